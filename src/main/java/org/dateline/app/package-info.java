@@ -1,0 +1,5 @@
+/// The program's main classes and its wiring by constructors. Imports everything; nobody imports it.
+@NullMarked
+package org.dateline.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.dateline.article;
+
+import java.util.List;
+import org.dateline.text.Span;
+import org.dateline.time.When;
+
+/// A place in the text that reports, plans, denies or imagines an event.
+///
+/// @param span the trigger: the verb or noun that names the event
+/// @param sentence the sentence it stands in
+/// @param statusCue the words the status rests on; the trigger itself where tense alone decides
+/// @param participants entity ids of those who take part, actor first
+/// @param place entity id of where, empty if not said
+/// @param when the time of the event as the article says it
+/// @param sources who says so, outermost first: entity ids, or plain words where the text names no entity
+/// ("officials");
+///     empty where the article speaks itself
+/// @param why the rule and the table row behind it
+public record EventMention(
+        Span span,
+        Span sentence,
+        EventType type,
+        Status status,
+        Span statusCue,
+        List<String> participants,
+        String place,
+        When when,
+        List<String> sources,
+        String why)
+        implements Annotation {
+    public EventMention {
+        participants = List.copyOf(participants);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,16 @@
+package org.dateline.entity;
+
+import java.util.Locale;
+
+/// What an entity is.
+public enum EntityKind {
+    PERSON,
+    COUNTRY,
+    ORGANISATION,
+    PLACE;
+
+    /// The word used in entity ids and in JSON: `person`, `country`, `organisation`, `place`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
