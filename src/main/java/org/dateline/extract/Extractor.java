@@ -1,0 +1,37 @@
+package org.dateline.extract;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Layer;
+import org.dateline.extract.draft.Draft;
+import org.dateline.extract.draft.Stage;
+import org.dateline.extract.token.Tokeniser;
+
+/// Reads an article: finds the people, countries, organisations, places, times, events and statements in it.
+///
+/// A pure function of the article and the tables it was loaded with: the same article gives the same layer on every
+/// run. Immutable; any thread.
+public final class Extractor {
+    /// Name and version of this extractor; a library that was read with another version can be read again.
+    public static final String PRODUCER = "dateline-extract 1";
+
+    private final List<Stage> stages;
+
+    private Extractor(List<Stage> stages) {
+        this.stages = List.copyOf(stages);
+    }
+
+    /// Loads models and tables from the program's resources.
+    public static Extractor load() {
+        return new Extractor(List.of(new Tokeniser()));
+    }
+
+    /// All that is found in `article`.
+    public Layer read(Article article) {
+        Draft draft = new Draft(article);
+        for (Stage stage : stages) {
+            stage.read(draft);
+        }
+        return draft.toLayer(PRODUCER);
+    }
+}

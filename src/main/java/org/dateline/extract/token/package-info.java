@@ -1,0 +1,5 @@
+/// Sentences and tokens.
+@NullMarked
+package org.dateline.extract.token;
+
+import org.jspecify.annotations.NullMarked;
