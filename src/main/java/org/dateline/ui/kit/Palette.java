@@ -1,0 +1,74 @@
+package org.dateline.ui.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+
+/// A theme's colours, read from its stylesheet.
+public final class Palette {
+    private static final Map<Theme, Palette> ALL = new EnumMap<>(Theme.class);
+    private static final Pattern LINE = Pattern.compile("(-dl-[a-z0-9-]+):\\s*#([0-9a-f]{6})\\s*;");
+
+    static {
+        for (Theme theme : Theme.values()) {
+            ALL.put(theme, read(theme.tokens()));
+        }
+    }
+
+    private final int[] rgb;
+    private final Color[] colors;
+
+    private Palette(int[] rgb) {
+        this.rgb = rgb;
+        this.colors = new Color[rgb.length];
+        for (int i = 0; i < rgb.length; i++) {
+            colors[i] = Color.rgb(rgb[i] >> 16 & 255, rgb[i] >> 8 & 255, rgb[i] & 255);
+        }
+    }
+
+    public static Palette of(Theme theme) {
+        return Objects.requireNonNull(ALL.get(theme));
+    }
+
+    /// `0xRRGGBB`.
+    public int rgb(Tone tone) {
+        return rgb[tone.ordinal()];
+    }
+
+    public Color color(Tone tone) {
+        return colors[tone.ordinal()];
+    }
+
+    private static Palette read(String sheet) {
+        String css;
+        try (InputStream in = Objects.requireNonNull(Palette.class.getResourceAsStream(sheet), sheet)) {
+            css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int[] rgb = new int[Tone.values().length];
+        Arrays.fill(rgb, -1);
+        Map<String, Integer> found = new HashMap<>();
+        Matcher line = LINE.matcher(css);
+        while (line.find()) {
+            found.put(line.group(1), Integer.parseInt(line.group(2), 16));
+        }
+        for (Tone tone : Tone.values()) {
+            Integer value = found.get(tone.css());
+            if (value == null) {
+                throw new IllegalStateException(sheet + " has no " + tone.css());
+            }
+            rgb[tone.ordinal()] = value;
+        }
+        return new Palette(rgb);
+    }
+}
