@@ -157,7 +157,7 @@ public sealed interface Act {
     }
 
     /// Whether undo may take it back.
-    default boolean isUndoable() {
+    default boolean canBeUndone() {
         return !(this instanceof Undone || this instanceof Redone || this instanceof SearchLooked);
     }
 }

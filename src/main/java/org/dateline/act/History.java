@@ -52,6 +52,6 @@ record History(List<Recorded> standing, List<Recorded> undone, Set<Long> sequenc
     }
 
     private static Optional<Recorded> lastUndoable(List<Recorded> acts) {
-        return acts.reversed().stream().filter(r -> r.act().isUndoable()).findFirst();
+        return acts.reversed().stream().filter(r -> r.act().canBeUndone()).findFirst();
     }
 }
