@@ -19,7 +19,9 @@ class LanesTest {
     void lanesAreMovedRenamedFoldedAndRemoved() {
         Lanes lanes = Lanes.NONE.with(ANNA).with(NORWAY).with(TALKS);
         assertThat(lanes.moved(2, 0).all()).containsExactly(TALKS, ANNA, NORWAY);
-        assertThat(lanes.replaced(1, NORWAY.folded(true).coloured("#005a9c")).all().get(1))
+        assertThat(lanes.replaced(1, NORWAY.folded(true).coloured("#005a9c"))
+                        .all()
+                        .get(1))
                 .isEqualTo(new Lane(Lane.Kind.ENTITY, "country/NO", "Norway", "#005a9c", true));
         assertThat(lanes.without(0).all()).containsExactly(NORWAY, TALKS);
     }

@@ -10,8 +10,9 @@ import org.dateline.timeline.Marks.Clock;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
-    private static final List<Lane> LANES =
-            List.of(Lane.of(Lane.Kind.ENTITY, "person/anna-berg", "Anna Berg"), Lane.of(Lane.Kind.ENTITY, "country/NO", "Norway"));
+    private static final List<Lane> LANES = List.of(
+            Lane.of(Lane.Kind.ENTITY, "person/anna-berg", "Anna Berg"),
+            Lane.of(Lane.Kind.ENTITY, "country/NO", "Norway"));
 
     private static Marks.Builder add(Marks.Builder to, String id, String when, Sign sign, long lanes, String planOf) {
         When reported = When.of("2025-03-04");
