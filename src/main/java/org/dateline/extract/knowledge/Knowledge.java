@@ -1,0 +1,154 @@
+package org.dateline.extract.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.knowledge.Known.As;
+import org.dateline.text.Folding;
+
+/// The tables in memory: who and what is known, by name, by code and by office. Immutable once loaded; any thread.
+public final class Knowledge {
+    private static final int LEAST_ACRONYM = 2;
+
+    private final Phrases<Known> names = new Phrases<>();
+    private final Map<String, Country> countries = new HashMap<>();
+    private final Map<String, Organisation> organisations = new HashMap<>();
+    private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, List<Person>> surnames = new HashMap<>();
+    private final Map<String, List<Term>> offices = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
+    private final List<Meeting> meetings;
+
+    private Knowledge(
+            List<Country> countries,
+            List<City> cities,
+            List<Organisation> organisations,
+            List<Person> persons,
+            List<Meeting> meetings) {
+        countries.forEach(this::addCountry);
+        cities.forEach(this::addCity);
+        organisations.forEach(this::addOrganisation);
+        persons.forEach(this::addPerson);
+        this.meetings = List.copyOf(meetings);
+        for (Meeting m : meetings) {
+            add(m.series(), As.NAME, m);
+            m.aliases().forEach(a -> add(a, As.NAME, m));
+        }
+    }
+
+    /// Loads the tables from the program's resources; takes a fraction of a second.
+    public static Knowledge load() {
+        List<Term> terms = new ArrayList<>(Term.all(Table.resource("terms.tsv")));
+        terms.addAll(Term.all(Table.resource("terms_ministers.tsv")));
+        return new Knowledge(
+                Country.all(Table.resource("countries.tsv")),
+                City.all(Table.resource("cities.tsv")),
+                Organisation.all(Table.resource("organisations.tsv")),
+                Person.all(Table.resource("persons.tsv"), terms),
+                Meeting.all(Table.resource("recurring_meetings.tsv")));
+    }
+
+    /// All names of all tables.
+    public Phrases<Known> names() {
+        return names;
+    }
+
+    public Optional<Country> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    public Optional<Organisation> organisation(String name) {
+        return Optional.ofNullable(organisations.get(name));
+    }
+
+    public Optional<Person> person(String key) {
+        return Optional.ofNullable(persons.get(key));
+    }
+
+    /// Persons whose name ends with this word, given as its key.
+    public List<Person> bySurname(String key) {
+        return surnames.getOrDefault(key, List.of());
+    }
+
+    /// Whether some person of the tables has this as a first name, given as its key.
+    public boolean isGivenName(String key) {
+        return givenNames.contains(key);
+    }
+
+    public List<Meeting> meetings() {
+        return meetings;
+    }
+
+    /// Who held a kind of office of a country or organisation on a day, as far as certain.
+    ///
+    /// @param role code of the kind of office
+    public List<Term> holders(String role, String of, LocalDate day) {
+        return offices.getOrDefault(role + " " + of, List.of()).stream()
+                .filter(t -> !t.certainty().equals("disputed") && t.covers(day))
+                .toList();
+    }
+
+    private void add(String name, As as, Object thing) {
+        names.add(Folding.key(name), new Known(name, as, thing));
+    }
+
+    private void addNames(List<String> all, As as, Object thing) {
+        for (String name : all) {
+            add(name, as == As.NAME && isAcronym(name) ? As.ACRONYM : as, thing);
+        }
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() >= LEAST_ACRONYM
+                && name.length() <= 6
+                && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+
+    private void addCountry(Country c) {
+        countries.put(c.code(), c);
+        add(c.name(), As.NAME, c);
+        if (!c.official().isEmpty()) {
+            add(c.official(), As.NAME, c);
+        }
+        addNames(c.names(), As.NAME, c);
+        for (String adjective : c.adjectives()) {
+            add(adjective, isAcronym(adjective) ? As.ACRONYM : As.ADJECTIVE, c);
+        }
+        addNames(c.people(), As.PEOPLE, c);
+        addNames(c.seats(), As.SEAT, c);
+        addNames(c.former(), As.FORMER, c);
+    }
+
+    private void addCity(City c) {
+        add(c.name(), As.NAME, c);
+        addNames(c.aliases(), As.NAME, c);
+    }
+
+    private void addOrganisation(Organisation o) {
+        organisations.put(o.name(), o);
+        addNames(List.of(o.name()), As.NAME, o);
+        addNames(o.acronyms(), As.ACRONYM, o);
+        addNames(o.aliases(), As.NAME, o);
+    }
+
+    private void addPerson(Person p) {
+        persons.put(p.key(), p);
+        String key = Folding.key(p.name());
+        names.add(key, new Known(p.name(), As.NAME, p));
+        addNames(p.aliases(), As.NAME, p);
+        surnames.computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), k -> new ArrayList<>(2))
+                .add(p);
+        if (key.indexOf(' ') > 0) {
+            givenNames.add(key.substring(0, key.indexOf(' ')));
+        }
+        for (Term term : p.terms()) {
+            offices.computeIfAbsent(term.role() + " " + term.of(), k -> new ArrayList<>(4))
+                    .add(term);
+        }
+    }
+}
