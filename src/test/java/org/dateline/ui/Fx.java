@@ -33,6 +33,8 @@ import org.dateline.ui.kit.Theme;
 /// A hand and an eye for UI tests: shows a scene, moves the mouse, presses keys, takes pictures. Every method may be
 /// called from the test's thread and returns when the window has answered.
 public final class Fx {
+    private static Robot robot;
+
     private final List<Stage> stages = new ArrayList<>();
 
     /// Runs on the FX thread and waits.
@@ -130,14 +132,14 @@ public final class Fx {
     public void move(Node node, double x, double y) {
         run(() -> {
             Point2D at = node.localToScreen(x, y);
-            new Robot().mouseMove(at.getX(), at.getY());
+            robot().mouseMove(at.getX(), at.getY());
         });
         settle();
     }
 
     public void click(Node node, double x, double y) {
         move(node, x, y);
-        run(() -> new Robot().mouseClick(MouseButton.PRIMARY));
+        run(() -> robot().mouseClick(MouseButton.PRIMARY));
         settle();
     }
 
@@ -149,25 +151,25 @@ public final class Fx {
 
     public void drag(Node node, double x1, double y1, double x2, double y2) {
         move(node, x1, y1);
-        run(() -> new Robot().mousePress(MouseButton.PRIMARY));
+        run(() -> robot().mousePress(MouseButton.PRIMARY));
         for (int i = 1; i <= 4; i++) {
             move(node, x1 + (x2 - x1) * i / 4, y1 + (y2 - y1) * i / 4);
         }
-        run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         settle();
     }
 
     /// Turns the wheel, away from the hand if positive.
     public void wheel(Node node, double x, double y, int notches) {
         move(node, x, y);
-        run(() -> new Robot().mouseWheel(-notches));
+        run(() -> robot().mouseWheel(-notches));
         settle();
     }
 
     /// Presses keys together, modifiers first, and lets go.
     public void press(KeyCode... keys) {
         run(() -> {
-            Robot robot = new Robot();
+            Robot robot = robot();
             for (KeyCode key : keys) {
                 robot.keyPress(key);
             }
@@ -196,6 +198,14 @@ public final class Fx {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /// One robot for all: on the Headless platform each has a pointer of its own.
+    private static Robot robot() {
+        if (robot == null) {
+            robot = new Robot();
+        }
+        return robot;
     }
 
     void closeAll() {
