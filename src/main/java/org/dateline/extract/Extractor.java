@@ -5,7 +5,10 @@ import org.dateline.article.Article;
 import org.dateline.article.Layer;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Stage;
+import org.dateline.extract.times.Anchor;
+import org.dateline.extract.times.Times;
 import org.dateline.extract.token.Tokeniser;
+import org.dateline.time.When;
 
 /// Reads an article: finds the people, countries, organisations, places, times, events and statements in it.
 ///
@@ -23,12 +26,18 @@ public final class Extractor {
 
     /// Loads models and tables from the program's resources.
     public static Extractor load() {
-        return new Extractor(List.of(new Tokeniser()));
+        return new Extractor(List.of(new Tokeniser(), new Anchor(), new Times()));
     }
 
     /// All that is found in `article`.
     public Layer read(Article article) {
-        Draft draft = new Draft(article);
+        return read(article, article.published());
+    }
+
+    /// All that is found in `article` when its relative times are reckoned from `anchor`, the day an analyst says it
+    /// speaks on. [When#UNKNOWN] leaves it to the text.
+    public Layer read(Article article, When anchor) {
+        Draft draft = new Draft(article, anchor);
         for (Stage stage : stages) {
             stage.read(draft);
         }

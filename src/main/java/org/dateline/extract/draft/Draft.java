@@ -15,6 +15,7 @@ import org.dateline.article.TimeMention;
 import org.dateline.article.Warning;
 import org.dateline.entity.Entity;
 import org.dateline.text.Span;
+import org.dateline.time.When;
 
 /// What is known of one article while it is read. One thread; the lists are open to every stage, and each stage adds
 /// only to those that are its own.
@@ -35,8 +36,18 @@ public final class Draft {
     public final List<Statement> statements = new ArrayList<>();
     public final List<Warning> warnings = new ArrayList<>();
 
+    /// The day that relative times are reckoned from and titles are looked up on: what an analyst says, else the
+    /// publication date, else the first full date in the text, else unknown.
+    public When anchor;
+
     public Draft(Article article) {
+        this(article, article.published());
+    }
+
+    /// A draft whose times are reckoned from `anchor` whatever the article says.
+    public Draft(Article article, When anchor) {
         this.article = article;
+        this.anchor = anchor;
     }
 
     /// The text that all spans count in.

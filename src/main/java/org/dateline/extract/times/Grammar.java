@@ -1,0 +1,335 @@
+package org.dateline.extract.times;
+
+import org.dateline.extract.times.Meaning.AtEdge;
+import org.dateline.extract.times.Meaning.Away;
+import org.dateline.extract.times.Meaning.Base;
+import org.dateline.extract.times.Meaning.Between;
+import org.dateline.extract.times.Meaning.Calendar;
+import org.dateline.extract.times.Meaning.Clock;
+import org.dateline.extract.times.Meaning.Day;
+import org.dateline.extract.times.Meaning.FeastDay;
+import org.dateline.extract.times.Meaning.Lasting;
+import org.dateline.extract.times.Meaning.Loose;
+import org.dateline.extract.times.Meaning.NamedMonth;
+import org.dateline.extract.times.Meaning.PartOfDay;
+import org.dateline.extract.times.Meaning.Period;
+import org.dateline.extract.times.Meaning.Weekday;
+import org.dateline.extract.times.Meaning.YearPart;
+import org.dateline.extract.times.Meaning.Years;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the expression of time that starts at a lexeme, the longest reading first.
+///
+/// The three grammars below it know dates, points and lengths; this one adds what goes round them: "about", "the",
+/// "early", "the end of", a part of the day or a clock time behind.
+final class Grammar {
+    private static final String ZONES =
+            " gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk ist jst hkt sgt aest eet local ";
+
+    private final Words words;
+    private final DateGrammar dates;
+    private final PointGrammar points;
+    private final SpanGrammar spans;
+
+    Grammar(Words words) {
+        this.words = words;
+        this.dates = new DateGrammar(words);
+        this.points = new PointGrammar(words);
+        this.spans = new SpanGrammar(words);
+    }
+
+    /// The expression that starts at `i`, if one does.
+    @Nullable Parsed at(int i) {
+        return switch (words.kind(i)) {
+            case NONE, AGO -> null;
+            case APPROX -> approximate(i);
+            case THE -> the(i);
+            case EDGE -> edge(i);
+            case BOUND -> words.is(i + 1, "of") ? bound(i, i) : null;
+            case EARLIER, LATER -> earlier(i);
+            case NOON -> noon(i);
+            default -> core(i, false);
+        };
+    }
+
+    private @Nullable Parsed core(int i, boolean the) {
+        Parsed clock = words.kind(i) == Kind.DIGITS || words.kind(i) == Kind.CARDINAL ? clock(i) : null;
+        if (clock != null) {
+            return clock;
+        }
+        Parsed point = points.at(i, the);
+        Parsed date = point == null ? dates.at(i) : null;
+        Parsed span = point == null && date == null ? spans.at(i) : null;
+        Parsed found = point != null ? point : date != null ? date : span != null ? span : spans.loose(i);
+        if (found == null) {
+            return yearEnd(i);
+        }
+        return loosely(i, dayPart(found), the);
+    }
+
+    /// "the future" is one; "future" before a noun is one too; "the now" is none.
+    private @Nullable Parsed loosely(int i, Parsed found, boolean the) {
+        if (found.meaning() instanceof Loose loose && words.is(i, "future") && !the) {
+            return words.isOneOf(i - 1, " in near for ") ? new Parsed(i, found.end(), loose) : null;
+        }
+        return found;
+    }
+
+    /// "Friday morning", "Friday's evening" is none, "the morning of 3 May".
+    private Parsed dayPart(Parsed found) {
+        int j = found.end();
+        boolean day = found.meaning() instanceof Weekday || (found.meaning() instanceof Calendar c && c.day() > 0);
+        if (day && words.kind(j) == Kind.PART && !words.is(j, "overnight")) {
+            DayPart part = DayPart.values()[words.at(j).word().value()];
+            return new Parsed(found.start(), j + 1, new PartOfDay(found.meaning(), part));
+        }
+        return found;
+    }
+
+    private @Nullable Parsed the(int i) {
+        int j = i + 1;
+        if (words.kind(j) == Kind.BOUND && words.is(j + 1, "of")) {
+            return bound(i, j);
+        }
+        if (words.kind(j) == Kind.EDGE) {
+            return edge(j);
+        }
+        if (words.kind(j) == Kind.PART || words.kind(j) == Kind.UNIT) {
+            return theUnit(i, j);
+        }
+        Parsed inner = core(j, true);
+        if (inner == null) {
+            return null;
+        }
+        return takesThe(inner.meaning()) ? new Parsed(i, inner.end(), inner.meaning()) : inner;
+    }
+
+    /// Whether "the" belongs to the expression: "the past week", but "the October agreement", "the 1990s".
+    private static boolean takesThe(Meaning meaning) {
+        return switch (meaning) {
+            case Calendar c -> false;
+            case Between b -> false;
+            case Weekday w -> false;
+            case NamedMonth m -> false;
+            case FeastDay f -> false;
+            case Clock c -> false;
+            case Meaning.Eve e -> false;
+            case PartOfDay p -> takesThe(p.day());
+            case Years y -> false;
+            case Meaning.Repeating r -> false;
+            case Lasting l -> true;
+            default -> true;
+        };
+    }
+
+    /// "the week of March 6", "the morning of 3 May", "for the year".
+    private @Nullable Parsed theUnit(int i, int j) {
+        if (words.is(j + 1, "of")) {
+            Parsed date = dates.at(words.past(j + 2, "the"));
+            if (date != null && date.meaning() instanceof Calendar c && c.day() > 0) {
+                Meaning meaning = words.kind(j) == Kind.PART
+                        ? new PartOfDay(c, DayPart.values()[words.at(j).word().value()])
+                        : new Meaning.UnitOf(Unit.values()[words.at(j).word().value()], c);
+                return new Parsed(i, date.end(), meaning);
+            }
+        }
+        if (words.kind(j) == Kind.UNIT
+                && (words.is(j, "year") || words.is(j, "month") || words.is(j, "week"))
+                && words.isOneOf(i - 1, " for during of ")
+                && (words.is(i - 1, "during") || words.isOneOf(i - 2, " far rest remainder part most half out "))) {
+            return new Parsed(
+                    i, j + 1, new Period(Unit.values()[words.at(j).word().value()], 0, Base.ANCHOR));
+        }
+        return null;
+    }
+
+    /// "early March", "late last year", "mid-2012", "the early 1990s".
+    private @Nullable Parsed edge(int i) {
+        Edge edge = Edge.values()[words.at(i).word().value()];
+        int j = words.at(i + 1).isDash() ? i + 2 : i + 1;
+        j = words.past(j, "in");
+        j = words.past(j, "on");
+        Parsed inner = words.kind(j) == Kind.DIGITS
+                        && words.at(j).number() >= 1500
+                        && words.at(j).text().length() == 4
+                        && dates.at(j) == null
+                ? new Parsed(j, j + 1, new Calendar(words.at(j).number(), 0, 0, 0))
+                : words.kind(j) == Kind.THE ? the(j) : core(j, words.kind(i - 1) == Kind.THE);
+        if (inner == null) {
+            return null;
+        }
+        return switch (inner.meaning()) {
+            case Calendar c when c.day() == 0 -> new Parsed(i, inner.end(), new AtEdge(edge, c));
+            case Years y -> new Parsed(i, inner.end(), new AtEdge(edge, y));
+            case Period p
+            when p.unit().ordinal() > Unit.DAY.ordinal() -> new Parsed(i, inner.end(), new AtEdge(edge, p));
+            case NamedMonth m -> new Parsed(i, inner.end(), new AtEdge(edge, m));
+            case YearPart y -> new Parsed(i, inner.end(), new AtEdge(edge, y));
+            default -> inner;
+        };
+    }
+
+    /// "the end of 2026", "the start of the year".
+    private @Nullable Parsed bound(int start, int i) {
+        Edge edge = Edge.values()[words.at(i).word().value()];
+        int j = i + 2;
+        int k = words.past(j, "the");
+        Parsed inner;
+        if (words.kind(k) == Kind.UNIT && k > j) {
+            inner = new Parsed(
+                    k, k + 1, new Period(Unit.values()[words.at(k).word().value()], 0, Base.ANCHOR));
+        } else if (words.at(j).number() > 1500 && words.at(j).text().length() == 4) {
+            inner = new Parsed(j, j + 1, new Calendar(words.at(j).number(), 0, 0, 0));
+        } else {
+            inner = k > j ? the(j) : core(j, false);
+        }
+        if (inner == null) {
+            return null;
+        }
+        return switch (inner.meaning()) {
+            case Calendar c -> new Parsed(start, inner.end(), new AtEdge(edge, c));
+            case Period p -> new Parsed(start, inner.end(), new AtEdge(edge, p));
+            case NamedMonth m -> new Parsed(start, inner.end(), new AtEdge(edge, m));
+            case YearPart y -> new Parsed(start, inner.end(), new AtEdge(edge, y));
+            case Years y -> new Parsed(start, inner.end(), new AtEdge(edge, y));
+            default -> null;
+        };
+    }
+
+    /// "year-end", "mid-year".
+    private @Nullable Parsed yearEnd(int i) {
+        boolean is = words.is(i, "year") && words.at(i + 1).isDash() && words.is(i + 2, "end");
+        return is ? new Parsed(i, i + 3, new AtEdge(Edge.END, new Period(Unit.YEAR, 0, Base.ANCHOR))) : null;
+    }
+
+    /// "earlier this year", "later that day", "earlier in the week".
+    private @Nullable Parsed earlier(int i) {
+        boolean earlier = words.kind(i) == Kind.EARLIER;
+        if (!words.is(i, "earlier") && !words.is(i, "later")) {
+            return null;
+        }
+        Edge edge = earlier ? Edge.BEFORE_NOW : Edge.AFTER_NOW;
+        int j = i + 1;
+        if (words.is(j, "in") && words.is(j + 1, "the") && words.kind(j + 2) == Kind.UNIT) {
+            Unit unit = Unit.values()[words.at(j + 2).word().value()];
+            Base base = unit == Unit.DAY ? Base.REFERENCE : Base.ANCHOR;
+            return unit.isClock() ? null : new Parsed(i, j + 3, new AtEdge(edge, new Period(unit, 0, base)));
+        }
+        if (words.is(j, "on")) {
+            return null;
+        }
+        Parsed inner = words.kind(j) == Kind.THE ? the(j) : core(j, false);
+        if (inner == null) {
+            return null;
+        }
+        return switch (inner.meaning()) {
+            case Period p -> new Parsed(i, inner.end(), p.unit() == Unit.DAY ? p : new AtEdge(edge, p));
+            case Day d -> new Parsed(i, inner.end(), d);
+            default -> null;
+        };
+    }
+
+    /// "about a year", "more than two decades ago", "at least 72 hours".
+    private @Nullable Parsed approximate(int i) {
+        int j = i + 1;
+        if (words.is(i, "more") || words.is(i, "less") || words.is(i, "fewer")) {
+            if (!words.is(j, "than")) {
+                return null;
+            }
+            j++;
+        } else if (words.is(i, "at")) {
+            if (!words.is(j, "least") && !words.is(j, "most")) {
+                return null;
+            }
+            j++;
+        }
+        Parsed inner = words.kind(j) == Kind.APPROX ? null : core(j, false);
+        if (inner == null) {
+            return null;
+        }
+        return switch (inner.meaning()) {
+            case Lasting l -> new Parsed(i, inner.end(), l);
+            case Away a -> new Parsed(i, inner.end(), a);
+            default -> null;
+        };
+    }
+
+    /// "10:35 a.m.", "9 a.m. EST Tuesday", "1430 GMT".
+    private @Nullable Parsed clock(int i) {
+        int hour = words.kind(i) == Kind.CARDINAL
+                ? words.at(i).word().value()
+                : words.at(i).number();
+        int minute = 0;
+        int j = i + 1;
+        boolean colon =
+                words.is(j, ":") && words.at(j).glued() && words.at(j + 1).glued();
+        if (colon && words.at(j + 1).text().length() == 2 && words.at(j + 1).number() < 60) {
+            minute = words.at(j + 1).number();
+            j += 2;
+        } else if (words.at(i).text().length() == 4 && hour < 2400 && hour >= 0 && words.isOneOf(j, " gmt utc ")) {
+            minute = hour % 100;
+            hour = hour / 100;
+        }
+        int meridiem = meridiem(j);
+        boolean named = minute < 60 && hour >= 0 && hour < 25 && words.isOneOf(j, ZONES);
+        boolean whole = words.is(j, "o") && (words.is(j + 1, "'") || words.is(j + 1, "’"));
+        boolean spoken = words.is(j, "in") && words.is(j + 1, "the") && words.kind(j + 2) == Kind.PART && hour <= 12;
+        if (hour < 0
+                || hour > 24
+                || (meridiem == 0 && !named && !whole && !spoken && !(colon && minute >= 0 && j > i + 1))) {
+            return null;
+        }
+        if (meridiem != 0) {
+            boolean pm = meridiem < 0;
+            j = Math.abs(meridiem);
+            hour = pm ? hour % 12 + 12 : hour % 12;
+        } else if (whole) {
+            j += 3;
+        } else if (spoken) {
+            hour = words.is(j + 2, "morning") ? hour : hour % 12 + 12;
+            j += 3;
+        }
+        return clockDay(i, j, hour, minute);
+    }
+
+    private Parsed clockDay(int i, int end, int hour, int minute) {
+        int j = end;
+        String zone = "";
+        if (words.isOneOf(j, ZONES)) {
+            zone = words.at(j).text();
+            j++;
+            j = zone.equals("local") ? words.past(j, "time") : j;
+        }
+        int k = words.past(words.past(j, ","), "on");
+        Parsed day = words.kind(k) == Kind.WEEKDAY || words.kind(k) == Kind.MONTH || words.kind(k) == Kind.DIGITS
+                ? dates.at(k)
+                : words.kind(k) == Kind.TODAY ? points.at(k, false) : null;
+        boolean isDay = day != null
+                && (day.meaning() instanceof Weekday
+                        || day.meaning() instanceof Day
+                        || (day.meaning() instanceof Calendar c && c.day() > 0));
+        return day != null && isDay && k == j
+                ? new Parsed(i, day.end(), new Clock(day.meaning(), hour, minute, zone))
+                : new Parsed(i, j, new Clock(new Day(0), hour, minute, zone));
+    }
+
+    /// The end of "a.m." or "p.m." at `j`, negative for the afternoon; 0 if there is none.
+    private int meridiem(int j) {
+        boolean joined = words.is(j, "am") || words.is(j, "pm");
+        if (joined) {
+            return words.is(j, "pm") ? -(j + 1) : j + 1;
+        }
+        boolean dotted = (words.is(j, "a") || words.is(j, "p")) && words.is(j + 1, ".") && words.is(j + 2, "m");
+        if (!dotted) {
+            return 0;
+        }
+        int end = words.pastDot(j + 3);
+        return words.is(j, "p") ? -end : end;
+    }
+
+    private @Nullable Parsed noon(int i) {
+        int hour = words.at(i).word().value();
+        Parsed found = clockDay(i, i + 1, hour, 0);
+        return words.at(i + 1).isDash() ? null : found;
+    }
+}

@@ -1,0 +1,437 @@
+package org.dateline.extract.times;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import org.dateline.article.TimeMention.Type;
+import org.dateline.extract.times.Meaning.AtEdge;
+import org.dateline.extract.times.Meaning.Away;
+import org.dateline.extract.times.Meaning.Base;
+import org.dateline.extract.times.Meaning.Between;
+import org.dateline.extract.times.Meaning.Calendar;
+import org.dateline.extract.times.Meaning.Clock;
+import org.dateline.extract.times.Meaning.Day;
+import org.dateline.extract.times.Meaning.Eve;
+import org.dateline.extract.times.Meaning.FeastDay;
+import org.dateline.extract.times.Meaning.Lasting;
+import org.dateline.extract.times.Meaning.LongAway;
+import org.dateline.extract.times.Meaning.Loose;
+import org.dateline.extract.times.Meaning.NamedMonth;
+import org.dateline.extract.times.Meaning.NamedSeason;
+import org.dateline.extract.times.Meaning.NthDay;
+import org.dateline.extract.times.Meaning.PartOfDay;
+import org.dateline.extract.times.Meaning.Period;
+import org.dateline.extract.times.Meaning.Repeating;
+import org.dateline.extract.times.Meaning.UnitOf;
+import org.dateline.extract.times.Meaning.Weekday;
+import org.dateline.extract.times.Meaning.Weekend;
+import org.dateline.extract.times.Meaning.YearPart;
+import org.dateline.extract.times.Meaning.Years;
+import org.dateline.time.When;
+
+/// Places a meaning on the calendar, from an anchor day, from the time that was spoken of before, and from the lean of
+/// the words around it. Never from today.
+///
+/// Weeks run Monday to Sunday. What cannot be placed is [When#UNKNOWN], with a TIMEX3 value that says as much as is
+/// known (`XXXX-WXX-5` for a Friday).
+///
+/// @param anchor the day relative times start from, unknown if there is none
+/// @param reference the time spoken of last, unknown if there is none
+record Reckoning(When anchor, When reference, Lean lean) {
+    Reckoned of(Meaning meaning) {
+        try {
+            return switch (meaning) {
+                case Calendar c -> calendar(c);
+                case Between b -> between(b);
+                case Years y -> years(y);
+                case YearPart y -> yearPart(y);
+                case NamedSeason s -> season(s);
+                case Weekday w -> weekday(w);
+                case NamedMonth m -> namedMonth(m);
+                case Period p -> period(p);
+                case UnitOf u -> unitOf(u);
+                case Weekend w -> weekend(w);
+                case Away a -> away(a);
+                case LongAway a -> Reckoned.none(Type.DATE, a.past() ? "PAST_REF" : "FUTURE_REF");
+                case Day d -> dayFrom(anchor, d.shift());
+                case NthDay n -> dayFrom(reference, n.number() - 1);
+                case FeastDay f -> feast(f);
+                case Eve e -> eve(of(e.feast()));
+                case PartOfDay p -> part(of(p.day()), p.part());
+                case Clock c -> clock(c);
+                case AtEdge e -> Edges.of(e.edge(), of(e.of()), anchor);
+                case Lasting l -> Reckoned.none(Type.DURATION, l.value());
+                case Repeating r -> Reckoned.none(Type.SET, r.value());
+                case Loose l -> Reckoned.none(Type.DATE, l.value());
+            };
+        } catch (DateTimeException e) {
+            return Reckoned.none(Type.DATE, "");
+        }
+    }
+
+    private boolean hasAnchor() {
+        return anchor.isKnown();
+    }
+
+    private Reckoned calendar(Calendar c) {
+        if (c.year() > 0) {
+            return c.month() == 0
+                    ? Reckoned.date(When.year(c.year()), "%04d".formatted(c.year()))
+                    : c.day() == 0
+                            ? month(YearMonth.of(c.year(), c.month()))
+                            : day(LocalDate.of(c.year(), c.month(), c.day()));
+        }
+        if (!hasAnchor()) {
+            String day = c.day() == 0 ? "" : "-%02d".formatted(c.day());
+            return Reckoned.none(Type.DATE, "XXXX-%02d".formatted(c.month()) + day);
+        }
+        Reckoned found = c.day() == 0 ? yearlessMonth(c.month()) : yearlessDay(c);
+        return found.from(anchor);
+    }
+
+    /// A month by its tense; where that does not tell, the nearer one, half a year to either side.
+    private Reckoned yearlessMonth(int month) {
+        YearMonth now = YearMonth.from(anchor.first());
+        YearMonth past = now.withMonth(month);
+        past = past.isAfter(now) ? past.minusYears(1) : past;
+        YearMonth next = past.equals(now) ? past : past.plusYears(1);
+        boolean nearer = past.plusMonths(8).isBefore(now);
+        boolean ahead = lean == Lean.FUTURE || (lean == Lean.UNSURE && nearer);
+        YearMonth other = ahead ? past : next;
+        return month(ahead ? next : past).or(When.month(other));
+    }
+
+    /// A day of the year: the nearest one, unless that is months away on the wrong side of the tense.
+    private Reckoned yearlessDay(Calendar c) {
+        LocalDate now = anchor.first();
+        LocalDate best = null;
+        LocalDate second = now;
+        for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+            if (!YearMonth.of(year, c.month()).isValidDay(c.day())) {
+                continue;
+            }
+            LocalDate day = LocalDate.of(year, c.month(), c.day());
+            if (best == null || distance(day) < distance(best)) {
+                second = best == null ? day : best;
+                best = day;
+            } else if (distance(day) < distance(second) || second.equals(best)) {
+                second = day;
+            }
+        }
+        if (best == null) {
+            return Reckoned.none(Type.DATE, "XXXX-%02d-%02d".formatted(c.month(), c.day()));
+        }
+        return day(best).or(When.day(second));
+    }
+
+    private long distance(LocalDate day) {
+        long days = anchor.first().until(day, java.time.temporal.ChronoUnit.DAYS);
+        boolean wrongSide = (days > 60 && lean == Lean.PAST) || (days < -60 && lean == Lean.FUTURE);
+        return Math.abs(days) + (wrongSide ? 200 : 0);
+    }
+
+    private Reckoned between(Between b) {
+        Reckoned to = of(b.to());
+        Reckoned from = of(b.from());
+        if (!from.when().isKnown()
+                || !to.when().isKnown()
+                || to.when().last().isBefore(from.when().first())) {
+            return from;
+        }
+        return new Reckoned(When.range(from.when(), to.when()), When.UNKNOWN, from.base(), Type.DATE, from.value());
+    }
+
+    private static Reckoned years(Years y) {
+        When when = y.count() == 10
+                ? When.of(y.first() / 10 + "X")
+                : When.range(When.year(y.first()), When.year(y.first() + y.count() - 1));
+        return Reckoned.date(when, y.timex());
+    }
+
+    static Reckoned day(LocalDate day) {
+        return Reckoned.date(When.day(day), day.toString());
+    }
+
+    static Reckoned month(YearMonth month) {
+        return Reckoned.date(When.month(month), month.toString());
+    }
+
+    /// The week from Monday to Sunday that `day` lies in.
+    static Reckoned week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Reckoned.date(When.range(monday, monday.plusDays(6)), isoWeek(monday));
+    }
+
+    private static String isoWeek(LocalDate day) {
+        return "%04d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private Reckoned weekday(Weekday w) {
+        if (!hasAnchor()) {
+            return Reckoned.none(Type.DATE, "XXXX-WXX-" + w.day());
+        }
+        LocalDate now = anchor.first();
+        DayOfWeek day = DayOfWeek.of(w.day());
+        LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
+        LocalDate after = now.with(TemporalAdjusters.nextOrSame(day));
+        Reckoned found = switch (w.shift()) {
+            case -1 -> {
+                LocalDate last = now.with(TemporalAdjusters.previous(day));
+                yield day(last).or(When.day(last.minusWeeks(1)));
+            }
+            case 1 -> {
+                LocalDate next =
+                        now.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(w.day());
+                yield day(next).or(When.day(now.with(TemporalAdjusters.next(day))));
+            }
+            case 0 -> {
+                boolean past = lean == Lean.PAST;
+                yield day(past ? before : after).or(When.day(past ? after : before));
+            }
+            default -> {
+                boolean ahead = lean == Lean.FUTURE;
+                LocalDate other =
+                        before.equals(after) ? (ahead ? now.plusWeeks(1) : now.minusWeeks(1)) : ahead ? before : after;
+                yield day(ahead ? after : before).or(When.day(other));
+            }
+        };
+        return found.from(anchor);
+    }
+
+    private Reckoned namedMonth(NamedMonth m) {
+        if (!hasAnchor()) {
+            return Reckoned.none(Type.DATE, "XXXX-%02d".formatted(m.month()));
+        }
+        YearMonth now = YearMonth.from(anchor.first());
+        YearMonth month = now.withMonth(m.month());
+        if (m.shift() < 0 && !month.isBefore(now)) {
+            month = month.minusYears(1);
+        } else if (m.shift() > 0 && !month.isAfter(now)) {
+            month = month.plusYears(1);
+        }
+        return month(month).from(anchor);
+    }
+
+    private Reckoned period(Period p) {
+        boolean fromReference = p.base() == Base.REFERENCE;
+        When base = fromReference ? reference : anchor;
+        if (!base.isKnown() || base.first().equals(LocalDate.MIN)) {
+            return Reckoned.none(Type.DATE, p.unit() == Unit.WEEK ? "XXXX-WXX" : "XXXX");
+        }
+        if (p.unit() == Unit.DAY && base.days() > 7) {
+            return Reckoned.none(Type.DATE, base.edtf()).from(base);
+        }
+        LocalDate day =
+                p.shift() > 0 && base.last() != LocalDate.MAX && p.unit() == Unit.DAY ? base.last() : base.first();
+        int shift = p.shift() == Meaning.BARE ? 0 : p.shift();
+        Reckoned found = switch (p.unit()) {
+            case SECOND, MINUTE, HOUR -> Reckoned.none(Type.DATE, "PRESENT_REF");
+            case DAY -> day(day.plusDays(shift));
+            case WEEK -> week(day.plusWeeks(shift));
+            case MONTH -> month(YearMonth.from(day).plusMonths(shift));
+            case QUARTER -> quarter(day.plusMonths(3L * shift));
+            case YEAR -> year(day.getYear() + shift);
+            case DECADE -> years(decade(day.getYear() + 10 * shift));
+            case CENTURY -> {
+                int first = (day.getYear() + 100 * shift) / 100 * 100;
+                yield years(new Years(first, 100, first / 100 + "XX"));
+            }
+        };
+        return found.from(base);
+    }
+
+    private static Reckoned year(int year) {
+        return Reckoned.date(When.year(year), "%04d".formatted(year));
+    }
+
+    private static Years decade(int year) {
+        return new Years(year / 10 * 10, 10, year / 10 + "X");
+    }
+
+    private static Reckoned quarter(LocalDate day) {
+        int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
+        return part(32 + quarter, day.getYear());
+    }
+
+    private Reckoned unitOf(UnitOf u) {
+        Reckoned day = of(u.day());
+        if (!day.when().isKnown()) {
+            return day;
+        }
+        LocalDate first = day.when().first();
+        Reckoned found = switch (u.unit()) {
+            case WEEK -> week(first);
+            case MONTH -> month(YearMonth.from(first));
+            case YEAR -> year(first.getYear());
+            default -> day;
+        };
+        return found.from(day.base());
+    }
+
+    /// A season, quarter or half of a year that is told.
+    static Reckoned part(int code, int year) {
+        When when = When.of("%04d-%02d".formatted(year, code));
+        String name = switch (code) {
+            case 21 -> "SP";
+            case 22 -> "SU";
+            case 23 -> "FA";
+            case 24 -> "WI";
+            default -> code >= 40 ? "H" + (code - 39) : "Q" + (code - 32);
+        };
+        return Reckoned.date(when, "%04d-%s".formatted(year, name));
+    }
+
+    private Reckoned yearPart(YearPart y) {
+        if (y.year() instanceof Period p && p.shift() == Meaning.BARE) {
+            return untoldYear(y.code());
+        }
+        Reckoned year = of(y.year());
+        if (!year.when().isKnown()) {
+            return year;
+        }
+        int number = year.when().first().getYear();
+        if (y.code() == 0) {
+            return year.valued(Type.DATE, "FY" + number);
+        }
+        Reckoned found = part(y.code(), number).from(year.base());
+        return y.fiscal() ? found.valued(Type.DATE, "FY" + found.value()) : found;
+    }
+
+    private Reckoned untoldYear(int code) {
+        if (!hasAnchor()) {
+            String value = part(code, 2000).value().substring(4);
+            return Reckoned.none(Type.DATE, "XXXX" + value);
+        }
+        int now = anchor.first().getYear();
+        Reckoned past = part(code, now);
+        while (past.when().first().isAfter(anchor.first())) {
+            past = part(code, --now);
+        }
+        Reckoned next = past;
+        while (next.when().last().isBefore(anchor.first())) {
+            next = part(code, ++now);
+        }
+        Reckoned chosen = lean == Lean.FUTURE ? next : past;
+        return chosen.or((lean == Lean.FUTURE ? past : next).when()).from(anchor);
+    }
+
+    private Reckoned season(NamedSeason s) {
+        if (!hasAnchor()) {
+            return untoldYear(s.code());
+        }
+        int year = anchor.first().getYear() + (s.shift() > 0 ? 2 : 0);
+        Reckoned found = part(s.code(), year);
+        if (s.shift() < 0) {
+            while (!found.when().last().isBefore(anchor.first())) {
+                found = part(s.code(), --year);
+            }
+        } else if (s.shift() > 0) {
+            year = anchor.first().getYear() - 1;
+            found = part(s.code(), year);
+            while (!found.when().first().isAfter(anchor.first())) {
+                found = part(s.code(), ++year);
+            }
+        } else if (s.code() == 24 && anchor.first().getMonthValue() < 6) {
+            found = part(s.code(), year - 1);
+        }
+        return found.from(anchor);
+    }
+
+    private Reckoned weekend(Weekend w) {
+        if (!hasAnchor()) {
+            return Reckoned.none(Type.DATE, "XXXX-WXX-WE");
+        }
+        LocalDate now = anchor.first();
+        LocalDate ahead = now.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? now.minusDays(1)
+                : now.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        LocalDate past = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        LocalDate saturday = switch (w.shift()) {
+            case -1 -> now.equals(past) || now.equals(past.plusDays(1)) ? past.minusWeeks(1) : past;
+            case 1 -> now.getDayOfWeek().getValue() >= 6 ? past.plusWeeks(1) : ahead;
+            default -> lean == Lean.FUTURE ? ahead : past;
+        };
+        String value = isoWeek(saturday) + "-WE";
+        return Reckoned.date(When.range(saturday, saturday.plusDays(1)), value)
+                .or(lean == Lean.FUTURE ? weekendOf(past) : weekendOf(ahead))
+                .from(anchor);
+    }
+
+    private static When weekendOf(LocalDate saturday) {
+        return When.range(saturday, saturday.plusDays(1));
+    }
+
+    private Reckoned away(Away a) {
+        boolean fromReference = a.base() == Base.REFERENCE;
+        When base = fromReference ? reference : anchor;
+        if (!base.isKnown() || base.first().equals(LocalDate.MIN)) {
+            return Reckoned.none(Type.DATE, a.unit().period(Math.abs(a.amount())));
+        }
+        boolean coarse = base.days() > 31 && a.unit().ordinal() < Unit.MONTH.ordinal();
+        if (coarse || (base.days() > 8 && a.unit().ordinal() < Unit.WEEK.ordinal())) {
+            return Reckoned.none(Type.DATE, a.unit().period(Math.abs(a.amount())));
+        }
+        LocalDate day = base.first();
+        long n = (long) a.amount() * a.unit().size();
+        Reckoned found = switch (a.unit()) {
+            case SECOND, MINUTE, HOUR -> day(day.plusDays(n / 24));
+            case DAY -> day(day.plusDays(n));
+            case WEEK -> week(day.plusWeeks(n));
+            case MONTH, QUARTER -> month(YearMonth.from(day).plusMonths(n));
+            case YEAR -> year((int) (day.getYear() + n));
+            case DECADE, CENTURY -> {
+                Reckoned year = year((int) (day.getYear() + n));
+                yield year.at(year.when().about());
+            }
+        };
+        return found.from(base);
+    }
+
+    private static Reckoned dayFrom(When base, int shift) {
+        if (!base.isKnown() || base.isOpen()) {
+            return Reckoned.none(Type.DATE, shift == 0 ? "PRESENT_REF" : "XXXX-XX-XX");
+        }
+        return day(base.first().plusDays(shift)).from(base);
+    }
+
+    private Reckoned feast(FeastDay f) {
+        if (f.year() > 0) {
+            return day(f.feast().in(f.year()));
+        }
+        if (!hasAnchor()) {
+            return Reckoned.none(Type.DATE, "XXXX-XX-XX");
+        }
+        LocalDate now = anchor.first();
+        LocalDate here = f.feast().in(now.getYear());
+        LocalDate past = here.isAfter(now) ? f.feast().in(now.getYear() - 1) : here;
+        LocalDate next = here.isBefore(now) ? f.feast().in(now.getYear() + 1) : here;
+        boolean nearer = now.toEpochDay() - past.toEpochDay() > next.toEpochDay() - now.toEpochDay();
+        boolean ahead = f.shift() == 1 || (f.shift() != -1 && (lean == Lean.FUTURE || (lean == Lean.UNSURE && nearer)));
+        return day(ahead ? next : past).or(When.day(ahead ? past : next)).from(anchor);
+    }
+
+    private static Reckoned eve(Reckoned feast) {
+        return feast.when().isKnown() ? day(feast.when().first().minusDays(1)).from(feast.base()) : feast;
+    }
+
+    private static Reckoned part(Reckoned day, DayPart part) {
+        String value = day.when().isDay() ? day.value() + "T" + part.code() : day.value();
+        return day.valued(day.when().isDay() ? Type.TIME : Type.DATE, value);
+    }
+
+    /// The day of a clock time that names none is the day spoken of last, if it is one.
+    private Reckoned clock(Clock c) {
+        Reckoned day = c.day() instanceof Day d && d.shift() == 0 && reference.isDay()
+                ? Reckoned.date(reference, reference.first().toString()).from(reference)
+                : of(c.day());
+        String time = "T%02d:%02d".formatted(c.hour(), c.minute());
+        if (!day.when().isDay()) {
+            return Reckoned.none(Type.TIME, time.substring(1));
+        }
+        String date = day.when().first().toString();
+        return day.valued(Type.TIME, date + time).at(When.of(date + time + Zones.offset(c.zone())));
+    }
+}

@@ -1,0 +1,292 @@
+package org.dateline.extract.times;
+
+import java.util.Set;
+
+/// Whether the words around an expression speak of what was or of what is to come.
+///
+/// The nearest verb before the expression decides, else the nearest after it, within the sentence. Participles after
+/// "be" and infinitives hand the question on to the verb they hang on.
+final class Tense {
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "ll", "shall", "may", "might", "could", "can", "should", "must", "won", "going");
+    private static final Set<String> AHEAD = Set.of(
+            "scheduled",
+            "due",
+            "expected",
+            "expects",
+            "expect",
+            "set",
+            "slated",
+            "planned",
+            "plans",
+            "plan",
+            "planning",
+            "poised",
+            "supposed",
+            "upcoming",
+            "hopes",
+            "hope",
+            "hoping",
+            "intends",
+            "intend",
+            "aims",
+            "aim",
+            "wants",
+            "want",
+            "arrives",
+            "begins",
+            "starts",
+            "opens",
+            "meets",
+            "returns",
+            "travels",
+            "leaves",
+            "visits",
+            "votes",
+            "goes",
+            "expires",
+            "ends",
+            "hosts",
+            "faces",
+            "convenes",
+            "reconvenes",
+            "heads",
+            "holds",
+            "takes",
+            "comes",
+            "deadline",
+            "ready",
+            "prepare",
+            "prepares",
+            "likely",
+            "unless",
+            "bound",
+            "aiming",
+            "hopeful");
+    private static final Set<String> ASKING = Set.of(
+            "agreed",
+            "vowed",
+            "pledged",
+            "promised",
+            "decided",
+            "urged",
+            "asked",
+            "ordered",
+            "called",
+            "invited",
+            "offered",
+            "threatened",
+            "proposed",
+            "wanted",
+            "hoped",
+            "intended",
+            "invites",
+            "agrees",
+            "vows",
+            "pledges",
+            "promises",
+            "seeks",
+            "demanded",
+            "instructed",
+            "told",
+            "arranged",
+            "voted",
+            "prepared",
+            "calls",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "able",
+            "order",
+            "deadline",
+            "required",
+            "forced");
+    private static final Set<String> PAST = Set.of(
+            "said",
+            "told",
+            "met",
+            "held",
+            "went",
+            "came",
+            "took",
+            "gave",
+            "made",
+            "saw",
+            "left",
+            "began",
+            "won",
+            "lost",
+            "sent",
+            "spoke",
+            "wrote",
+            "built",
+            "fell",
+            "rose",
+            "grew",
+            "knew",
+            "thought",
+            "brought",
+            "bought",
+            "caught",
+            "fought",
+            "struck",
+            "shot",
+            "broke",
+            "chose",
+            "drove",
+            "flew",
+            "ran",
+            "sank",
+            "stood",
+            "swore",
+            "threw",
+            "wore",
+            "withdrew",
+            "became",
+            "led",
+            "fled",
+            "paid",
+            "sold",
+            "laid",
+            "sought",
+            "taught",
+            "felt",
+            "kept",
+            "dealt",
+            "heard",
+            "found",
+            "got",
+            "did",
+            "was",
+            "were",
+            "had",
+            "has",
+            "been",
+            "done",
+            "gone",
+            "seen",
+            "known",
+            "given",
+            "taken",
+            "written",
+            "spoken",
+            "broken",
+            "chosen",
+            "fallen",
+            "risen",
+            "grown",
+            "shown",
+            "drawn",
+            "born",
+            "sworn",
+            "stolen",
+            "hit",
+            "put",
+            "cut",
+            "spent",
+            "meant",
+            "drew",
+            "blew",
+            "tore",
+            "slain",
+            "wounded",
+            "ago",
+            "overthrew",
+            "undertook",
+            "forbade",
+            "arose",
+            "awoke",
+            "hung",
+            "shook");
+    private static final Set<String> NO_VERB_AFTER = Set.of(
+            "the", "a", "an", "of", "its", "his", "her", "their", "our", "my", "any", "no", "these", "those", "most",
+            "newly", "more", "many", "all", "some", "by");
+
+    private final Words words;
+
+    Tense(Words words) {
+        this.words = words;
+    }
+
+    /// The lean at the expression `[start, end)` in the sentence `[from, to)`.
+    Lean at(int start, int end, int from, int to) {
+        if (words.isOneOf(start - 1, " of ") && words.is(start - 2, "ahead")) {
+            return Lean.FUTURE;
+        }
+        boolean infinitive = false;
+        for (int i = start - 1; i >= from; i--) {
+            if (words.is(i, ";")) {
+                break;
+            }
+            Lean lean = verb(i, infinitive);
+            if (lean != Lean.UNSURE) {
+                return lean;
+            }
+            infinitive |= words.is(i, "to")
+                    && !words.at(i + 1).capital()
+                    && words.at(i + 1).isWord()
+                    && words.kind(i + 1) == Kind.NONE
+                    && !NO_VERB_AFTER.contains(words.at(i + 1).text());
+        }
+        if (infinitive) {
+            return Lean.FUTURE;
+        }
+        for (int i = end; i < to; i++) {
+            Lean lean = verb(i, false);
+            if (lean != Lean.UNSURE) {
+                return lean;
+            }
+        }
+        return words.isOneOf(start - 1, " by until till before ") ? Lean.FUTURE : Lean.UNSURE;
+    }
+
+    private Lean verb(int i, boolean infinitive) {
+        String word = words.at(i).text();
+        if (word.length() < 2 || !Character.isLetter(word.charAt(0))) {
+            return Lean.UNSURE;
+        }
+        if (MODALS.contains(word) && words.kind(i) == Kind.NONE) {
+            if (word.equals("won") && !words.is(i + 2, "t")) {
+                return Lean.PAST;
+            }
+            boolean perfect = words.is(i + 1, "have") || (words.is(i + 1, "not") && words.is(i + 2, "have"));
+            return perfect ? Lean.PAST : Lean.FUTURE;
+        }
+        if (AHEAD.contains(word)) {
+            return Lean.FUTURE;
+        }
+        if (infinitive && ASKING.contains(word)) {
+            return Lean.FUTURE;
+        }
+        if (word.equals("is") || word.equals("are")) {
+            return Lean.FUTURE;
+        }
+        if (word.equals("have")) {
+            return words.is(i + 1, "until") || words.is(i + 1, "to") ? Lean.FUTURE : Lean.PAST;
+        }
+        if (PAST.contains(word) || endsInEd(word)) {
+            return isFinite(i) ? Lean.PAST : Lean.UNSURE;
+        }
+        return Lean.UNSURE;
+    }
+
+    private static boolean endsInEd(String word) {
+        return word.length() > 4
+                && word.endsWith("ed")
+                && !word.endsWith("eed")
+                && !word.equals("hundred")
+                && !word.equals("united");
+    }
+
+    private boolean isFinite(int i) {
+        String before = words.at(i - 1).text();
+        return !before.equals("be")
+                && !before.equals("being")
+                && !before.equals("to")
+                && !MODALS.contains(before)
+                && !NO_VERB_AFTER.contains(before);
+    }
+}
