@@ -7,6 +7,8 @@ import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Stage;
 import org.dateline.extract.times.Anchor;
 import org.dateline.extract.times.Times;
+import org.dateline.extract.knowledge.Knowledge;
+import org.dateline.extract.link.Linker;
 import org.dateline.extract.token.Tokeniser;
 import org.dateline.time.When;
 
@@ -26,7 +28,7 @@ public final class Extractor {
 
     /// Loads models and tables from the program's resources.
     public static Extractor load() {
-        return new Extractor(List.of(new Tokeniser(), new Anchor(), new Times()));
+        return new Extractor(List.of(new Tokeniser(), new Linker(Knowledge.load()), new Anchor(), new Times()));
     }
 
     /// All that is found in `article`.

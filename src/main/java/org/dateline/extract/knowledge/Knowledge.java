@@ -23,13 +23,16 @@ public final class Knowledge {
     private final Map<String, List<Term>> offices = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
     private final List<Meeting> meetings;
+    private final Titles titles;
 
     private Knowledge(
             List<Country> countries,
             List<City> cities,
             List<Organisation> organisations,
             List<Person> persons,
-            List<Meeting> meetings) {
+            List<Meeting> meetings,
+            Titles titles) {
+        this.titles = titles;
         countries.forEach(this::addCountry);
         cities.forEach(this::addCity);
         organisations.forEach(this::addOrganisation);
@@ -50,7 +53,8 @@ public final class Knowledge {
                 City.all(Table.resource("cities.tsv")),
                 Organisation.all(Table.resource("organisations.tsv")),
                 Person.all(Table.resource("persons.tsv"), terms),
-                Meeting.all(Table.resource("recurring_meetings.tsv")));
+                Meeting.all(Table.resource("recurring_meetings.tsv")),
+                new Titles(Table.resource("titles.tsv")));
     }
 
     /// All names of all tables.
@@ -82,6 +86,10 @@ public final class Knowledge {
 
     public List<Meeting> meetings() {
         return meetings;
+    }
+
+    public Titles titles() {
+        return titles;
     }
 
     /// Who held a kind of office of a country or organisation on a day, as far as certain.

@@ -1,0 +1,94 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.knowledge.City;
+import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Known;
+import org.dateline.extract.knowledge.Known.As;
+
+/// Settles which country an ambiguous name means, and whether a capital stands for its government.
+final class Countries {
+    private Countries() {}
+
+    static void settle(Scene scene) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (Find f : scene.finds) {
+            if (f.kind == EntityKind.COUNTRY && f.thing instanceof Country c && countries(f).size() == 1) {
+                named.merge(c.code(), 1, Integer::sum);
+            }
+        }
+        for (Find f : new ArrayList<>(scene.finds)) {
+            if (f.kind == EntityKind.COUNTRY && countries(f).size() > 1) {
+                choose(f, named);
+            }
+            if (f.kind == EntityKind.PLACE && f.thing instanceof City && isGovernment(scene, f)) {
+                seat(f);
+            }
+        }
+    }
+
+    private static List<Country> countries(Find f) {
+        List<Country> all = new ArrayList<>();
+        for (Known k : f.known) {
+            if (k.thing() instanceof Country c && c.isCountry() && !all.contains(c)) {
+                all.add(c);
+            }
+        }
+        return all;
+    }
+
+    /// Of several countries of one name, the one that the article also names unambiguously.
+    private static void choose(Find f, Map<String, Integer> named) {
+        int best = 0;
+        for (Country c : countries(f)) {
+            int count = named.getOrDefault(c.code(), 0);
+            if (count > best) {
+                best = count;
+                f.thing = c;
+                f.why = "countries: " + c.code() + ", named elsewhere in the article";
+            }
+        }
+    }
+
+    private static void seat(Find f) {
+        for (Known k : f.known) {
+            if (k.as() == As.SEAT && k.thing() instanceof Country c && c.isCountry()) {
+                f.kind = EntityKind.COUNTRY;
+                f.form = Form.METONYM;
+                f.thing = c;
+                f.why = "countries: " + c.code() + " (" + k.written() + " acts as its government)";
+                return;
+            }
+        }
+    }
+
+    /// Whether a capital is spoken of as one that acts: `Tehran denied`, `signed for Oslo`, `ties with Beijing`.
+    private static boolean isGovernment(Scene scene, Find f) {
+        Words w = scene.words;
+        if (f.from == 0 || w.before(f.from) == '\n' && w.shout[f.from]) {
+            return false;
+        }
+        String before = w.tight[f.from - 1] || w.possessive[f.from - 1] ? w.key[f.from - 1] : "";
+        if (Lexicon.PLACE_BEFORE.contains(before)) {
+            return false;
+        }
+        boolean opens = w.opens(f.from);
+        boolean acts = f.to + 1 < w.count
+                && w.tight[f.to]
+                && !w.possessive[f.to]
+                && Lexicon.ACTS.contains(w.key[f.to + 1])
+                && (opens || !before.equals("the"));
+        boolean partner = Lexicon.WITH.contains(before) && (before.equals("for") || before.equals("by") || isPair(w, f));
+        return (acts && !Lexicon.PLACE_BEFORE.contains(before)) || partner;
+    }
+
+    private static boolean isPair(Words w, Find f) {
+        String b = w.key[f.from - 1];
+        return b.equals("with") || b.equals("between") || b.equals("against") || b.equals("pressure");
+    }
+}

@@ -1,0 +1,100 @@
+package org.dateline.extract.link;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/// Small closed sets of English words that decide what a capital letter means. Keys, all lower case.
+final class Lexicon {
+    private Lexicon() {}
+
+    /// Words inside a person's name that begin with a small letter.
+    static final Set<String> PARTICLES = words("al el bin ibn bint van von der den de da di du dos das del della la le ole "
+            + "ould abu ben ter te do wa y af ap ul ur ud ad zu zur of the");
+    /// Particles that only go on where a person's name has begun for sure.
+    static final Set<String> WEAK_PARTICLES = words("of the y");
+
+    static final Set<String> CALENDAR =
+            words("january february march april may june july august september october november december jan feb mar apr "
+                    + "jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ramadan "
+                    + "christmas easter today tomorrow yesterday");
+
+    /// Words that begin sentences with a capital and are no names.
+    static final Set<String> OPENERS = words(
+            "the a an and but or nor so yet if when while as at by for from in into of on onto to with without within "
+                    + "after before during since until till under over between among against about above below near "
+                    + "across through despite although though because whether where why how who whom whose which what "
+                    + "that this these those there here it its he his him she her they their them we our us you your i my "
+                    + "me not no yes all both each every either neither some any many most more much few several other "
+                    + "another such only just also even still already again once then than now later earlier meanwhile "
+                    + "however moreover instead thus hence nevertheless nonetheless otherwise therefore indeed is are was "
+                    + "were be been being has have had do does did can could will would shall should may might must one two "
+                    + "three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first "
+                    + "second third last next new old former authorities officials police prosecutors residents "
+                    + "lawmakers analysts experts critics supporters opponents voters members leaders ministers diplomats "
+                    + "troops soldiers rescuers workers people women men children families students teachers farmers "
+                    + "traders investors shares stocks prices turnout asked according speaking opposition local regional "
+                    + "national international state government parliament president prime minister mr mrs ms dr observers "
+                    + "turnout roads schools talks negotiations sanctions drilling clean community no two under were let "
+                    + "please read more photo image video file advertisement follow sign subscribe copyright reporting "
+                    + "editing additional writing updated published analysis opinion comment breaking live watch "
+                    + "today tonight yesterday tomorrow earlier recent recently currently previously finally eventually "
+                    + "following based asked given having being including like unlike along apart aside ahead because "
+                    + "nobody everyone someone anyone nothing everything something anything them ourselves himself "
+                    + "part parts half additionally furthermore similarly overall perhaps maybe clearly obviously "
+                    + "well oh ok okay hi hello dear thank thanks please sorry");
+
+    /// Last words of organisations' names.
+    static final Set<String> ORG_ENDS = words(
+            "department ministry office council party court committee commission bank agency authority group company "
+                    + "corporation corp inc ltd llc plc gmbh ag sa nv spa co holdings holding partners association "
+                    + "federation union unions confederation foundation institute institution university college school "
+                    + "academy society club team fc bureau board service services force forces command army navy guard "
+                    + "police brigade battalion division regiment corps front movement alliance coalition league bloc "
+                    + "congress parliament assembly senate house chamber tribunal secretariat mission embassy consulate "
+                    + "delegation organization organisation programme program fund trust centre center laboratory "
+                    + "observatory museum hospital clinic church mosque newspaper times post news journal herald tribune "
+                    + "gazette television radio media press network broadcasting airlines airways air railways railway "
+                    + "motors energy petroleum oil gas mining metals steel industries enterprises systems technologies "
+                    + "technology pharmaceuticals pharma insurance capital securities exchange markets consulting "
+                    + "consultancy advisors associates international administration treasury inspectorate directorate "
+                    + "registry taskforce forum network initiative cartel gang militia brigades fighters workers watch "
+                    + "maritime shipping logistics lines airline studios pictures records entertainment bancorp securities "
+                    + "risk analytics labs software electric electronics telecom communications generators grid");
+
+    /// Words at the end or the beginning of places' names.
+    static final Set<String> PLACE_ENDS = words(
+            "county province district region state valley river lake sea ocean channel strait gulf bay island islands "
+                    + "peninsula desert mountain mountains hills hill coast port airport square street avenue road bridge "
+                    + "market park forest canyon basin delta plateau oblast governorate prefecture municipality city town "
+                    + "village township dam falls glacier reef cape canal border crossing stadium palace cathedral castle "
+                    + "heights plains sound archipelago atoll");
+
+    static final Set<String> PLACE_STARTS = words("lake mount cape port fort mt gulf strait river isle san santa saint st el "
+            + "los las");
+
+    /// Prepositions that a place follows.
+    static final Set<String> PLACE_BEFORE =
+            words("in at near from to around outside across throughout into via through toward towards inside off");
+
+    /// What stands before a capital that is a partner in something.
+    static final Set<String> WITH = words("with between against for by");
+
+    /// Verbs of saying and doing that show their subject to be a person or a government.
+    static final Set<String> ACTS = words(
+            "said says told tells added adds warned warns announced announces wanted wants accused accuses denied denies "
+                    + "rejected rejects welcomed condemned condemns called calls urged urges vowed pledged agreed refused "
+                    + "insisted insists claimed claims signed signs imposed imposes launched offered offers asked asks "
+                    + "expects expected hopes hoped plans planned intends sought seeks demanded demands summoned expelled "
+                    + "recognised recognized recalled retaliated responded replied argued argues believes believed fears "
+                    + "sees considers regards has had is was would will could may might must should does did can "
+                    + "remains remained backs backed supports supported opposes opposed proposes proposed suspended "
+                    + "blamed blames threatened threatens ordered orders decided decides declared declares confirmed "
+                    + "confirms dismissed acknowledged acknowledges described approved approves gave gives made makes "
+                    + "provided provides sent sends sanctioned sanctions blacklisted froze lifted lifts maintains "
+                    + "maintained signalled signaled hinted tried tries wants fired tested deployed deploys invited "
+                    + "hosts hosted withdrew pulled cut cuts raised raises banned bans");
+
+    private static Set<String> words(String all) {
+        return Set.of(Arrays.stream(all.split(" ")).distinct().toArray(String[]::new));
+    }
+}

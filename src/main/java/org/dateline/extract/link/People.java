@@ -1,0 +1,228 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Known;
+import org.dateline.extract.knowledge.Person;
+import org.dateline.extract.knowledge.Term;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the finds of persons together: who is whom in this article.
+final class People {
+    /// Offices so much in the news that a surname alone may mean their holder.
+    private static final Set<String> LEADING = Set.of("HOS", "HOG", "FM", "DEF", "SECGEN", "ORGHEAD", "VP", "ENVOY", "HEIR");
+    private static final Set<String> FIRST = Set.of("HOS", "HOG");
+
+    private final Scene scene;
+    final List<Somebody> all = new ArrayList<>();
+
+    People(Scene scene) {
+        this.scene = scene;
+    }
+
+    void link() {
+        List<Find> finds = new ArrayList<>(scene.all(EntityKind.PERSON));
+        finds.sort((a, b) -> Integer.compare(a.from, b.from));
+        for (Find f : finds) {
+            if (f.from < f.to || !f.known.isEmpty()) {
+                linkFull(f);
+            }
+        }
+        for (Find f : finds) {
+            if (f.entity.isEmpty()) {
+                linkShort(f);
+            }
+        }
+    }
+
+    private void linkFull(Find f) {
+        String key = scene.words.keys(f.from, f.to);
+        Person row = choose(f.known);
+        for (Somebody s : all) {
+            boolean sameRow = row != null && s.row == row;
+            boolean otherRow = row != null && s.row != null && s.row != row;
+            if (sameRow || (!otherRow && isSame(s.key, key))) {
+                join(f, s);
+                if (key.length() > s.key.length() && s.row == null) {
+                    s.key = key;
+                    s.name = display(f);
+                }
+                if (row != null && s.row == null) {
+                    s.row = row;
+                    s.country = row.country();
+                }
+                return;
+            }
+        }
+        Somebody s = new Somebody(row == null ? display(f) : row.name(), row);
+        s.key = key;
+        all.add(s);
+        join(f, s);
+        if (row != null) {
+            f.why = "persons: " + row.key() + " (" + scene.words.text(f.from, f.to) + ")";
+        }
+    }
+
+    /// The name as written, `AL-SISI` in a shouted headline as `Al-Sisi`.
+    private String display(Find f) {
+        Words w = scene.words;
+        String text = w.text(f.from, f.to).replace('\n', ' ');
+        for (int i = f.from; i <= f.to; i++) {
+            if (!w.shout[i] || w.end[i] - w.start[i] < 4) {
+                return text;
+            }
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        boolean first = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(first ? c : Character.toLowerCase(c));
+            first = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    /// Of several persons of one name, who was in office on the article's day, else whose country the article names.
+    private @Nullable Person choose(List<Known> known) {
+        Person best = null;
+        int bestScore = -1;
+        for (Known k : known) {
+            if (k.thing() instanceof Person p) {
+                int score = 0;
+                for (Term t : p.terms()) {
+                    int weight = FIRST.contains(t.role()) ? 4 : LEADING.contains(t.role()) ? 3 : 1;
+                    score = Math.max(score, scene.isDated() && t.mayCover(scene.date) ? weight * 2 : weight);
+                }
+                score += mentions(p.country()) ? 10 : 0;
+                if (score > bestScore) {
+                    best = p;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean mentions(String country) {
+        for (Find f : scene.finds) {
+            if (f.kind == EntityKind.COUNTRY
+                    && f.thing instanceof Country c
+                    && c.code().equals(country)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void join(Find f, Somebody s) {
+        s.finds.add(f);
+        f.entity = s.id();
+        f.thing = s;
+    }
+
+    private void linkShort(Find f) {
+        String key = scene.words.key[f.from];
+        List<Somebody> fitting = new ArrayList<>();
+        for (Somebody s : all) {
+            if (s.lastWord().equals(key) || isGivenAlias(s, key)) {
+                fitting.add(s);
+            }
+        }
+        if (fitting.size() == 1) {
+            join(f, fitting.get(0));
+            f.why = "short for " + fitting.get(0).name;
+            return;
+        }
+        if (fitting.size() > 1) {
+            f.thing = null;
+            f.why = "may be " + fitting.get(0).name + " or " + fitting.get(1).name;
+            return;
+        }
+        Person row = bySurname(key);
+        if (row == null && f.why.startsWith("short for")) {
+            scene.drop(f);
+            return;
+        }
+        Somebody s = new Somebody(row == null ? display(f) : row.name(), row);
+        s.key = row == null ? s.key : key;
+        all.add(s);
+        join(f, s);
+        if (row != null) {
+            f.why = "persons: " + row.key() + ", the only holder of a leading office of this name then";
+        }
+    }
+
+    private static boolean isGivenAlias(Somebody s, String key) {
+        return s.row != null && s.row.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(key));
+    }
+
+    /// The one person of leading office that a surname alone can mean on the article's day.
+    private @Nullable Person bySurname(String key) {
+        Person one = null;
+        int oneWeight = 0;
+        boolean tie = false;
+        for (Person p : scene.knowledge.bySurname(key)) {
+            int weight = 0;
+            for (Term t : p.terms()) {
+                boolean now = !scene.isDated() || t.mayCover(scene.date);
+                if (now && LEADING.contains(t.role())) {
+                    weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : mentions(p.country()) ? 1 : 0);
+                }
+            }
+            weight += weight > 0 && mentions(p.country()) ? 2 : 0;
+            if (weight > oneWeight) {
+                one = p;
+                oneWeight = weight;
+                tie = false;
+            } else if (weight == oneWeight && weight > 0) {
+                tie = true;
+            }
+        }
+        return tie ? null : one;
+    }
+
+    /// Whether two names of several words, given as keys, are forms of one person's name: one has all words of the
+    /// other, an initial stands for its word, or the family name comes first.
+    static boolean isSame(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        String[] x = a.split(" ");
+        String[] y = b.split(" ");
+        if (x.length > y.length) {
+            return isSame(b, a);
+        }
+        if (x.length < 2) {
+            return false;
+        }
+        boolean ends = x[x.length - 1].equals(y[y.length - 1]);
+        if (ends && fits(x[0], y[0])) {
+            return x.length <= 2 || covers(x, y);
+        }
+        boolean turned = x.length == y.length && new HashSet<>(Arrays.asList(x)).equals(new HashSet<>(Arrays.asList(y)));
+        return turned || (ends && covers(x, y) && x.length > 2);
+    }
+
+    private static boolean fits(String a, String b) {
+        return a.equals(b) || (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
+    }
+
+    /// Whether every word of `x` stands for a word of `y`, in order.
+    private static boolean covers(String[] x, String[] y) {
+        int j = 0;
+        for (String word : x) {
+            while (j < y.length && !fits(word, y[j])) {
+                j++;
+            }
+            if (j++ >= y.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,231 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.Known;
+import org.dateline.extract.knowledge.Organisation;
+import org.dateline.extract.knowledge.Person;
+
+/// Finds the names of persons that no table gives: after titles, where the tagger sees them, and behind given names.
+final class PersonNames {
+    private static final int MOST_WORDS = 6;
+
+    private PersonNames() {}
+
+    static void find(Scene scene) {
+        afterTitles(scene);
+        fromTagger(scene);
+        behindGivenNames(scene);
+        surnames(scene);
+    }
+
+    private static void afterTitles(Scene scene) {
+        Words w = scene.words;
+        for (TitleSpan t : List.copyOf(scene.titles)) {
+            int i = t.to() + 1;
+            if (i >= w.count || !w.tight[t.to()] || !startsName(scene, i)) {
+                continue;
+            }
+            boolean smallTitle = !w.capital[t.to()];
+            int j = extent(scene, i);
+            if (j < i || (smallTitle && i == j && !mayBeTitled(scene, i))) {
+                continue;
+            }
+            Find owner = scene.owner(i);
+            if (owner != null && owner.kind == EntityKind.PERSON && owner.to >= j) {
+                continue;
+            }
+            scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "after the title " + w.text(t.from(), t.to())));
+        }
+    }
+
+    /// After a title in small letters a lone word is a person only if nothing says otherwise.
+    private static boolean mayBeTitled(Scene scene, int i) {
+        NameSpan.Kind tag = scene.tag(i);
+        return scene.owner(i) == null && (tag == NameSpan.Kind.PER || (tag == null && !scene.isTagged()));
+    }
+
+    private static boolean startsName(Scene scene, int i) {
+        Words w = scene.words;
+        Find owner = scene.owner(i);
+        boolean taken = owner != null
+                && owner.kind != EntityKind.PERSON
+                && !(owner.from == i && owner.to == i && couldBePerson(scene, owner, i));
+        return w.isUpper(i)
+                && !taken
+                && !Lexicon.CALENDAR.contains(w.key[i])
+                && !Lexicon.OPENERS.contains(w.key[i])
+                && !scene.knowledge.titles().isHead(w.key[i]);
+    }
+
+    /// A country's or city's name that begins a person's: "President Chad Smith", "Minister Israel Katz".
+    private static boolean couldBePerson(Scene scene, Find owner, int i) {
+        return scene.words.tight[i]
+                && i + 1 < scene.words.count
+                && scene.words.isUpper(i + 1)
+                && scene.owner(i + 1) == null
+                && (scene.knowledge.isGivenName(scene.words.key[i]) || scene.tag(i) == NameSpan.Kind.PER)
+                && owner.form == Form.NAME;
+    }
+
+    /// The last word of the name that begins at `i`; less than `i` if it is no person's.
+    private static int extent(Scene scene, int i) {
+        Words w = scene.words;
+        int j = i;
+        Find owner = scene.owner(i);
+        if (owner != null && owner.kind == EntityKind.PERSON && owner.from == i) {
+            j = owner.to;
+        }
+        while (j + 1 < w.count && w.tight[j] && j - i + 1 < MOST_WORDS) {
+            int next = j + 1;
+            if (isNameWord(scene, next)) {
+                j = next;
+            } else if (particlesThenName(scene, next) > 0) {
+                j = particlesThenName(scene, next);
+            } else {
+                break;
+            }
+        }
+        return Lexicon.ORG_ENDS.contains(w.key[j]) && (j > i || w.possessive[j]) ? i - 1 : j;
+    }
+
+    private static boolean isNameWord(Scene scene, int i) {
+        Words w = scene.words;
+        Find owner = scene.owner(i);
+        return w.isUpper(i)
+                && (owner == null || owner.kind == EntityKind.PERSON || isLoneWord(scene, owner))
+                && !Lexicon.CALENDAR.contains(w.key[i]);
+    }
+
+    /// A city's name may be a surname: `Jack London`.
+    private static boolean isLoneWord(Scene scene, Find owner) {
+        return owner.from == owner.to && owner.kind == EntityKind.PLACE && scene.tag(owner.from) != NameSpan.Kind.LOC;
+    }
+
+    private static int particlesThenName(Scene scene, int i) {
+        Words w = scene.words;
+        int at = i;
+        while (at < w.count
+                && !w.capital[at]
+                && Lexicon.PARTICLES.contains(w.key[at])
+                && !Lexicon.WEAK_PARTICLES.contains(w.key[at])
+                && w.tight[at]) {
+            at++;
+        }
+        return at > i && at < w.count && isNameWord(scene, at) ? at : -1;
+    }
+
+    private static void fromTagger(Scene scene) {
+        Words w = scene.words;
+        for (NameSpan name : scene.draft.names) {
+            if (name.kind() != NameSpan.Kind.PER) {
+                continue;
+            }
+            int i = w.at(name.span().start());
+            int j = i;
+            while (j + 1 < w.count && w.end[j + 1] <= name.span().end() && w.tight[j]) {
+                j++;
+            }
+            while (i < j && (isTitled(scene, i) || Lexicon.OPENERS.contains(w.key[i]))) {
+                i++;
+            }
+            if (i >= w.count || !w.isUpper(j) || (!scene.isFree(i, j) && !overrules(scene, i, j))) {
+                continue;
+            }
+            boolean title = scene.knowledge.titles().isHead(w.keys(i, j));
+            boolean word = i == j && (Lexicon.CALENDAR.contains(w.key[i]) || Lexicon.OPENERS.contains(w.key[i]));
+            if (!title && !word && !Lexicon.ORG_ENDS.contains(w.key[j])) {
+                scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "the tagger sees a person"));
+            }
+        }
+    }
+
+    private static boolean isTitled(Scene scene, int i) {
+        for (TitleSpan t : scene.titles) {
+            if (t.from() <= i && i <= t.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A person of several words may take single words from countries and cities, never a person's or a longer name.
+    private static boolean overrules(Scene scene, int i, int j) {
+        if (i == j) {
+            return false;
+        }
+        for (int k = i; k <= j; k++) {
+            Find owner = scene.owner(k);
+            if (owner != null && (owner.from < i || owner.to > j || owner.kind == EntityKind.PERSON && owner.to > owner.from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void behindGivenNames(Scene scene) {
+        Words w = scene.words;
+        for (int i = 0; i + 1 < w.count; i++) {
+            boolean begins = w.capital[i]
+                    && !w.shout[i]
+                    && scene.owner(i) == null
+                    && w.tight[i]
+                    && scene.tag(i) == null
+                    && !scene.isTagged()
+                    && !(i > 0 && w.tight[i - 1] && w.isUpper(i - 1))
+                    && startsName(scene, i)
+                    && scene.knowledge.isGivenName(w.key[i]);
+            if (begins) {
+                int j = extent(scene, i);
+                if (j > i && j - i < 4 && !Lexicon.PLACE_ENDS.contains(w.key[j])) {
+                    scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "given name " + w.text(i, i)));
+                }
+            }
+        }
+    }
+
+    /// Every later short form of a person found so far.
+    private static void surnames(Scene scene) {
+        Words w = scene.words;
+        List<Find> full = new ArrayList<>(scene.all(EntityKind.PERSON));
+        for (Find person : full) {
+            if (person.from == person.to) {
+                continue;
+            }
+            String last = w.key[person.to];
+            for (int i = 0; i < w.count; i++) {
+                if (w.key[i].equals(last) && w.isUpper(i) && canBeSurname(scene, i, person)) {
+                    scene.add(new Find(i, i, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
+                }
+            }
+        }
+    }
+
+    private static boolean canBeSurname(Scene scene, int i, Find person) {
+        Words w = scene.words;
+        Find owner = scene.owner(i);
+        boolean joined = (i > 0 && w.tight[i - 1] && w.isUpper(i - 1) && !isTitled(scene, i - 1) && scene.owner(i - 1) == null
+                        && !w.opens(i - 1))
+                || (w.tight[i] && w.isUpper(i + 1));
+        if (owner == null) {
+            return !joined;
+        }
+        boolean place = owner.kind == EntityKind.PLACE || (owner.kind == EntityKind.ORGANISATION && owner.from == owner.to);
+        return place && owner.from == i && owner.to == i && !joined && scene.tag(i) != NameSpan.Kind.LOC
+                && !(owner.thing instanceof Organisation && scene.tag(i) == NameSpan.Kind.ORG);
+    }
+
+    /// What the tables know under this name as a person.
+    static List<Known> known(Scene scene, int i, int j) {
+        List<Known> all = new ArrayList<>();
+        for (Known known : scene.knowledge.names().find(scene.words.keys(i, j))) {
+            if (known.thing() instanceof Person) {
+                all.add(known);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.knowledge.Person;
+import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// A person of the article, with all finds that are taken to mean them.
+final class Somebody {
+    /// Words of the fullest form of the name.
+    String key;
+
+    String name;
+    @Nullable
+    Person row;
+
+    final List<Find> finds = new ArrayList<>();
+    final List<Role> roles = new ArrayList<>();
+    /// ISO 3166-1 alpha-2; empty if not known.
+    String country = "";
+
+    Somebody(String name, @Nullable Person row) {
+        this.name = name;
+        this.key = Folding.key(name);
+        this.row = row;
+        this.country = row == null ? "" : row.country();
+    }
+
+    String id() {
+        return row == null ? Entity.id(EntityKind.PERSON, name) : EntityKind.PERSON.word() + "/" + row.key();
+    }
+
+    String lastWord() {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    void addRole(Role role) {
+        for (Role known : roles) {
+            if (known.title().equalsIgnoreCase(role.title()) && (known.of().equals(role.of()) || role.of().isEmpty())) {
+                return;
+            }
+        }
+        roles.removeIf(r -> r.title().equalsIgnoreCase(role.title()) && r.of().isEmpty());
+        roles.add(role);
+    }
+}
