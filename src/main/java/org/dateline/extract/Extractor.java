@@ -5,10 +5,10 @@ import org.dateline.article.Article;
 import org.dateline.article.Layer;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Stage;
-import org.dateline.extract.times.Anchor;
-import org.dateline.extract.times.Times;
 import org.dateline.extract.knowledge.Knowledge;
 import org.dateline.extract.link.Linker;
+import org.dateline.extract.times.Anchor;
+import org.dateline.extract.times.Times;
 import org.dateline.extract.token.Tokeniser;
 import org.dateline.time.When;
 

@@ -49,7 +49,8 @@ final class Cast {
     private Entity entity(Find f) {
         return switch (f.thing) {
             case Somebody s -> person(s);
-            case Country c when c.isCountry() ->
+            case Country c
+            when c.isCountry() ->
                 new Entity(
                         Entity.country(c.iso2()),
                         EntityKind.COUNTRY,
@@ -138,7 +139,8 @@ final class Cast {
         }
         When found = When.UNKNOWN;
         for (Term t : s.row.terms()) {
-            boolean same = t.role().equals(role.code()) || Folding.key(t.office()).equals(Folding.key(role.title()));
+            boolean same =
+                    t.role().equals(role.code()) || Folding.key(t.office()).equals(Folding.key(role.title()));
             if (same && (t.of().equals(role.of()) || role.of().isEmpty())) {
                 found = found.isKnown() && !(scene.isDated() && t.mayCover(scene.date)) ? found : t.term();
             }

@@ -18,7 +18,9 @@ final class Countries {
     static void settle(Scene scene) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (Find f : scene.finds) {
-            if (f.kind == EntityKind.COUNTRY && f.thing instanceof Country c && countries(f).size() == 1) {
+            if (f.kind == EntityKind.COUNTRY
+                    && f.thing instanceof Country c
+                    && countries(f).size() == 1) {
                 named.merge(c.code(), 1, Integer::sum);
             }
         }
@@ -83,7 +85,8 @@ final class Countries {
                 && !w.possessive[f.to]
                 && Lexicon.ACTS.contains(w.key[f.to + 1])
                 && (opens || !before.equals("the"));
-        boolean partner = Lexicon.WITH.contains(before) && (before.equals("for") || before.equals("by") || isPair(w, f));
+        boolean partner =
+                Lexicon.WITH.contains(before) && (before.equals("for") || before.equals("by") || isPair(w, f));
         return (acts && !Lexicon.PLACE_BEFORE.contains(before)) || partner;
     }
 

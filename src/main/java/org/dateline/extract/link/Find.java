@@ -11,15 +11,13 @@ final class Find {
     int from;
     int to;
     /// Empty for names that are none of ours, such as meetings: they keep others off their words.
-    @Nullable
-    EntityKind kind;
+    @Nullable EntityKind kind;
 
     Form form = Form.NAME;
     /// What the tables offer.
     List<Known> known;
     /// What it was settled to be: a row of the tables, or null for what only the text knows.
-    @Nullable
-    Object thing;
+    @Nullable Object thing;
 
     String why;
     /// The entity it became, empty until then.

@@ -8,13 +8,14 @@ final class Lexicon {
     private Lexicon() {}
 
     /// Words inside a person's name that begin with a small letter.
-    static final Set<String> PARTICLES = words("al el bin ibn bint van von der den de da di du dos das del della la le ole "
-            + "ould abu ben ter te do wa y af ap ul ur ud ad zu zur of the");
+    static final Set<String> PARTICLES =
+            words("al el bin ibn bint van von der den de da di du dos das del della la le ole "
+                    + "ould abu ben ter te do wa y af ap ul ur ud ad zu zur of the");
     /// Particles that only go on where a person's name has begun for sure.
     static final Set<String> WEAK_PARTICLES = words("of the y");
 
-    static final Set<String> CALENDAR =
-            words("january february march april may june july august september october november december jan feb mar apr "
+    static final Set<String> CALENDAR = words(
+            "january february march april may june july august september october november december jan feb mar apr "
                     + "jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ramadan "
                     + "christmas easter today tomorrow yesterday");
 
@@ -69,8 +70,8 @@ final class Lexicon {
                     + "village township dam falls glacier reef cape canal border crossing stadium palace cathedral castle "
                     + "heights plains sound archipelago atoll");
 
-    static final Set<String> PLACE_STARTS = words("lake mount cape port fort mt gulf strait river isle san santa saint st el "
-            + "los las");
+    static final Set<String> PLACE_STARTS =
+            words("lake mount cape port fort mt gulf strait river isle san santa saint st el " + "los las");
 
     /// Prepositions that a place follows.
     static final Set<String> PLACE_BEFORE =

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Brings the finds of persons together: who is whom in this article.
 final class People {
     /// Offices so much in the news that a surname alone may mean their holder.
-    private static final Set<String> LEADING = Set.of("HOS", "HOG", "FM", "DEF", "SECGEN", "ORGHEAD", "VP", "ENVOY", "HEIR");
+    private static final Set<String> LEADING =
+            Set.of("HOS", "HOG", "FM", "DEF", "SECGEN", "ORGHEAD", "VP", "ENVOY", "HEIR");
     private static final Set<String> FIRST = Set.of("HOS", "HOG");
 
     private final Scene scene;
@@ -204,7 +205,8 @@ final class People {
         if (ends && fits(x[0], y[0])) {
             return x.length <= 2 || covers(x, y);
         }
-        boolean turned = x.length == y.length && new HashSet<>(Arrays.asList(x)).equals(new HashSet<>(Arrays.asList(y)));
+        boolean turned =
+                x.length == y.length && new HashSet<>(Arrays.asList(x)).equals(new HashSet<>(Arrays.asList(y)));
         return turned || (ends && covers(x, y) && x.length > 2);
     }
 

@@ -38,7 +38,8 @@ final class PersonNames {
             if (owner != null && owner.kind == EntityKind.PERSON && owner.to >= j) {
                 continue;
             }
-            scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "after the title " + w.text(t.from(), t.to())));
+            scene.add(new Find(
+                    i, j, EntityKind.PERSON, known(scene, i, j), "after the title " + w.text(t.from(), t.to())));
         }
     }
 
@@ -159,7 +160,8 @@ final class PersonNames {
         }
         for (int k = i; k <= j; k++) {
             Find owner = scene.owner(k);
-            if (owner != null && (owner.from < i || owner.to > j || owner.kind == EntityKind.PERSON && owner.to > owner.from)) {
+            if (owner != null
+                    && (owner.from < i || owner.to > j || owner.kind == EntityKind.PERSON && owner.to > owner.from)) {
                 return false;
             }
         }
@@ -198,7 +200,8 @@ final class PersonNames {
             String last = w.key[person.to];
             for (int i = 0; i < w.count; i++) {
                 if (w.key[i].equals(last) && w.isUpper(i) && canBeSurname(scene, i, person)) {
-                    scene.add(new Find(i, i, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
+                    scene.add(new Find(
+                            i, i, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
                 }
             }
         }
@@ -207,14 +210,23 @@ final class PersonNames {
     private static boolean canBeSurname(Scene scene, int i, Find person) {
         Words w = scene.words;
         Find owner = scene.owner(i);
-        boolean joined = (i > 0 && w.tight[i - 1] && w.isUpper(i - 1) && !isTitled(scene, i - 1) && scene.owner(i - 1) == null
+        boolean joined = (i > 0
+                        && w.tight[i - 1]
+                        && w.isUpper(i - 1)
+                        && !isTitled(scene, i - 1)
+                        && scene.owner(i - 1) == null
                         && !w.opens(i - 1))
                 || (w.tight[i] && w.isUpper(i + 1));
         if (owner == null) {
             return !joined;
         }
-        boolean place = owner.kind == EntityKind.PLACE || (owner.kind == EntityKind.ORGANISATION && owner.from == owner.to);
-        return place && owner.from == i && owner.to == i && !joined && scene.tag(i) != NameSpan.Kind.LOC
+        boolean place =
+                owner.kind == EntityKind.PLACE || (owner.kind == EntityKind.ORGANISATION && owner.from == owner.to);
+        return place
+                && owner.from == i
+                && owner.to == i
+                && !joined
+                && scene.tag(i) != NameSpan.Kind.LOC
                 && !(owner.thing instanceof Organisation && scene.tag(i) == NameSpan.Kind.ORG);
     }
 

@@ -26,7 +26,8 @@ final class Scene {
         this.draft = draft;
         this.knowledge = knowledge;
         this.words = new Words(draft.text(), draft.sentences, knowledge.names());
-        this.date = draft.article.published().isKnown() ? draft.article.published().last() : LocalDate.MIN;
+        this.date =
+                draft.article.published().isKnown() ? draft.article.published().last() : LocalDate.MIN;
         this.owner = new Find[words.count];
         this.tag = new NameSpan.Kind[words.count];
         for (NameSpan name : draft.names) {
@@ -51,8 +52,7 @@ final class Scene {
         return !date.equals(LocalDate.MIN);
     }
 
-    @Nullable
-    Find owner(int i) {
+    @Nullable Find owner(int i) {
         return i < 0 || i >= owner.length ? null : owner[i];
     }
 
@@ -99,8 +99,7 @@ final class Scene {
     }
 
     /// The title that ends right before word `i`, null if none does.
-    @Nullable
-    TitleSpan titleBefore(int i) {
+    @Nullable TitleSpan titleBefore(int i) {
         for (TitleSpan t : titles) {
             if (t.to() == i - 1 && words.tight[i - 1]) {
                 return t;

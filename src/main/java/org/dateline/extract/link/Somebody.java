@@ -14,8 +14,8 @@ final class Somebody {
     String key;
 
     String name;
-    @Nullable
-    Person row;
+
+    @Nullable Person row;
 
     final List<Find> finds = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
@@ -39,7 +39,8 @@ final class Somebody {
 
     void addRole(Role role) {
         for (Role known : roles) {
-            if (known.title().equalsIgnoreCase(role.title()) && (known.of().equals(role.of()) || role.of().isEmpty())) {
+            if (known.title().equalsIgnoreCase(role.title())
+                    && (known.of().equals(role.of()) || role.of().isEmpty())) {
                 return;
             }
         }

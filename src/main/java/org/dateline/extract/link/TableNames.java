@@ -85,7 +85,8 @@ final class TableNames {
 
     /// A meeting's short name that is a word of its own, such as `Davos`.
     private static boolean isWord(Meeting m, Known known) {
-        return !known.written().equals(m.series()) && !known.written().equals(known.written().toUpperCase(Locale.ROOT));
+        return !known.written().equals(m.series())
+                && !known.written().equals(known.written().toUpperCase(Locale.ROOT));
     }
 
     /// What a name most likely is, of all that bear it.
@@ -117,17 +118,15 @@ final class TableNames {
         return find;
     }
 
-    private static boolean isCountry(
-            Country c,
-            Known as,
-            @Nullable Known organisation,
-            @Nullable Known city) {
-        if (c.kind().equals("supra") && (organisation != null || as.as() != As.NAME || c.code().equals("X-EU"))) {
+    private static boolean isCountry(Country c, Known as, @Nullable Known organisation, @Nullable Known city) {
+        if (c.kind().equals("supra")
+                && (organisation != null || as.as() != As.NAME || c.code().equals("X-EU"))) {
             return false;
         }
         if (as.as() == As.SEAT) {
             boolean seatOnly = organisation == null
-                    || (organisation.thing() instanceof Organisation o && o.type().equals("government seat"));
+                    || (organisation.thing() instanceof Organisation o
+                            && o.type().equals("government seat"));
             return city == null && seatOnly;
         }
         return c.isCountry() || city == null;
@@ -147,14 +146,13 @@ final class TableNames {
     }
 
     static String why(Known known) {
-        String table =
-                switch (known.thing()) {
-                    case Country c -> "countries: " + c.code();
-                    case City c -> "cities: " + c.name() + ", " + c.country();
-                    case Organisation o -> "organisations: " + o.name();
-                    case Person p -> "persons: " + p.key();
-                    default -> "recurring_meetings";
-                };
+        String table = switch (known.thing()) {
+            case Country c -> "countries: " + c.code();
+            case City c -> "cities: " + c.name() + ", " + c.country();
+            case Organisation o -> "organisations: " + o.name();
+            case Person p -> "persons: " + p.key();
+            default -> "recurring_meetings";
+        };
         return table + " (" + known.written() + ")";
     }
 

@@ -11,8 +11,8 @@ import org.dateline.text.Span;
 /// tables know it. Not the tokeniser's tokens: a name in a table and the same name in a text must come apart alike.
 final class Words {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "maj", "sgt", "brig", "adm", "cmdr", "sen", "rep",
-            "gov", "st", "ste", "jr", "sr", "rev", "hon", "pres", "mt", "ft");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "maj", "sgt", "brig", "adm", "cmdr", "sen",
+            "rep", "gov", "st", "ste", "jr", "sr", "rev", "hon", "pres", "mt", "ft");
 
     final String text;
     int count;
