@@ -1,0 +1,209 @@
+package org.dateline.briefing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dateline.article.Status;
+import org.dateline.time.When;
+import org.dateline.timeline.Conflict;
+import org.dateline.timeline.Evidence;
+import org.dateline.timeline.Happening;
+
+/// Makes a first draft of a briefing from happenings: what happened, what is planned, what did not happen, what sources
+/// disagree on. Each sentence is a source's own, with its date before it and its citation behind it, so that the draft
+/// claims nothing that no source says.
+public final class Composer {
+    /// The most happenings a section lists; the most reported are kept.
+    private static final int MOST = 12;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Function<String, String> titles;
+
+    /// @param titles the title of an article by its id
+    public Composer(Function<String, String> titles) {
+        this.titles = titles;
+    }
+
+    /// @param about what the briefing is about, for its title
+    /// @param written the day it is dated
+    /// @param lanes ids of the lanes for a timeline picture, none for no picture
+    public Briefing compose(
+            String id, String about, LocalDate written, List<Happening> happenings, List<String> lanes) {
+        List<Block> blocks = new ArrayList<>();
+        section(
+                blocks,
+                "What happened",
+                happenings,
+                h -> h.status().isReal() && h.when().isKnown());
+        if (!lanes.isEmpty() && happenings.stream().anyMatch(h -> h.when().isKnown())) {
+            blocks.add(new Block.Picture("Timeline", lanes, window(happenings)));
+        }
+        section(
+                blocks,
+                "What is planned or proposed",
+                happenings,
+                h -> (h.status() == Status.PLANNED || h.status() == Status.PROPOSED)
+                        && h.outcome() == Happening.Outcome.OPEN);
+        section(
+                blocks,
+                "What did not happen",
+                happenings,
+                h -> h.status() == Status.NEGATED || h.outcome() == Happening.Outcome.CANCELLED);
+        disagreements(blocks, happenings);
+        return new Briefing(id, about, written, blocks);
+    }
+
+    private void section(List<Block> blocks, String heading, List<Happening> happenings, Predicate<Happening> belongs) {
+        List<Happening> chosen = happenings.stream()
+                .filter(belongs)
+                .sorted(Comparator.comparingInt(Happening::articles).reversed().thenComparing(Happening::when))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Happening::when).thenComparing(Happening::id))
+                .toList();
+        if (!chosen.isEmpty()) {
+            blocks.add(new Block.Heading(heading));
+            chosen.forEach(h -> blocks.add(new Block.Paragraph(List.of(sentence(h)))));
+        }
+    }
+
+    private Block.Sentence sentence(Happening happening) {
+        Evidence best = best(happening);
+        String when = happening.when().isKnown() ? written(happening.when()) + ": " : "";
+        List<Citation> citations = new ArrayList<>(List.of(citation(best)));
+        happening.evidence().stream()
+                .filter(e -> !e.article().equals(best.article()))
+                .collect(Collectors.toMap(Evidence::article, e -> e, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(2)
+                .forEach(e -> citations.add(citation(e)));
+        return new Block.Sentence(when + "“" + unbroken(best.quote()) + "”", citations);
+    }
+
+    /// The evidence that says most plainly what the happening is: of its own status and date, the shortest sentence
+    /// that
+    /// is not a mere fragment.
+    private static Evidence best(Happening happening) {
+        return happening.evidence().stream()
+                .min(Comparator.comparing((Evidence e) -> e.status() != happening.status())
+                        .thenComparing(e -> !e.when().equals(happening.when()))
+                        .thenComparing(e -> Math.abs(e.quote().length() - 140)))
+                .orElseThrow();
+    }
+
+    private void disagreements(List<Block> blocks, List<Happening> happenings) {
+        List<Block> found = new ArrayList<>();
+        for (Happening happening : happenings) {
+            for (Conflict conflict : happening.conflicts()) {
+                Map<String, Evidence> byArticle =
+                        happening.evidence().stream().collect(Collectors.toMap(Evidence::article, e -> e, (a, b) -> a));
+                List<Citation> citations = conflict.values().stream()
+                        .flatMap(v -> Optional.ofNullable(byArticle.get(v.article())).stream())
+                        .map(this::citation)
+                        .toList();
+                String values = conflict.values().stream()
+                        .map(v -> v.value() + " (" + source(byArticle, v.article()) + ")")
+                        .collect(Collectors.joining(" or "));
+                found.add(new Block.Paragraph(List.of(new Block.Sentence(
+                        happening.title() + ": sources differ on the " + field(conflict.field()) + ": " + values + ".",
+                        citations))));
+            }
+        }
+        if (!found.isEmpty()) {
+            blocks.add(new Block.Heading("What sources disagree on"));
+            blocks.addAll(found.subList(0, Math.min(MOST, found.size())));
+        }
+    }
+
+    private static String source(Map<String, Evidence> byArticle, String article) {
+        Evidence evidence = byArticle.get(article);
+        return evidence == null || evidence.source().isEmpty() ? "another source" : evidence.source();
+    }
+
+    private static String field(String field) {
+        return switch (field) {
+            case "when" -> "date";
+            case "participants" -> "participants";
+            case "source" -> "speaker";
+            default -> field;
+        };
+    }
+
+    /// A citation of the whole sentence of a piece of evidence.
+    public Citation citation(Evidence evidence) {
+        return new Citation(
+                evidence.article(),
+                evidence.source(),
+                titles.apply(evidence.article()),
+                evidence.published(),
+                evidence.sentence(),
+                evidence.quote());
+    }
+
+    private static String unbroken(String quote) {
+        return quote.replaceAll("\\s+", " ")
+                .strip()
+                .replace('“', '‘')
+                .replace('”', '’')
+                .replace('"', '\'');
+    }
+
+    /// A time as a reader writes it: `18 February 2025`, `February 2025`, `17 to 23 February 2025`, `before 1 March
+    /// 2025`.
+    public static String written(When when) {
+        if (!when.isKnown()) {
+            return "at an unknown time";
+        }
+        String about = when.isAbout() ? "about " : "";
+        if (when.first().equals(LocalDate.MIN)) {
+            return "before " + DAY.format(when.last());
+        }
+        if (when.last().equals(LocalDate.MAX)) {
+            return "since " + DAY.format(when.first());
+        }
+        if (when.first().equals(when.last())) {
+            return about + DAY.format(when.first());
+        }
+        return about + range(when);
+    }
+
+    private static String range(When when) {
+        LocalDate first = when.first();
+        LocalDate last = when.last();
+        boolean fromFirst = first.getDayOfMonth() == 1;
+        boolean toLast = last.getDayOfMonth() == last.lengthOfMonth();
+        if (fromFirst && toLast && first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
+            return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH).format(first);
+        }
+        if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
+            return first.getYear() == last.getYear() ? "" + first.getYear() : first.getYear() + " to " + last.getYear();
+        }
+        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        return (sameMonth ? "" + first.getDayOfMonth() : DAY.format(first)) + " to " + DAY.format(last);
+    }
+
+    private static When window(List<Happening> happenings) {
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (Happening h : happenings) {
+            if (h.when().isKnown()
+                    && !h.when().isOpen()
+                    && h.when().days() < 62
+                    && h.status().isReal()) {
+                first = h.when().first().isBefore(first) ? h.when().first() : first;
+                last = h.when().last().isAfter(last) ? h.when().last() : last;
+            }
+        }
+        return first.isAfter(last) ? When.UNKNOWN : When.range(first, last);
+    }
+}

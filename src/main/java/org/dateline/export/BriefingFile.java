@@ -1,0 +1,71 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.briefing.Block;
+import org.dateline.briefing.Briefing;
+
+/// Writes a briefing to a file; the format follows the name: `.docx`, `.pdf`, `.html` or `.md`.
+///
+/// Any thread; blocks on the disk. The file appears whole or not at all.
+public final class BriefingFile {
+    /// The endings that can be written, with the dot.
+    public static final List<String> ENDINGS = List.of(".docx", ".pdf", ".html", ".md");
+
+    private BriefingFile() {}
+
+    /// Whether the name of `file` has one of the [#ENDINGS].
+    public static boolean canWrite(Path file) {
+        return ENDINGS.contains(ending(file));
+    }
+
+    /// @param pictures draws a picture block as PNG at twice its size on the page; empty where it cannot be drawn
+    /// @throws IOException if the name has another ending or the disk refuses; nothing is left behind then
+    public static void write(Briefing briefing, Path file, Function<Block.Picture, Optional<byte[]>> pictures)
+            throws IOException {
+        Page page = Page.of(briefing, pictures);
+        byte[] bytes = switch (ending(file)) {
+            case ".docx" -> Docx.write(page);
+            case ".pdf" -> Pdf.write(page);
+            case ".html" -> Html.write(page).getBytes(StandardCharsets.UTF_8);
+            case ".md" -> Markdown.write(page).getBytes(StandardCharsets.UTF_8);
+            default ->
+                throw new IOException("A briefing is written as " + String.join(", ", ENDINGS) + "; the name "
+                        + file.getFileName() + " has none of these endings.");
+        };
+        replace(file.toAbsolutePath(), bytes);
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot);
+        return ending.equals(".htm") ? ".html" : ending;
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("There is no folder " + folder + ".");
+        }
+        Path draft = Files.createTempFile(folder, ".briefing", ".part");
+        try {
+            Files.write(draft, bytes);
+            try {
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

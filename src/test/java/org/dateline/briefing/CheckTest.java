@@ -1,0 +1,79 @@
+package org.dateline.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.text.Span;
+import org.dateline.time.When;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+    private static final String TEXT = "The envoy left on Monday. The talks go on.";
+    private static final Citation GOOD =
+            new Citation("a", "Sample Wire", "T", When.of("2025-02-18"), new Span(0, 25), "The envoy left on Monday.");
+
+    @Test
+    void aSentenceNeedsASource() {
+        assertThat(check(new Block.Sentence("The talks failed.", List.of())).findings())
+                .extracting(Check.Finding::kind)
+                .containsExactly(Check.Kind.NO_SOURCE);
+    }
+
+    @Test
+    void wordsBesideTheScaleAreNamedWithTheirNearestSteps() {
+        Check.Finding finding = check(new Block.Sentence("He may well return.", List.of(GOOD)))
+                .findings()
+                .getFirst();
+        assertThat(finding.kind()).isEqualTo(Check.Kind.OFF_SCALE);
+        assertThat(finding.words()).isEqualTo("may well");
+        assertThat(finding.advice())
+                .isEqualTo("Nearest on the ICD 203 scale: likely (55–80 %), very likely (80–95 %).");
+    }
+
+    @Test
+    void theScaleItselfTheMonthAndASourcesOwnWordsPass() {
+        assertThat(check(new Block.Sentence(
+                                "It is very likely that he returns in May: “it might rain”, he said.", List.of(GOOD)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void likelihoodAndConfidenceDoNotShareASentence() {
+        assertThat(check(new Block.Sentence("We judge with high confidence that a deal is likely.", List.of(GOOD)))
+                        .findings())
+                .extracting(Check.Finding::kind)
+                .containsExactly(Check.Kind.MIXED);
+    }
+
+    @Test
+    void aQuoteMustStandInItsArticle() {
+        Citation moved = new Citation("a", "", "", When.UNKNOWN, new Span(1, 26), GOOD.quote());
+        Citation gone = new Citation("b", "", "", When.UNKNOWN, new Span(0, 3), "The");
+        Check.Outcome outcome = check(new Block.Sentence("So it is.", List.of(GOOD, moved, gone)));
+        assertThat(outcome.findings())
+                .extracting(Check.Finding::kind)
+                .containsExactly(Check.Kind.QUOTE_CHANGED, Check.Kind.ARTICLE_GONE);
+        assertThat(outcome.quotes()).isEqualTo(1);
+    }
+
+    @Test
+    void timesAreWrittenAsAReaderWritesThem() {
+        assertThat(Composer.written(When.of("2025-02-18"))).isEqualTo("18 February 2025");
+        assertThat(Composer.written(When.of("2025-02"))).isEqualTo("February 2025");
+        assertThat(Composer.written(When.of("2025-02-17/2025-02-23"))).isEqualTo("17 to 23 February 2025");
+        assertThat(Composer.written(When.of("2025-02-27/2025-03-02"))).isEqualTo("27 February 2025 to 2 March 2025");
+        assertThat(Composer.written(When.of("2022/.."))).isEqualTo("since 1 January 2022");
+        assertThat(Composer.written(When.of("2025~"))).isEqualTo("about 2025");
+    }
+
+    private static Check.Outcome check(Block.Sentence sentence) {
+        Briefing briefing =
+                new Briefing("b", "T", LocalDate.of(2025, 2, 24), List.of(new Block.Paragraph(List.of(sentence))));
+        Map<String, String> texts = Map.of("a", TEXT);
+        return Check.of(briefing, id -> Optional.ofNullable(texts.get(id)));
+    }
+}
