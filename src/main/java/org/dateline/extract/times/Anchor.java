@@ -25,9 +25,7 @@ public final class Anchor implements Stage {
                 continue;
             }
             if (found.meaning() instanceof Meaning.Calendar c && c.year() > 0 && c.day() > 0) {
-                When when = new Reckoning(When.UNKNOWN, When.UNKNOWN, Lean.UNSURE)
-                        .of(c)
-                        .when();
+                When when = Reckoning.from(When.UNKNOWN, Lean.UNSURE).of(c).when();
                 if (when.isKnown()) {
                     return when;
                 }

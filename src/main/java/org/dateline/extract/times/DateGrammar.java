@@ -2,6 +2,8 @@ package org.dateline.extract.times;
 
 import org.dateline.extract.times.Meaning.Between;
 import org.dateline.extract.times.Meaning.Calendar;
+import org.dateline.extract.times.Meaning.MonthOf;
+import org.dateline.extract.times.Meaning.Period;
 import org.dateline.extract.times.Meaning.Weekday;
 import org.dateline.extract.times.Meaning.Years;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,13 @@ final class DateGrammar {
             return withYear(i, dayEnd(j), 0, month, day);
         }
         int y = words.past(words.past(j, ","), "of");
-        if (isYear(y) && (y == j || words.at(y).number() > 1000)) {
+        if (isYear(y) && words.at(y).number() > 1500 && !words.is(y + 1, "/")) {
             return new Parsed(i, y + 1, new Calendar(words.at(y).number(), month, 0, 0));
+        }
+        if (words.isOneOf(y, " last this next ") && words.is(y + 1, "year")) {
+            int shift = words.is(y, "last") ? -1 : words.is(y, "next") ? 1 : 0;
+            Period year = new Period(Unit.YEAR, shift, Meaning.Base.ANCHOR);
+            return new Parsed(i, y + 2, new MonthOf(month, year));
         }
         boolean abbreviation =
                 cut && words.at(i).text().length() < 5 && !words.at(i).is("june");
@@ -106,7 +113,8 @@ final class DateGrammar {
 
     /// "Feb. 14-16", "July 30 to August 2, 2024".
     private @Nullable Parsed range(int start, int end, Calendar from) {
-        if (!words.at(end).isDash() && !words.is(end, "to") && !words.is(end, "through")) {
+        boolean and = words.is(end, "and") && day(end + 1) == from.day() + 1;
+        if (!and && !words.at(end).isDash() && !words.is(end, "to") && !words.is(end, "through")) {
             return null;
         }
         int j = end + 1;
@@ -180,7 +188,8 @@ final class DateGrammar {
             return false;
         }
         if (words.isOneOf(i - 1, BEFORE_YEAR)) {
-            return number >= 1500
+            return number >= 1800
+                    || (number >= 1500 && words.isOneOf(i - 1, " in since of by from until between before after "))
                     || (words.isOneOf(i - 1, " in since ") && !words.at(i + 1).isWord());
         }
         if (number < 1800) {
@@ -269,7 +278,9 @@ final class DateGrammar {
             return 0;
         }
         Lexeme next = words.at(i + 1);
-        boolean counted = next.is("%") || next.is("percent") || (next.is(":") && next.glued());
+        boolean counted = next.is("%")
+                || next.is("percent")
+                || (next.is(":") && next.glued() && words.at(i + 2).glued() && words.kind(i + 2) == Kind.DIGITS);
         boolean suffixed = next.glued() && next.isWord() && !isSuffix(next);
         return counted || suffixed ? 0 : d.number();
     }

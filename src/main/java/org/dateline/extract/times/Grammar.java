@@ -111,6 +111,7 @@ final class Grammar {
             case Between b -> false;
             case Weekday w -> false;
             case NamedMonth m -> false;
+            case Meaning.MonthOf m -> false;
             case FeastDay f -> false;
             case Clock c -> false;
             case Meaning.Eve e -> false;
@@ -164,6 +165,7 @@ final class Grammar {
             case Period p
             when p.unit().ordinal() > Unit.DAY.ordinal() -> new Parsed(i, inner.end(), new AtEdge(edge, p));
             case NamedMonth m -> new Parsed(i, inner.end(), new AtEdge(edge, m));
+            case Meaning.MonthOf m -> new Parsed(i, inner.end(), new AtEdge(edge, m));
             case YearPart y -> new Parsed(i, inner.end(), new AtEdge(edge, y));
             default -> inner;
         };
@@ -190,6 +192,7 @@ final class Grammar {
             case Calendar c -> new Parsed(start, inner.end(), new AtEdge(edge, c));
             case Period p -> new Parsed(start, inner.end(), new AtEdge(edge, p));
             case NamedMonth m -> new Parsed(start, inner.end(), new AtEdge(edge, m));
+            case Meaning.MonthOf m -> new Parsed(start, inner.end(), new AtEdge(edge, m));
             case YearPart y -> new Parsed(start, inner.end(), new AtEdge(edge, y));
             case Years y -> new Parsed(start, inner.end(), new AtEdge(edge, y));
             default -> null;
@@ -271,7 +274,13 @@ final class Grammar {
             hour = hour / 100;
         }
         int meridiem = meridiem(j);
-        boolean named = minute < 60 && hour >= 0 && hour < 25 && words.isOneOf(j, ZONES);
+        boolean place = words.is(j, "local") && !words.is(j + 1, "time");
+        boolean named = !place
+                && words.kind(i) == Kind.DIGITS
+                && minute < 60
+                && hour >= 0
+                && hour < 25
+                && words.isOneOf(j, ZONES);
         boolean whole = words.is(j, "o") && (words.is(j + 1, "'") || words.is(j + 1, "’"));
         boolean spoken = words.is(j, "in") && words.is(j + 1, "the") && words.kind(j + 2) == Kind.PART && hour <= 12;
         if (hour < 0
@@ -330,6 +339,7 @@ final class Grammar {
     private @Nullable Parsed noon(int i) {
         int hour = words.at(i).word().value();
         Parsed found = clockDay(i, i + 1, hour, 0);
-        return words.at(i + 1).isDash() ? null : found;
+        boolean title = words.at(i).capital() && words.at(i - 1).capital();
+        return words.at(i + 1).isDash() || title ? null : found;
     }
 }

@@ -32,6 +32,9 @@ sealed interface Meaning {
     /// A month by name, last or next: "last November".
     record NamedMonth(int month, int shift) implements Meaning {}
 
+    /// A month of a year that is told from now: "April next year".
+    record MonthOf(int month, Period year) implements Meaning {}
+
     /// A season (21–24) by its place from now: "last summer".
     record NamedSeason(int code, int shift) implements Meaning {}
 

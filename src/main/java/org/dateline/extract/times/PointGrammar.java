@@ -30,7 +30,7 @@ final class PointGrammar {
         return switch (words.kind(i)) {
             case LAST -> shifted(i, -1, the);
             case NEXT -> shifted(i, 1, the);
-            case THIS -> words.is(i, "this") || the ? shifted(i, 0, the) : null;
+            case THIS -> (words.is(i, "this") && !words.is(i + 1, "day")) || the ? shifted(i, 0, the) : null;
             case THAT -> that(i);
             case TODAY -> today(i);
             case SEASON -> season(i, the);
@@ -118,7 +118,7 @@ final class PointGrammar {
 
     private @Nullable Parsed month(int i, int j, int shift) {
         int month = words.at(j).word().value();
-        int k = j + 1;
+        int k = words.at(j).text().length() <= 4 ? words.pastDot(j + 1) : j + 1;
         if (words.at(k).number() >= 1
                 && words.at(k).number() <= 31
                 && words.at(k).text().length() <= 2) {

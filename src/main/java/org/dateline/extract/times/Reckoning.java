@@ -19,6 +19,7 @@ import org.dateline.extract.times.Meaning.FeastDay;
 import org.dateline.extract.times.Meaning.Lasting;
 import org.dateline.extract.times.Meaning.LongAway;
 import org.dateline.extract.times.Meaning.Loose;
+import org.dateline.extract.times.Meaning.MonthOf;
 import org.dateline.extract.times.Meaning.NamedMonth;
 import org.dateline.extract.times.Meaning.NamedSeason;
 import org.dateline.extract.times.Meaning.NthDay;
@@ -40,7 +41,13 @@ import org.dateline.time.When;
 ///
 /// @param anchor the day relative times start from, unknown if there is none
 /// @param reference the time spoken of last, unknown if there is none
-record Reckoning(When anchor, When reference, Lean lean) {
+/// @param day the day spoken of last, unknown if there is none
+record Reckoning(When anchor, When reference, When day, Lean lean) {
+    /// Reckoning for a text that spoke of no time yet.
+    static Reckoning from(When anchor, Lean lean) {
+        return new Reckoning(anchor, anchor, anchor, lean);
+    }
+
     Reckoned of(Meaning meaning) {
         try {
             return switch (meaning) {
@@ -51,13 +58,14 @@ record Reckoning(When anchor, When reference, Lean lean) {
                 case NamedSeason s -> season(s);
                 case Weekday w -> weekday(w);
                 case NamedMonth m -> namedMonth(m);
+                case MonthOf m -> monthOf(m);
                 case Period p -> period(p);
                 case UnitOf u -> unitOf(u);
                 case Weekend w -> weekend(w);
                 case Away a -> away(a);
                 case LongAway a -> Reckoned.none(Type.DATE, a.past() ? "PAST_REF" : "FUTURE_REF");
                 case Day d -> dayFrom(anchor, d.shift());
-                case NthDay n -> dayFrom(reference, n.number() - 1);
+                case NthDay n -> dayFrom(day, n.number() - 1);
                 case FeastDay f -> feast(f);
                 case Eve e -> eve(of(e.feast()));
                 case PartOfDay p -> part(of(p.day()), p.part());
@@ -215,28 +223,32 @@ record Reckoning(When anchor, When reference, Lean lean) {
         return month(month).from(anchor);
     }
 
+    private Reckoned monthOf(MonthOf m) {
+        Reckoned year = of(m.year());
+        return year.when().isKnown()
+                ? month(YearMonth.of(year.when().first().getYear(), m.month())).from(year.base())
+                : Reckoned.none(Type.DATE, "XXXX-%02d".formatted(m.month()));
+    }
+
     private Reckoned period(Period p) {
         boolean fromReference = p.base() == Base.REFERENCE;
-        When base = fromReference ? reference : anchor;
+        When base = !fromReference ? anchor : p.unit() == Unit.DAY ? day : reference;
         if (!base.isKnown() || base.first().equals(LocalDate.MIN)) {
             return Reckoned.none(Type.DATE, p.unit() == Unit.WEEK ? "XXXX-WXX" : "XXXX");
         }
-        if (p.unit() == Unit.DAY && base.days() > 7) {
-            return Reckoned.none(Type.DATE, base.edtf()).from(base);
-        }
-        LocalDate day =
+        LocalDate start =
                 p.shift() > 0 && base.last() != LocalDate.MAX && p.unit() == Unit.DAY ? base.last() : base.first();
         int shift = p.shift() == Meaning.BARE ? 0 : p.shift();
         Reckoned found = switch (p.unit()) {
             case SECOND, MINUTE, HOUR -> Reckoned.none(Type.DATE, "PRESENT_REF");
-            case DAY -> day(day.plusDays(shift));
-            case WEEK -> week(day.plusWeeks(shift));
-            case MONTH -> month(YearMonth.from(day).plusMonths(shift));
-            case QUARTER -> quarter(day.plusMonths(3L * shift));
-            case YEAR -> year(day.getYear() + shift);
-            case DECADE -> years(decade(day.getYear() + 10 * shift));
+            case DAY -> day(start.plusDays(shift));
+            case WEEK -> week(start.plusWeeks(shift));
+            case MONTH -> month(YearMonth.from(start).plusMonths(shift));
+            case QUARTER -> quarter(start.plusMonths(3L * shift));
+            case YEAR -> year(start.getYear() + shift);
+            case DECADE -> years(decade(start.getYear() + 10 * shift));
             case CENTURY -> {
-                int first = (day.getYear() + 100 * shift) / 100 * 100;
+                int first = (start.getYear() + 100 * shift) / 100 * 100;
                 yield years(new Years(first, 100, first / 100 + "XX"));
             }
         };
@@ -366,7 +378,7 @@ record Reckoning(When anchor, When reference, Lean lean) {
 
     private Reckoned away(Away a) {
         boolean fromReference = a.base() == Base.REFERENCE;
-        When base = fromReference ? reference : anchor;
+        When base = !fromReference ? anchor : a.unit().ordinal() <= Unit.DAY.ordinal() ? day : reference;
         if (!base.isKnown() || base.first().equals(LocalDate.MIN)) {
             return Reckoned.none(Type.DATE, a.unit().period(Math.abs(a.amount())));
         }
@@ -374,16 +386,16 @@ record Reckoning(When anchor, When reference, Lean lean) {
         if (coarse || (base.days() > 8 && a.unit().ordinal() < Unit.WEEK.ordinal())) {
             return Reckoned.none(Type.DATE, a.unit().period(Math.abs(a.amount())));
         }
-        LocalDate day = base.first();
+        LocalDate start = base.first();
         long n = (long) a.amount() * a.unit().size();
         Reckoned found = switch (a.unit()) {
-            case SECOND, MINUTE, HOUR -> day(day.plusDays(n / 24));
-            case DAY -> day(day.plusDays(n));
-            case WEEK -> week(day.plusWeeks(n));
-            case MONTH, QUARTER -> month(YearMonth.from(day).plusMonths(n));
-            case YEAR -> year((int) (day.getYear() + n));
+            case SECOND, MINUTE, HOUR -> day(start.plusDays(n / 24));
+            case DAY -> day(start.plusDays(n));
+            case WEEK -> week(start.plusWeeks(n));
+            case MONTH, QUARTER -> month(YearMonth.from(start).plusMonths(n));
+            case YEAR -> year((int) (start.getYear() + n));
             case DECADE, CENTURY -> {
-                Reckoned year = year((int) (day.getYear() + n));
+                Reckoned year = year((int) (start.getYear() + n));
                 yield year.at(year.when().about());
             }
         };
@@ -424,14 +436,14 @@ record Reckoning(When anchor, When reference, Lean lean) {
 
     /// The day of a clock time that names none is the day spoken of last, if it is one.
     private Reckoned clock(Clock c) {
-        Reckoned day = c.day() instanceof Day d && d.shift() == 0 && reference.isDay()
-                ? Reckoned.date(reference, reference.first().toString()).from(reference)
+        Reckoned on = c.day() instanceof Day d && d.shift() == 0 && day.isDay()
+                ? Reckoned.date(day, day.first().toString()).from(day)
                 : of(c.day());
         String time = "T%02d:%02d".formatted(c.hour(), c.minute());
-        if (!day.when().isDay()) {
+        if (!on.when().isDay()) {
             return Reckoned.none(Type.TIME, time.substring(1));
         }
-        String date = day.when().first().toString();
-        return day.valued(Type.TIME, date + time).at(When.of(date + time + Zones.offset(c.zone())));
+        String date = on.when().first().toString();
+        return on.valued(Type.TIME, date + time).at(When.of(date + time + Zones.offset(c.zone())));
     }
 }

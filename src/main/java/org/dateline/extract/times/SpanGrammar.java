@@ -14,7 +14,7 @@ final class SpanGrammar {
     private static final String STRETCH =
             " more further consecutive straight additional working business full long other extra calendar whole solid ";
     private static final String BEFORE_ARTICLE =
-            " for within in over about of than lasting lasted last took take takes just only nearly almost half during"
+            " for within in over about of than as lasting lasted last took take takes just only nearly almost half during"
                     + " under after spent spend nearly by around roughly some once every least and or ";
     private static final String BEFORE_BARE =
             " for in within over after of took lasted last take spent past coming recent many through throughout spanning"
@@ -31,12 +31,20 @@ final class SpanGrammar {
         return switch (words.kind(i)) {
             case DIGITS, CARDINAL, VAGUE, A, HALF -> counted(i);
             case UNITS -> bare(i);
-            case REPEATED -> new Parsed(i, i + 1, new Repeating(unit(i).period(1)));
+            case REPEATED -> repeated(i);
             case EVERY -> every(i);
             case TIMES -> times(i);
             case RECENT -> recent(i);
             default -> null;
         };
+    }
+
+    /// "the daily Granma" is a paper, "the annual March for Life" a name.
+    private @Nullable Parsed repeated(int i) {
+        return words.at(i + 1).capital()
+                        || words.at(i).capital() && words.at(i - 1).capital()
+                ? null
+                : new Parsed(i, i + 1, new Repeating(unit(i).period(1)));
     }
 
     private Unit unit(int i) {
@@ -60,6 +68,9 @@ final class SpanGrammar {
         while (words.isOneOf(j, STRETCH)) {
             j++;
         }
+        if (words.at(j).capital() && !words.at(i).capital()) {
+            return null;
+        }
         if (!isUnit(j)) {
             return weeks(i, amount, j);
         }
@@ -77,12 +88,43 @@ final class SpanGrammar {
             return away;
         }
         boolean singular = words.kind(j) == Kind.UNIT;
+        if (amount.article() && words.is(i, "a") && singular && isRate(i)) {
+            return new Parsed(i, end, new Repeating(unit.period(1)));
+        }
         if (amount.article()) {
             return singular && articleCounts(i, end, unit) ? lasting(i, end, unit, amount) : null;
         }
-        return !singular || dashed || amount.value() == 1 || amount.written().startsWith("0")
+        boolean attribute = singular
+                && words.at(end).isWord()
+                && !words.at(end).capital()
+                && words.kind(i) == Kind.CARDINAL
+                && !words.isOneOf(end, " and or in to of is was as at ");
+        return !singular
+                        || dashed
+                        || attribute
+                        || amount.value() == 1
+                        || amount.written().startsWith("0")
                 ? lasting(i, end, unit, amount)
                 : null;
+    }
+
+    /// "$1 billion a year", "dozens of calls a day".
+    private boolean isRate(int i) {
+        if (words.isOneOf(i - 1, BEFORE_ARTICLE) && !words.is(i - 1, "once")) {
+            return false;
+        }
+        for (int j = i - 1; j >= i - 5; j--) {
+            Lexeme word = words.at(j);
+            if (word.kind() == Kind.DIGITS
+                    || word.kind() == Kind.CARDINAL
+                    || words.isOneOf(j, " hundreds thousands millions dozens ")) {
+                return true;
+            }
+            if (word.is(".") || word.is(",") || word.is(";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "a year" is a length of time after "for" or "within", a price or a rate after a number.

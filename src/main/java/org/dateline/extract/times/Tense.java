@@ -216,6 +216,12 @@ final class Tense {
         if (words.isOneOf(start - 1, " of ") && words.is(start - 2, "ahead")) {
             return Lean.FUTURE;
         }
+        if (words.isOneOf(start - 2, " soon early late ") && words.is(start - 1, "as") && words.is(start - 3, "as")) {
+            return Lean.FUTURE;
+        }
+        if (words.isOneOf(start - 1, " until till ")) {
+            return waited(start, from) ? Lean.PAST : Lean.FUTURE;
+        }
         boolean infinitive = false;
         for (int i = start - 1; i >= from; i--) {
             if (words.is(i, ";")) {
@@ -241,6 +247,19 @@ final class Tense {
             }
         }
         return words.isOneOf(start - 1, " by until till before ") ? Lean.FUTURE : Lean.UNSURE;
+    }
+
+    /// "until Friday" looks ahead, but "did not know until Friday" and "was open until Friday" look back.
+    private boolean waited(int start, int from) {
+        for (int i = start - 2; i >= from && i > start - 8; i--) {
+            if (MODALS.contains(words.at(i).text())) {
+                return false;
+            }
+            if (words.isOneOf(i, " was were had did waited stayed remained lasted continued worked served ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Lean verb(int i, boolean infinitive) {
@@ -284,6 +303,8 @@ final class Tense {
     private boolean isFinite(int i) {
         String before = words.at(i - 1).text();
         return !before.equals("be")
+                && !before.equals("is")
+                && !before.equals("are")
                 && !before.equals("being")
                 && !before.equals("to")
                 && !MODALS.contains(before)

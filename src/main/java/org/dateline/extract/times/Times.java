@@ -44,6 +44,7 @@ public final class Times implements Stage {
 
         void read(When anchor) {
             When reference = anchor;
+            When day = anchor;
             int end = 0;
             for (int i = 0; i < words.size(); i++) {
                 Parsed found = grammar.at(i);
@@ -52,10 +53,11 @@ public final class Times implements Stage {
                 }
                 moveTo(found.start());
                 Lean lean = tense.at(found.start(), found.end(), sentenceFrom, sentenceTo);
-                Reckoned reckoned = new Reckoning(anchor, reference, lean).of(found.meaning());
+                Reckoned reckoned = new Reckoning(anchor, reference, day, lean).of(found.meaning());
                 if (!reckoned.value().isEmpty()) {
                     add(found, reckoned);
                     reference = next(reference, reckoned);
+                    day = reckoned.when().isDay() ? When.day(reckoned.when().first()) : day;
                 }
                 end = found.end();
                 i = Math.max(i, end - 1);
