@@ -11,7 +11,7 @@ import org.dateline.time.When;
 /// @param published when the article was published
 /// @param trigger the words that name the event
 /// @param sentence the sentence they stand in
-/// @param quote that sentence
+/// @param quote that sentence; empty where a list of happenings leaves it out
 /// @param status the status this article gives the event
 /// @param when the time this article gives the event
 public record Evidence(
@@ -22,4 +22,9 @@ public record Evidence(
         Span sentence,
         String quote,
         Status status,
-        When when) {}
+        When when) {
+
+    Evidence quoted(String words) {
+        return new Evidence(article, source, published, trigger, sentence, words, status, when);
+    }
+}

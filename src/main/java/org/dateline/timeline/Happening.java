@@ -1,8 +1,10 @@
 package org.dateline.timeline;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
+import org.dateline.text.Span;
 import org.dateline.time.When;
 
 /// One event in the world, with every mention that reports it.
@@ -47,6 +49,30 @@ public record Happening(
         HAPPENED,
         CANCELLED,
         POSTPONED
+    }
+
+    /// The same with the words of its evidence and of its conflicts.
+    ///
+    /// @param words gives the words at a span of an article
+    public Happening quoted(BiFunction<String, Span, String> words) {
+        List<Evidence> quoted = evidence.stream()
+                .map(e -> e.quoted(words.apply(e.article(), e.sentence())))
+                .toList();
+        return new Happening(
+                id,
+                title,
+                type,
+                status,
+                outcome,
+                when,
+                reported,
+                participants,
+                place,
+                quoted,
+                independent,
+                conflicts.stream().map(c -> c.quoted(quoted)).toList(),
+                planOf,
+                plannedBy);
     }
 
     /// How many articles report it.

@@ -1,0 +1,135 @@
+package org.dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+
+/// Finds where the independent voices on one happening differ. What one leaves out is no difference.
+record Disagreement(Map<String, Entity> entities) {
+
+    List<Conflict> conflicts(List<Report> voices) {
+        List<Conflict> conflicts = new ArrayList<>();
+        add(
+                conflicts,
+                "when",
+                voices,
+                r -> r.event.when().isDay() ? r.event.when().edtf().substring(0, 10) : "");
+        add(conflicts, "place", voices, this::town);
+        number(conflicts, voices);
+        attendance(conflicts, voices);
+        add(
+                conflicts,
+                "status",
+                voices,
+                r -> r.event.status().isReal() ? "" : r.event.status().word());
+        return conflicts;
+    }
+
+    private String town(Report report) {
+        String place = report.event.place();
+        return place.startsWith("country/") ? "" : place;
+    }
+
+    /// One value for each that some article says and that no other value of the same article takes back.
+    private static void add(List<Conflict> to, String field, List<Report> voices, Function<Report, String> value) {
+        Map<String, Conflict.Value> values = new LinkedHashMap<>();
+        Set<String> articles = new HashSet<>();
+        for (Report report : voices) {
+            String v = value.apply(report);
+            if (!v.isEmpty() && !values.containsKey(v) && articles.add(report.article)) {
+                values.put(v, new Conflict.Value(v, report.article, ""));
+            }
+        }
+        if (values.size() > 1) {
+            to.add(new Conflict(field, List.copyOf(values.values())));
+        }
+    }
+
+    /// The same things counted differently: "12 people" and "15 people".
+    private static void number(List<Conflict> to, List<Report> voices) {
+        Set<String> counted = new HashSet<>();
+        voices.forEach(r -> counted.addAll(r.words.numbers().keySet()));
+        for (String noun : counted.stream().sorted().toList()) {
+            if (!Calendar.isPartOf(noun)) {
+                add(to, "number", voices, r -> r.words.numbers().getOrDefault(noun, ""));
+            }
+        }
+    }
+
+    /// Each names people, and each names someone the other does not.
+    private void attendance(List<Conflict> to, List<Report> voices) {
+        for (Report a : voices) {
+            for (Report b : voices) {
+                Set<String> one = people(a);
+                Set<String> other = people(b);
+                boolean bothMore =
+                        one.size() > 1 && other.size() > 1 && !one.containsAll(other) && !other.containsAll(one);
+                if (bothMore && !a.article.equals(b.article)) {
+                    to.add(new Conflict(
+                            "participants",
+                            List.of(
+                                    new Conflict.Value(
+                                            String.join(
+                                                    ", ", one.stream().sorted().toList()),
+                                            a.article,
+                                            ""),
+                                    new Conflict.Value(
+                                            String.join(
+                                                    ", ",
+                                                    other.stream().sorted().toList()),
+                                            b.article,
+                                            ""))));
+                    return;
+                }
+            }
+        }
+    }
+
+    private Set<String> people(Report report) {
+        Set<String> people = new HashSet<>();
+        for (String id : report.event.participants()) {
+            Entity entity = entities.get(id);
+            if (entity != null && entity.kind() == EntityKind.PERSON) {
+                people.add(id);
+            }
+        }
+        return people;
+    }
+
+    /// Numbers before these are dates and times of day.
+    private static final class Calendar {
+        private static final Set<String> STEMS = Set.of(
+                "january",
+                "february",
+                "march",
+                "april",
+                "may",
+                "jun",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december",
+                "year",
+                "month",
+                "week",
+                "day",
+                "hour",
+                "minut",
+                "pm",
+                "am",
+                "gmt");
+
+        static boolean isPartOf(String stem) {
+            return STEMS.contains(stem) || STEMS.contains(stem + "e");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.dateline.timeline;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The words of a sentence that say what it is about, as sorted hashes, and its numbers with what they count.
+final class Words {
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "is",
+            "are", "was", "were", "be", "been", "being", "has", "have", "had", "that", "this", "these", "those", "it",
+            "its", "he", "she", "they", "them", "his", "her", "their", "who", "which", "what", "when", "where", "will",
+            "would", "could", "should", "may", "might", "can", "not", "no", "after", "before", "over", "into", "about",
+            "said", "says", "say", "also", "than", "then", "there", "than", "while", "during", "between", "against",
+            "under");
+    private static final int SHORTEST = 3;
+
+    private final int[] hashes;
+    private final Map<String, String> numbers;
+
+    private Words(int[] hashes, Map<String, String> numbers) {
+        this.hashes = hashes;
+        this.numbers = numbers;
+    }
+
+    static Words of(String sentence) {
+        int[] hashes = new int[sentence.length() / 2 + 1];
+        int n = 0;
+        Map<String, String> numbers = new TreeMap<>();
+        String number = "";
+        for (String raw : sentence.split("[^\\p{L}\\p{N},.'’-]+|[,.](?!\\d)", -1)) {
+            String word = raw.toLowerCase(Locale.ROOT);
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (Character.isDigit(word.charAt(0))) {
+                number = word.replace(",", "");
+            } else if (!EMPTY_WORDS.contains(word) && word.length() >= SHORTEST) {
+                String stem = stem(word);
+                hashes[n++] = stem.hashCode();
+                if (!number.isEmpty()) {
+                    numbers.putIfAbsent(stem, number + " " + word);
+                    number = "";
+                }
+            }
+        }
+        int[] sorted = Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
+        return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers);
+    }
+
+    static String stem(String word) {
+        String s = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+        for (String ending : new String[] {"ings", "ing", "ies", "ed", "es", "s", "e"}) {
+            if (s.length() > ending.length() + 2 && s.endsWith(ending)) {
+                return s.substring(0, s.length() - ending.length());
+            }
+        }
+        return s;
+    }
+
+    int[] hashes() {
+        return hashes;
+    }
+
+    /// What is counted, by its stem: the number with its noun.
+    Map<String, String> numbers() {
+        return numbers;
+    }
+
+    /// Weighted share of common words, from 0 to 1: rare words count more.
+    double likeness(Words other, Rarity rarity) {
+        double common = 0;
+        double all = 0;
+        int i = 0;
+        int j = 0;
+        while (i < hashes.length || j < other.hashes.length) {
+            if (j == other.hashes.length || (i < hashes.length && hashes[i] < other.hashes[j])) {
+                all += rarity.of(hashes[i++]);
+            } else if (i == hashes.length || hashes[i] > other.hashes[j]) {
+                all += rarity.of(other.hashes[j++]);
+            } else {
+                double weight = rarity.of(hashes[i]);
+                common += weight;
+                all += weight;
+                i++;
+                j++;
+            }
+        }
+        return all == 0 ? 0 : common / all;
+    }
+
+    /// Equal words in equal number: the same sentence.
+    boolean same(Words other) {
+        return hashes.length > 0 && Arrays.equals(hashes, other.hashes);
+    }
+
+    /// How much a word tells.
+    interface Rarity {
+        double of(int hash);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dateline.workbench;
+
+import org.dateline.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one article or file of an import.
+///
+/// @param path the file, and behind `!` the place inside it
+/// @param article null where the file was rejected
+/// @param reason why it was rejected and what to do next, empty otherwise
+/// @param duplicateOf id of the article that it is nearly a copy of, empty if none
+public record Imported(String path, Fate fate, @Nullable Article article, String reason, String duplicateOf) {
+    /// What became of it.
+    public enum Fate {
+        ADDED,
+        /// The library had it.
+        ALREADY,
+        REJECTED,
+        /// Added, and nearly the same text as another article.
+        DUPLICATE
+    }
+
+    /// How many of each.
+    public record Report(int added, int already, int duplicates, int rejected, boolean cancelled) {}
+}

@@ -1,0 +1,102 @@
+package org.dateline.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.dateline.article.Article;
+import org.dateline.intake.Intake;
+import org.dateline.library.Library;
+
+/// One import, on a thread of its own. Saves in batches: one force for many articles.
+final class Importing implements Intake.Sink {
+    private static final int BATCH_ARTICLES = 256;
+    private static final long BATCH_CHARS = 4L << 20;
+
+    private final Desktop desktop;
+    private final Job<Imported.Report> job;
+    private final Consumer<Imported> each;
+    private final List<Found> batch = new ArrayList<>();
+    private long batchChars;
+    private int added;
+    private int already;
+    private int rejected;
+
+    private record Found(String path, Article article) {}
+
+    Importing(Desktop desktop, Job<Imported.Report> job, Consumer<Imported> each) {
+        this.desktop = desktop;
+        this.job = job;
+        this.each = each;
+    }
+
+    Imported.Report run(List<Path> paths) throws IOException {
+        int total = Intake.count(paths);
+        int[] files = {0};
+        job.at(0, total);
+        try {
+            Intake.read(paths, this, _ -> job.at(files[0]++, total), job::isCancelled);
+            save();
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
+        }
+        return new Imported.Report(added, already, 0, rejected, job.isCancelled());
+    }
+
+    @Override
+    public void found(String path, Article article) {
+        batch.add(new Found(path, article));
+        batchChars += article.text().length();
+        if (batch.size() >= BATCH_ARTICLES || batchChars >= BATCH_CHARS) {
+            try {
+                save();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void rejected(String path, String reason) {
+        rejected++;
+        each.accept(new Imported(path, Imported.Fate.REJECTED, null, reason, ""));
+    }
+
+    private void save() throws IOException {
+        List<Library.Incoming> incoming =
+                batch.stream().map(f -> new Library.Incoming(f.article, "")).toList();
+        Set<String> fresh = new HashSet<>();
+        try {
+            CompletableFuture.supplyAsync(
+                            () -> {
+                                try {
+                                    return desktop.add(incoming);
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            },
+                            desktop.writer())
+                    .join()
+                    .forEach(s -> fresh.add(s.article().id()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException io && io.getCause() != null
+                    ? io.getCause()
+                    : new IOException(e.getCause());
+        }
+        for (Found found : batch) {
+            boolean isNew = fresh.remove(found.article.id());
+            added += isNew ? 1 : 0;
+            already += isNew ? 0 : 1;
+            each.accept(new Imported(
+                    found.path, isNew ? Imported.Fate.ADDED : Imported.Fate.ALREADY, found.article, "", ""));
+        }
+        batch.clear();
+        batchChars = 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.workbench;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Work that goes on in the background.
+///
+/// Cancelling is a request: what was saved stays saved, and the job ends soon with what it has done. Any thread.
+///
+/// @param <R> what it ends with
+public final class Job<R> {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final long number = NUMBERS.incrementAndGet();
+    private final String title;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final CompletableFuture<R> result = new CompletableFuture<>();
+    private volatile long done;
+    private volatile long total;
+
+    Job(String title) {
+        this.title = title;
+    }
+
+    /// Asks it to end.
+    public void cancel() {
+        cancelled.set(true);
+    }
+
+    public boolean isCancelled() {
+        return cancelled.get();
+    }
+
+    /// Completes on the thread of results when the job has ended, also after it was cancelled; exceptionally where it
+    /// failed, with a sentence for the analyst as message.
+    public CompletableFuture<R> result() {
+        return result;
+    }
+
+    public Snapshot.Progress progress() {
+        return new Snapshot.Progress(number, title, done, total);
+    }
+
+    long number() {
+        return number;
+    }
+
+    void at(long nowDone, long ofTotal) {
+        done = nowDone;
+        total = ofTotal;
+    }
+}

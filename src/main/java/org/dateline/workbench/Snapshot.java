@@ -1,0 +1,117 @@
+package org.dateline.workbench;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.act.Desk;
+import org.dateline.entity.Entity;
+import org.dateline.timeline.Happening;
+
+/// A library as it is at one moment. Immutable; any thread.
+public final class Snapshot {
+    private final Library library;
+    private final Desk desk;
+    private final List<Known> entities;
+    private final List<Happening> happenings;
+    private final List<Progress> jobs;
+    private final Map<String, Known> byEntity;
+    private final Map<String, Happening> byHappening;
+
+    /// The library as a whole.
+    ///
+    /// @param readOnly why nothing can be changed, empty if it can
+    /// @param articles how many it holds
+    /// @param unread how many of them wait to be read by the extractor
+    public record Library(String name, Path folder, String readOnly, int articles, int unread) {}
+
+    /// An entity with how much the library says of it.
+    ///
+    /// @param confirmed whether a person said something about it
+    public record Known(Entity entity, int articles, int mentions, boolean confirmed) {}
+
+    /// How far a job is.
+    ///
+    /// @param total 0 where not known
+    /// @param title what is going on, one or two words
+    public record Progress(long job, String title, long done, long total) {}
+
+    private Snapshot(
+            Library library,
+            Desk desk,
+            List<Known> entities,
+            List<Happening> happenings,
+            List<Progress> jobs,
+            Map<String, Known> byEntity,
+            Map<String, Happening> byHappening) {
+        this.library = library;
+        this.desk = desk;
+        this.entities = entities;
+        this.happenings = happenings;
+        this.jobs = jobs;
+        this.byEntity = byEntity;
+        this.byHappening = byHappening;
+    }
+
+    static Snapshot empty(Library library, Desk desk) {
+        return new Snapshot(library, desk, List.of(), List.of(), List.of(), Map.of(), Map.of());
+    }
+
+    Snapshot with(Library other, Desk another) {
+        return new Snapshot(other, another, entities, happenings, jobs, byEntity, byHappening);
+    }
+
+    Snapshot with(List<Progress> progress) {
+        return new Snapshot(library, desk, entities, happenings, List.copyOf(progress), byEntity, byHappening);
+    }
+
+    Snapshot withEntities(List<Known> all) {
+        Map<String, Known> map = HashMap.newHashMap(all.size());
+        all.forEach(k -> map.put(k.entity().id(), k));
+        return new Snapshot(library, desk, List.copyOf(all), happenings, jobs, map, byHappening);
+    }
+
+    Snapshot withHappenings(List<Happening> all) {
+        Map<String, Happening> map = HashMap.newHashMap(all.size());
+        all.forEach(h -> map.put(h.id(), h));
+        return new Snapshot(library, desk, entities, List.copyOf(all), jobs, byEntity, map);
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /// What people did, taken together.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// All entities, those in most articles first.
+    public List<Known> entities() {
+        return entities;
+    }
+
+    /// All happenings in the order of their time. Their evidence has no quotes, see [Workbench#happening].
+    public List<Happening> happenings() {
+        return happenings;
+    }
+
+    /// What goes on in the background.
+    public List<Progress> jobs() {
+        return jobs;
+    }
+
+    public Optional<Known> entity(String id) {
+        return Optional.ofNullable(byEntity.get(desk.resolve(id)));
+    }
+
+    public Optional<Happening> happening(String id) {
+        return Optional.ofNullable(byHappening.get(id));
+    }
+
+    /// The name to show for an entity id; plain words stand for themselves.
+    public String name(String idOrWords) {
+        return entity(idOrWords).map(k -> k.entity().name()).orElse(idOrWords);
+    }
+}

@@ -1,0 +1,184 @@
+package org.dateline.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.dateline.act.Act;
+import org.dateline.act.Line;
+import org.dateline.act.Recorded;
+import org.dateline.article.Reading;
+import org.dateline.library.Library;
+import org.dateline.timeline.Happening;
+import org.dateline.timeline.Lane;
+import org.dateline.timeline.Marks;
+
+/// One open library, with everything that can be done to it.
+///
+/// No method waits: what takes time returns a future that completes on the executor of results, or a [Job]. A future
+/// fails with a sentence for the analyst as its message; it is cancelled where a later question to the same pane made
+/// it pointless. What people do is on disk when its future completes. Any thread.
+public final class Workbench implements AutoCloseable {
+    private final Threads threads;
+    private final Desktop desktop;
+    private final Asking asking;
+
+    /// Who wants to know of changes. Called on the executor of results, one call at a time.
+    public interface Listener {
+        void changed(Snapshot before, Snapshot now);
+
+        /// Something went wrong in the background.
+        ///
+        /// @param sentence what, and what to do next
+        void trouble(String sentence);
+    }
+
+    /// One line of the history.
+    ///
+    /// @param stands whether it was not taken back
+    public record HistoryLine(Recorded recorded, String text, boolean stands) {}
+
+    private Workbench(Library library, Executor results) throws IOException {
+        threads = new Threads(results);
+        desktop = new Desktop(library, threads);
+        asking = new Asking(desktop, threads);
+        desktop.start();
+    }
+
+    /// Opens a library.
+    ///
+    /// @param results where futures complete and the listener is called: the window's thread, or `Runnable::run`
+    /// @throws IOException with a sentence for the analyst: no library, open elsewhere, cannot be read
+    public static Workbench open(Path folder, Executor results) throws IOException {
+        return new Workbench(Library.open(folder), results);
+    }
+
+    /// Makes an empty library and opens it.
+    ///
+    /// @param folder by custom `NAME.dateline`; missing or empty
+    public static Workbench create(Path folder, String name, Executor results) throws IOException {
+        return new Workbench(Library.create(folder, name), results);
+    }
+
+    public static boolean isLibrary(Path folder) {
+        return Library.isLibrary(folder);
+    }
+
+    /// From now on calls `listener`, and nobody else.
+    public void listen(Listener listener) {
+        desktop.listen(listener);
+    }
+
+    /// The library as it is now.
+    public Snapshot snapshot() {
+        return desktop.snapshot();
+    }
+
+    /// Asks in the name of a pane; a later question in the same name cancels this one.
+    public CompletableFuture<Answer> ask(String pane, Question question) {
+        return asking.latest(pane, () -> asking.answer(question));
+    }
+
+    /// The marks of these lanes for what the question leaves; a later call cancels this one.
+    public CompletableFuture<Marks> marks(List<Lane> lanes, Question question) {
+        return asking.latest("marks", () -> asking.marks(lanes, question));
+    }
+
+    /// An article as it reads now; empty if it is not in the library.
+    public CompletableFuture<Optional<Reading>> reading(String article) {
+        return threads.ask(threads.searching, () -> desktop.reading(article));
+    }
+
+    /// All that is known of an entity; empty if no article speaks of it.
+    public CompletableFuture<Optional<EntityPage>> entity(String id) {
+        return threads.ask(threads.searching, () -> new EntityPages(desktop).page(id));
+    }
+
+    /// A happening with the words of its evidence and of its conflicts.
+    public CompletableFuture<Optional<Happening>> happening(String id) {
+        return threads.ask(threads.searching, () -> desktop.quoted(id));
+    }
+
+    /// Articles with much the same content, most alike first, copies included.
+    public CompletableFuture<List<Answer.Hit>> similar(String article) {
+        return asking.latest("similar", () -> asking.similar(article));
+    }
+
+    /// Does something. It is on disk when the future completes, and in the snapshot.
+    public CompletableFuture<Recorded> act(Act act) {
+        return desktop.act(() -> act);
+    }
+
+    /// Takes back the last act that stands; fails where there is none.
+    public CompletableFuture<Recorded> undo() {
+        return desktop.act(() -> new Act.Undone(desktop.snapshot()
+                .desk()
+                .undoable()
+                .orElseThrow(() -> new IOException("There is nothing to undo."))
+                .sequence()));
+    }
+
+    /// Does again what was taken back last; fails where there is nothing.
+    public CompletableFuture<Recorded> redo() {
+        return desktop.act(() -> new Act.Redone(desktop.snapshot()
+                .desk()
+                .redoable()
+                .orElseThrow(() -> new IOException("There is nothing to redo."))
+                .sequence()));
+    }
+
+    /// What was done, last first, without the undoing itself.
+    public List<HistoryLine> history() {
+        List<HistoryLine> lines = new ArrayList<>();
+        for (Recorded recorded : snapshot().desk().acts().reversed()) {
+            if (recorded.act().canBeUndone()) {
+                lines.add(new HistoryLine(
+                        recorded, Line.of(recorded.act()), snapshot().desk().stands(recorded.sequence())));
+            }
+        }
+        return lines;
+    }
+
+    /// Imports files, folders, archives, feeds. Articles can be searched at once and are read in the background.
+    ///
+    /// @param each told of every article and every rejected file, on a thread of the job
+    public Job<Imported.Report> importing(List<Path> paths, Consumer<Imported> each) {
+        Job<Imported.Report> job = new Job<>("Importing");
+        desktop.run(job, () -> new Importing(desktop, job, each).run(paths));
+        return job;
+    }
+
+    /// Reads every article again, such as with a better extractor. What people did stays.
+    public Job<Integer> rereading() {
+        Job<Integer> job = new Job<>("Reading again");
+        desktop.run(job, () -> desktop.readAgain(job));
+        return job;
+    }
+
+    /// Writes the whole truth into one file and verifies it.
+    public Job<Path> backingUp(Path zip) {
+        Job<Path> job = new Job<>("Backing up");
+        desktop.run(job, () -> {
+            desktop.library().backup(zip);
+            return zip;
+        });
+        return job;
+    }
+
+    /// Completes when every article that is in the library now has been read and laid out.
+    public CompletableFuture<Snapshot> settled() {
+        return desktop.settled();
+    }
+
+    /// Ends all work and closes the library. What was saved is saved; unfinished reading goes on at the next opening.
+    @Override
+    public void close() throws IOException {
+        desktop.stop();
+        threads.close();
+        desktop.library().close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.dateline.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.dateline.act.Act;
+import org.dateline.article.Note;
+import org.dateline.article.Reading;
+import org.dateline.text.Quote;
+import org.dateline.text.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbenchTest {
+    @TempDir
+    Path dir;
+
+    private Path articles;
+
+    @BeforeEach
+    void write() throws IOException {
+        articles = Files.createDirectory(dir.resolve("articles"));
+        Files.writeString(
+                articles.resolve("one.txt"),
+                "Title: Ministers meet\nSource: Sample Post\nPublished: 2025-03-04\n\n"
+                        + "The Polish foreign minister met his German counterpart in Berlin on Monday. They spoke of trade.\n");
+        Files.writeString(
+                articles.resolve("two.txt"),
+                "Title: Harbour opens\nSource: Sample Wire\nPublished: 2025-03-05\n\n"
+                        + "The harbour of Gdynia opened again on Tuesday after a storm. Ships waited outside.\n");
+        Files.write(articles.resolve("empty.txt"), new byte[0]);
+    }
+
+    private Workbench library() throws IOException {
+        return Workbench.create(dir.resolve("test.dateline"), "Test", Runnable::run);
+    }
+
+    private List<Imported> importAll(Workbench workbench) {
+        List<Imported> told = new ArrayList<>();
+        workbench.importing(List.of(articles), told::add).result().join();
+        workbench.settled().join();
+        return told;
+    }
+
+    private static Answer ask(Workbench workbench, String query) {
+        return workbench.ask("test", Question.of(query)).join();
+    }
+
+    @Test
+    void whatIsImportedCanBeFoundAndABadFileStopsNothing() throws IOException {
+        try (Workbench workbench = library()) {
+            List<Imported> told = importAll(workbench);
+            assertThat(told)
+                    .extracting(Imported::fate)
+                    .containsExactlyInAnyOrder(Imported.Fate.REJECTED, Imported.Fate.ADDED, Imported.Fate.ADDED);
+            assertThat(workbench.snapshot().library().articles()).isEqualTo(2);
+            assertThat(ask(workbench, "harbour").hits())
+                    .extracting(Answer.Hit::title)
+                    .containsExactly("Harbour opens");
+            assertThat(ask(workbench, "").hits())
+                    .extracting(Answer.Hit::title)
+                    .containsExactly("Harbour opens", "Ministers meet");
+        }
+    }
+
+    @Test
+    void importingTwiceChangesNothing() throws IOException {
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            Imported.Report again =
+                    workbench.importing(List.of(articles), i -> {}).result().join();
+            assertThat(again).isEqualTo(new Imported.Report(0, 2, 0, 1, false));
+        }
+    }
+
+    @Test
+    void aNoteIsThereAfterOpeningAgainAndUndoTakesItBack() throws IOException {
+        String id;
+        Note note;
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            Answer.Hit hit = ask(workbench, "storm").hits().getFirst();
+            id = hit.id();
+            Reading reading = workbench.reading(id).join().orElseThrow();
+            Span span = new Span(4, 11);
+            note = new Note(
+                    "n1", span, Quote.of(reading.article().text(), span), "which?", List.of("sea"), Instant.EPOCH);
+            workbench.act(new Act.Noted(id, note)).join();
+        }
+        try (Workbench workbench = Workbench.open(dir.resolve("test.dateline"), Runnable::run)) {
+            assertThat(workbench.reading(id).join().orElseThrow().notes()).containsExactly(note);
+            assertThat(workbench.history())
+                    .extracting(Workbench.HistoryLine::text)
+                    .containsExactly("Noted “which?”");
+            workbench.undo().join();
+            assertThat(workbench.reading(id).join().orElseThrow().notes()).isEmpty();
+            assertThatThrownBy(() -> workbench.undo().join())
+                    .isInstanceOf(CompletionException.class)
+                    .hasMessageContaining("There is nothing to undo.");
+            workbench.redo().join();
+            assertThat(workbench.reading(id).join().orElseThrow().notes()).containsExactly(note);
+        }
+    }
+
+    @Test
+    void theListenerSeesEveryChange() throws IOException {
+        try (Workbench workbench = library()) {
+            List<Integer> counts = new ArrayList<>();
+            workbench.listen(new Workbench.Listener() {
+                @Override
+                public void changed(Snapshot before, Snapshot now) {
+                    synchronized (counts) {
+                        counts.add(now.library().articles());
+                    }
+                }
+
+                @Override
+                public void trouble(String sentence) {}
+            });
+            importAll(workbench);
+            synchronized (counts) {
+                assertThat(counts).last().isEqualTo(2);
+            }
+        }
+    }
+}
