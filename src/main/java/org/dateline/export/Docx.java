@@ -9,7 +9,6 @@ import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,17 +16,24 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /// A briefing as a Word document (`.docx`), with real heading styles, so that its outline shows in the navigation pane
 /// and an editor can restyle it in one step.
 final class Docx {
     private static final String INK = "24292F";
     private static final String QUIET = "57606A";
+    private static final String LINE = "D0D7DE";
     private static final String LINK = "0969DA";
     private static final int TWIPS_A_MM = 57;
 
@@ -52,7 +58,10 @@ final class Docx {
         paper();
         styles();
         XWPFParagraph top = paragraph(null, 0, 0);
-        run(top, "Briefing note, " + page.date(), 17, QUIET, false);
+        run(top, "Briefing note\t" + page.date(), 17, QUIET, false);
+        CTTabStop right = top.getCTP().getPPr().addNewTabs().addNewTab();
+        right.setVal(STTabJc.RIGHT);
+        right.setPos(BigInteger.valueOf(166L * TWIPS_A_MM));
         run(paragraph("Title", 120, 240), page.title(), 38, INK, true);
         for (Page.Part part : page.parts()) {
             part(part);
@@ -84,14 +93,30 @@ final class Docx {
 
     private void quotation(Page.Quotation quotation) {
         XWPFParagraph words = paragraph("Quote", 80, 0);
-        words.setIndentationLeft(200);
-        words.setBorderLeft(Borders.SINGLE);
+        setApart(words);
         run(words, "“" + quotation.words() + "”", 21, INK, false);
         number(words, " " + quotation.number());
         XWPFParagraph by = paragraph("Quote", 0, 160);
-        by.setIndentationLeft(200);
-        by.setBorderLeft(Borders.SINGLE);
+        setApart(by);
         run(by, quotation.source(), 17, QUIET, false);
+    }
+
+    private static void setApart(XWPFParagraph p) {
+        p.setIndentationLeft(280);
+        hairline(borders(p).addNewLeft(), 12, 10);
+    }
+
+    private static CTPBdr borders(XWPFParagraph p) {
+        return p.getCTP().getPPr().addNewPBdr();
+    }
+
+    /// @param eighths its width in eighths of a point
+    /// @param space between line and text, in points
+    private static void hairline(CTBorder border, int eighths, int space) {
+        border.setVal(STBorder.SINGLE);
+        border.setColor(LINE);
+        border.setSz(BigInteger.valueOf(eighths));
+        border.setSpace(BigInteger.valueOf(space));
     }
 
     private void figure(Page.Figure figure) throws IOException {
@@ -121,7 +146,7 @@ final class Docx {
             return;
         }
         XWPFParagraph heading = paragraph("Heading1", 360, 80);
-        heading.setBorderTop(Borders.SINGLE);
+        hairline(borders(heading).addNewTop(), 4, 8);
         run(heading, "Sources", 21, INK, true);
         for (Page.Source source : sources) {
             XWPFParagraph p = paragraph(null, 0, 80);
@@ -137,7 +162,12 @@ final class Docx {
     private void footer() {
         XWPFParagraph p = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         p.setAlignment(ParagraphAlignment.CENTER);
-        p.getCTP().addNewFldSimple().setInstr("PAGE");
+        XWPFRun run = p.createRun();
+        run.setFontSize(8.5);
+        run.setColor(QUIET);
+        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        run.getCTR().addNewInstrText().setStringValue("PAGE");
+        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
     private void number(XWPFParagraph p, String text) {
