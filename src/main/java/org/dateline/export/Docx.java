@@ -58,7 +58,8 @@ final class Docx {
         paper();
         styles();
         XWPFParagraph top = paragraph(null, 0, 0);
-        run(top, "Briefing note\t" + page.date(), 17, QUIET, false);
+        run(top, "Briefing note", 17, QUIET, false).addTab();
+        run(top, page.date(), 17, QUIET, false);
         CTTabStop right = top.getCTP().getPPr().addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
         right.setPos(BigInteger.valueOf(166L * TWIPS_A_MM));
@@ -152,7 +153,7 @@ final class Docx {
             XWPFParagraph p = paragraph(null, 0, 80);
             p.setIndentationLeft(400);
             p.setIndentationHanging(400);
-            run(p, source.number() + "\t", 17, QUIET, false);
+            run(p, "" + source.number(), 17, QUIET, false).addTab();
             run(p, source.line() + ". ", 17, INK, false);
             run(p, "“" + source.quote() + "”", 17, QUIET, false);
             p.getCTP().getPPr().addNewTabs().addNewTab().setPos(BigInteger.valueOf(400));
