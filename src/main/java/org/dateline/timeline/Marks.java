@@ -46,6 +46,8 @@ public final class Marks {
     private final String[] ids;
     private final int[] laneCounts;
     private final int readUntil;
+    private final MarkIndex onHappened;
+    private final MarkIndex onReported;
 
     private Marks(Builder from, int[] outcome) {
         this.lanes = from.lanes;
@@ -65,6 +67,8 @@ public final class Marks {
         this.ids = Arrays.copyOf(from.ids, size);
         this.laneCounts = from.laneCounts.length == lanes.size() ? from.laneCounts : counted();
         this.readUntil = from.readUntil;
+        this.onHappened = MarkIndex.of(this, Clock.HAPPENED);
+        this.onReported = MarkIndex.of(this, Clock.REPORTED);
     }
 
     /// Starts an empty set of marks for these lanes.
@@ -139,6 +143,11 @@ public final class Marks {
             }
         }
         return -1;
+    }
+
+    /// The marks in time order on this clock.
+    public MarkIndex on(Clock clock) {
+        return clock == Clock.HAPPENED ? onHappened : onReported;
     }
 
     /// What a lane's head counts: articles if the builder was told, else happenings.

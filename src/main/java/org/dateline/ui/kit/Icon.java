@@ -6,15 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
+import org.dateline.timeline.picture.Outline;
 
 /// Line icons on a 16 px square, stroke 1.5, drawn for this program. Kinds of entities carry their hue by style class
 /// and are told apart by shape alone.
 public enum Icon {
-    PERSON("M8 7.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2ZM3 13.5c.4-2.6 2.3-4 5-4s4.6 1.4 5 4"),
-    COUNTRY("M4 14V2.5M4 3h8.2l-1.6 2.9L12.2 9H4"),
-    ORGANISATION("M4 13.5v-11h8v11M2.5 13.5h11M6.7 5.5h.1M9.2 5.5h.1M6.7 8h.1M9.2 8h.1M7 13.5v-2.5h2v2.5"),
-    PLACE(
-            "M8 14c2.8-3 4.2-5.4 4.2-7.3a4.2 4.2 0 0 0-8.4 0C3.8 8.6 5.2 11 8 14ZM8 8.3a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Z"),
+    PERSON(Outline.PERSON.path()),
+    COUNTRY(Outline.COUNTRY.path()),
+    ORGANISATION(Outline.ORGANISATION.path()),
+    PLACE(Outline.PLACE.path()),
     DATE("M3 4h10v9.5H3ZM3 7h10M5.7 2.3V5M10.3 2.3V5"),
     EVENT("M8 2.5 13.5 8 8 13.5 2.5 8Z"),
     TYPE("M2.5 3.5h7v5h-3.5l-2 2v-2h-1.5ZM9.5 6h4v5H12v2l-2-2H6.5"),

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import org.dateline.timeline.picture.Ink;
+import org.dateline.timeline.picture.Look;
 
 /// A theme's colours, read from its stylesheet.
 public final class Palette {
@@ -26,13 +28,20 @@ public final class Palette {
 
     private final int[] rgb;
     private final Color[] colors;
+    private final Look look;
 
-    private Palette(int[] rgb) {
+    private Palette(int[] rgb, boolean dark) {
         this.rgb = rgb;
         this.colors = new Color[rgb.length];
         for (int i = 0; i < rgb.length; i++) {
             colors[i] = Color.rgb(rgb[i] >> 16 & 255, rgb[i] >> 8 & 255, rgb[i] & 255);
         }
+        Ink[] inks = Ink.values();
+        int[] drawing = new int[inks.length];
+        for (int i = 0; i < inks.length; i++) {
+            drawing[i] = rgb[Tone.valueOf(inks[i].name()).ordinal()];
+        }
+        this.look = new Look(drawing, dark);
     }
 
     public static Palette of(Theme theme) {
@@ -46,6 +55,11 @@ public final class Palette {
 
     public Color color(Tone tone) {
         return colors[tone.ordinal()];
+    }
+
+    /// The colours of the timeline's drawing.
+    public Look look() {
+        return look;
     }
 
     private static Palette read(String sheet) {
@@ -69,6 +83,6 @@ public final class Palette {
             }
             rgb[tone.ordinal()] = value;
         }
-        return new Palette(rgb);
+        return new Palette(rgb, sheet.equals(Theme.DARK.tokens()));
     }
 }
