@@ -61,32 +61,29 @@ final class Cast {
                         Origin.TABLE);
             case Country c -> place(c.name(), c.names(), c.parent(), Origin.TABLE);
             case City c -> place(c.name(), c.aliases(), c.country(), Origin.TABLE);
-            case Organisation o ->
-                new Entity(
-                        Entity.id(EntityKind.ORGANISATION, o.name()),
-                        EntityKind.ORGANISATION,
-                        o.name(),
-                        aliases(o),
-                        List.of(),
-                        o.country(),
-                        Origin.TABLE);
+            case Body b -> organisation(b);
             case null, default -> unknown(f);
         };
     }
 
     private Entity unknown(Find f) {
-        String name = scene.words.text(f.from, f.to).replace('\n', ' ');
-        if (f.kind == EntityKind.PLACE) {
-            return place(name, List.of(), "", Origin.TEXT);
+        return place(People.unshouted(scene.words, f), List.of(), "", Origin.TEXT);
+    }
+
+    private Entity organisation(Body b) {
+        Set<String> aliases = new LinkedHashSet<>(b.aliases);
+        if (b.row != null) {
+            aliases.addAll(aliases(b.row));
         }
+        aliases.remove(b.name);
         return new Entity(
-                Entity.id(EntityKind.ORGANISATION, name),
+                Entity.id(EntityKind.ORGANISATION, b.name),
                 EntityKind.ORGANISATION,
-                name,
+                b.name,
+                List.copyOf(aliases),
                 List.of(),
-                List.of(),
-                "",
-                Origin.TEXT);
+                b.country,
+                b.row == null ? Origin.TEXT : Origin.TABLE);
     }
 
     private static Entity place(String name, List<String> aliases, String country, Origin origin) {

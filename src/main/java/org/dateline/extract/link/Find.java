@@ -20,6 +20,8 @@ final class Find {
     @Nullable Object thing;
 
     String why;
+    /// Whose it is: the country or place of a ministry or an embassy.
+    @Nullable Find owner;
     /// The entity it became, empty until then.
     String entity = "";
     /// Part of a longer name: listed nowhere, but it tells where that belongs.

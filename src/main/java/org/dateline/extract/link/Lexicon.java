@@ -62,6 +62,46 @@ final class Lexicon {
                     + "maritime shipping logistics lines airline studios pictures records entertainment bancorp securities "
                     + "risk analytics labs software electric electronics telecom communications generators grid");
 
+    /// Words that make the capitalised words around them an organisation's name: `Electoral Commission of ...`.
+    static final Set<String> ORG_CORES = words(
+            "ministry department office agency commission committee council court tribunal assembly parliament senate "
+                    + "party union federation confederation association organization organisation institute institution "
+                    + "university college academy bank fund authority board bureau service services corporation company "
+                    + "group foundation society alliance coalition movement front army navy forces guard corps brigade "
+                    + "battalion regiment mission secretariat league centre center hospital church network initiative "
+                    + "administration directorate inspectorate observatory chamber consortium partnership congress trust "
+                    + "programme program laboratory society museum taskforce");
+
+    /// Organisations that one capitalised word can name.
+    static final Set<String> ORG_ALONE = words("parliament senate congress treasury pentagon interpol");
+
+    /// Small words inside an organisation's name.
+    static final Set<String> ORG_LINKS = words("of for on and the de des du del da para against to in");
+
+    /// Kinds of body that a small-letter phrase names: `the Greek foreign ministry`.
+    static final Set<String> BODIES = words(
+            "ministry embassy parliament army navy military consulate legislature authority agency bank court department");
+
+    /// What such a body may be about.
+    static final Set<String> DOMAINS = words(
+            "foreign defence defense finance interior home health justice education energy electricity oil petroleum gas "
+                    + "power trade commerce industry economy economic environment climate agriculture farm transport "
+                    + "labour labor culture tourism water sports sport information planning development housing science "
+                    + "technology digital security public central national federal state supreme constitutional high "
+                    + "maritime ports port aviation civil space nuclear atomic weather meteorological geological "
+                    + "statistics election elections electoral emergency disaster emergencies refugee immigration border "
+                    + "customs tax revenue anti-corruption regulatory telecoms communications competition food drug "
+                    + "medicines fisheries forestry mining mines external affairs internal treasury budget railway road "
+                    + "coast air upper lower environmental protection military naval intelligence spy police regional "
+                    + "provincial city county municipal local appeals criminal district parks wildlife");
+
+    /// Letters that are no organisation.
+    static final Set<String> NOT_ORGS = words(
+            "gdp ceo cfo coo pm am tv ai hiv aids covid dna usd eur gbp gmt utc est pst ii iii iv vi vii viii ix xi xii xiv "
+                    + "kg km mph vip suv gps pdf faq ok diy mp mps mep meps phd mba llc ltd inc plc sms ngo ngos ied ieds "
+                    + "icbm icbms lng cpi ppi ipo etf esg pow pows uav uavs lgbt lgbtq lgbtqi asap id ids ids sos usa uk "
+                    + "adhd ptsd ivf mri ct er icu cctv sim url html http https www cd dvd hd lcd led dj mc rip");
+
     /// Words at the end or the beginning of places' names.
     static final Set<String> PLACE_ENDS = words(
             "county province district region state valley river lake sea ocean channel strait gulf bay island islands "
@@ -76,6 +116,13 @@ final class Lexicon {
     /// Prepositions that a place follows.
     static final Set<String> PLACE_BEFORE =
             words("in at near from to around outside across throughout into via through toward towards inside off");
+
+    /// What a place's name with `of` follows.
+    static final Set<String> PLACE_NOUNS = words(
+            "city town village port capital province region state district county island suburb outskirts streets "
+                    + "people residents north south east west centre center area coast mayor governor outside "
+                    + "neighbourhood neighborhood municipality north-east north-west northeast northwest southeast "
+                    + "southwest kilometres kilometers miles km bishop archbishop university battle siege");
 
     /// What stands before a capital that is a partner in something.
     static final Set<String> WITH = words("with between against for by");

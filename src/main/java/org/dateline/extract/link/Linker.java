@@ -19,11 +19,15 @@ public final class Linker implements Stage {
     public void read(Draft draft) {
         Scene scene = new Scene(draft, knowledge);
         TableNames.find(scene);
+        OrganisationNames.find(scene);
         TitleFinder.find(scene);
         PersonNames.find(scene);
+        OrganisationNames.findRest(scene);
+        PlaceNames.find(scene);
         Countries.settle(scene);
         People people = new People(scene);
         people.link();
+        new Organisations(scene).link();
         Roles.read(scene, people);
         new Cast(scene, people).fill();
     }

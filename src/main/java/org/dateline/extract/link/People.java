@@ -69,9 +69,12 @@ final class People {
         }
     }
 
-    /// The name as written, `AL-SISI` in a shouted headline as `Al-Sisi`.
     private String display(Find f) {
-        Words w = scene.words;
+        return unshouted(scene.words, f);
+    }
+
+    /// The name as written, but `AL-SISI` in a shouted headline as `Al-Sisi`.
+    static String unshouted(Words w, Find f) {
         String text = w.text(f.from, f.to).replace('\n', ' ');
         for (int i = f.from; i <= f.to; i++) {
             if (!w.shout[i] || w.end[i] - w.start[i] < 4) {

@@ -1,6 +1,5 @@
 package org.dateline.extract.link;
 
-import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Organisation;
@@ -45,6 +44,7 @@ final class Roles {
         return switch (f.thing) {
             case Country c -> c.iso2().isEmpty() ? c.name() : c.iso2();
             case City c -> c.name();
+            case Body b -> b.name;
             case Organisation o -> o.name();
             case Somebody s -> s.name;
             case null, default -> "";
@@ -55,7 +55,7 @@ final class Roles {
         return switch (f.thing) {
             case Country c -> c.isCountry() ? c.iso2() : c.parent();
             case City c -> c.country();
-            case Organisation o when f.kind == EntityKind.ORGANISATION -> o.country();
+            case Body b -> b.country;
             case null, default -> "";
         };
     }

@@ -18,6 +18,8 @@ final class Scene {
     final LocalDate date;
 
     final List<Find> finds = new ArrayList<>();
+    /// Finds that a longer name took the words from: countries in the names of organisations.
+    final List<Find> swallowed = new ArrayList<>();
     final List<TitleSpan> titles = new ArrayList<>();
     private final @Nullable Find[] owner;
     private final NameSpan.@Nullable Kind[] tag;
@@ -72,6 +74,7 @@ final class Scene {
             Find old = owner[i];
             if (old != null && old != find) {
                 drop(old);
+                swallowed.add(old);
             }
             owner[i] = find;
         }

@@ -1,0 +1,308 @@
+package org.dateline.extract.link;
+
+import java.util.List;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.Country;
+
+/// Finds organisations that no table gives: by the words they are made of, by their patterns, and where the tagger sees
+/// them.
+final class OrganisationNames {
+    private static final int MOST_WORDS = 12;
+
+    private OrganisationNames() {}
+
+    /// Names built around a word such as `Commission`, and bodies of a state in small letters; before titles are read.
+    static void find(Scene scene) {
+        Words w = scene.words;
+        for (int i = 0; i < w.count; i++) {
+            if (w.capital[i] && Lexicon.ORG_CORES.contains(w.key[i])) {
+                i = aroundCore(scene, i);
+            } else if (!w.capital[i] && Lexicon.BODIES.contains(w.key[i])) {
+                body(scene, i);
+            } else if (w.capital[i] && Lexicon.ORG_ALONE.contains(w.key[i]) && alone(scene, i)) {
+                add(scene, i, i, "a word that names a body by itself");
+            }
+        }
+    }
+
+    /// What is left once titles and persons have taken theirs.
+    static void findRest(Scene scene) {
+        fromTagger(scene);
+        Words w = scene.words;
+        for (int i = 0; i < w.count; i++) {
+            if (scene.owner(i) != null || !w.isUpper(i)) {
+                continue;
+            }
+            int j = capitals(scene, i);
+            boolean ends = j > i && Lexicon.ORG_ENDS.contains(w.key[j]) && !Lexicon.ORG_CORES.contains(w.key[i]);
+            if (ends && scene.tag(j) != NameSpan.Kind.PER && scene.tag(j) != NameSpan.Kind.LOC) {
+                int from = w.opens(i) && Lexicon.OPENERS.contains(w.key[i]) && j > i + 1 ? i + 1 : i;
+                add(scene, from, j, "ends like an organisation: " + w.text(j, j));
+            } else if (i == j
+                    && isCoined(w, i)
+                    && scene.tag(i) != NameSpan.Kind.PER
+                    && scene.tag(i) != NameSpan.Kind.LOC) {
+                add(scene, i, i, "letters or a coined word");
+            }
+            i = j;
+        }
+    }
+
+    private static boolean alone(Scene scene, int i) {
+        Words w = scene.words;
+        return scene.owner(i) == null
+                && !(w.tight[i] && w.isUpper(i + 1))
+                && !(i > 0 && w.tight[i - 1] && w.isUpper(i - 1) && !w.opens(i - 1));
+    }
+
+    /// Takes the capitalised words before a core word and what follows it with `of` or `for`; the last word taken.
+    private static int aroundCore(Scene scene, int core) {
+        Words w = scene.words;
+        int from = core;
+        while (from > 0 && w.tight[from - 1] && core - from < 6 && belongsBefore(scene, from - 1)) {
+            from--;
+        }
+        while (from < core
+                && w.opens(from)
+                && Lexicon.OPENERS.contains(w.key[from])
+                && !Lexicon.DOMAINS.contains(w.key[from])) {
+            from++;
+        }
+        int to = core;
+        while (to + 1 < w.count && w.tight[to] && w.isUpper(to + 1) && isOrgWord(scene, to + 1)) {
+            to++;
+        }
+        to = linked(scene, to);
+        boolean lone = from == to;
+        boolean taggedElse = scene.tag(core) == NameSpan.Kind.PER;
+        Find owner = scene.owner(from);
+        if (owner != null && owner.from <= from && owner.to >= to && owner.kind == EntityKind.ORGANISATION) {
+            return owner.to;
+        }
+        if (lone && !Lexicon.ORG_ALONE.contains(w.key[core]) && scene.tag(core) != NameSpan.Kind.ORG || taggedElse) {
+            return core;
+        }
+        if (from < core && onlyDemonymBefore(scene, from, core) && to == core && isGeneric(w.key[core])) {
+            return core;
+        }
+        add(scene, from, to, "named around " + w.text(core, core));
+        return to;
+    }
+
+    /// `European court`, `Iraqi Forces`: a demonym and a common word are no name yet.
+    private static boolean onlyDemonymBefore(Scene scene, int from, int core) {
+        Find owner = scene.owner(from);
+        return owner != null && owner.to == core - 1 && owner.form == Form.DEMONYM;
+    }
+
+    private static boolean isGeneric(String core) {
+        return core.equals("group")
+                || core.equals("office")
+                || core.equals("forces")
+                || core.equals("company")
+                || core.equals("movement");
+    }
+
+    private static boolean belongsBefore(Scene scene, int i) {
+        Words w = scene.words;
+        if (!w.isUpper(i)) {
+            return (w.key[i].equals("and") || w.key[i].equals("of"))
+                    && i > 0
+                    && w.tight[i - 1]
+                    && w.isUpper(i - 1)
+                    && !Lexicon.CALENDAR.contains(w.key[i - 1])
+                    && scene.owner(i - 1) == null
+                    && w.key[i].equals("and")
+                    && !w.opens(i - 1);
+        }
+        Find owner = scene.owner(i);
+        boolean person = owner != null && owner.kind == EntityKind.PERSON && owner.from < owner.to;
+        return !person && !Lexicon.CALENDAR.contains(w.key[i]) && !isHead(scene, i);
+    }
+
+    private static boolean isHead(Scene scene, int i) {
+        String key = scene.words.key[i];
+        return scene.knowledge.titles().isHead(key)
+                && !key.equals("general")
+                && !key.equals("executive")
+                && !key.equals("chief")
+                && !key.equals("justice")
+                && !key.equals("engineer")
+                && !key.equals("farmer")
+                && !key.equals("teacher");
+    }
+
+    private static boolean isOrgWord(Scene scene, int i) {
+        Find owner = scene.owner(i);
+        boolean free = owner == null || owner.kind == EntityKind.ORGANISATION;
+        return free && !isHead(scene, i) && !Lexicon.CALENDAR.contains(scene.words.key[i]);
+    }
+
+    /// Goes on over `of Zambia`, `for National Development`, `of Energy and Mines`.
+    private static int linked(Scene scene, int to) {
+        Words w = scene.words;
+        int end = to;
+        boolean linked = false;
+        while (end + 2 < w.count && w.tight[end] && end - to < MOST_WORDS) {
+            String link = w.key[end + 1];
+            boolean first = link.equals("of")
+                    || link.equals("for")
+                    || link.equals("on")
+                    || link.equals("de")
+                    || link.equals("du")
+                    || link.equals("des")
+                    || link.equals("against");
+            boolean later = linked && (first || link.equals("and"));
+            if (w.capital[end + 1] || !(first || later) || !w.tight[end + 1]) {
+                return end;
+            }
+            int next = end + 2;
+            if (w.key[next].equals("the") && next + 1 < w.count && w.tight[next]) {
+                next++;
+            }
+            if (!w.isUpper(next) || Lexicon.CALENDAR.contains(w.key[next]) || !joins(scene, next, link)) {
+                return end;
+            }
+            linked = true;
+            end = next;
+            while (end + 1 < w.count && w.tight[end] && w.isUpper(end + 1) && isOrgWordOrCountry(scene, end + 1)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean joins(Scene scene, int i, String link) {
+        Find owner = scene.owner(i);
+        if (isHead(scene, i)) {
+            return false;
+        }
+        if (owner == null) {
+            return true;
+        }
+        return !link.equals("and")
+                && (owner.kind != EntityKind.PERSON || owner.from < owner.to)
+                && owner.kind != EntityKind.ORGANISATION;
+    }
+
+    private static boolean isOrgWordOrCountry(Scene scene, int i) {
+        Find owner = scene.owner(i);
+        return isOrgWord(scene, i) || (owner != null && owner.kind == EntityKind.COUNTRY && owner.from < i);
+    }
+
+    /// `Greek foreign ministry`, `UAE foreign ministry`, `Egypt's electricity ministry`, `Copperbelt water authority`.
+    private static void body(Scene scene, int i) {
+        Words w = scene.words;
+        int from = i;
+        while (from > 0 && w.tight[from - 1] && !w.capital[from - 1] && Lexicon.DOMAINS.contains(w.key[from - 1])) {
+            from--;
+        }
+        if (from == 0) {
+            return;
+        }
+        Find owner = scene.owner(from - 1);
+        if (owner == null) {
+            boolean named = w.tight[from - 1] && w.isUpper(from - 1) && from < i && !w.opens(from - 1);
+            if (named && !Lexicon.CALENDAR.contains(w.key[from - 1])) {
+                add(scene, from - 1, i, "a body: " + w.text(from, i));
+            }
+            return;
+        }
+        boolean bare = from == i && isVague(w.key[i]);
+        boolean holder = owner.kind == EntityKind.COUNTRY || owner.kind == EntityKind.PLACE;
+        if (!holder || bare) {
+            return;
+        }
+        if (w.possessive[from - 1]) {
+            Find find = add(scene, from, i, "a body of " + w.text(owner.from, owner.to));
+            find.owner = owner;
+        } else if (w.tight[from - 1]) {
+            Find find = add(scene, owner.from, i, "a body of " + w.text(owner.from, owner.to));
+            find.owner = owner;
+        }
+    }
+
+    private static boolean isVague(String body) {
+        return body.equals("authority")
+                || body.equals("agency")
+                || body.equals("bank")
+                || body.equals("court")
+                || body.equals("department");
+    }
+
+    private static void fromTagger(Scene scene) {
+        Words w = scene.words;
+        for (NameSpan name : scene.draft.names) {
+            if (name.kind() != NameSpan.Kind.ORG) {
+                continue;
+            }
+            int i = w.at(name.span().start());
+            int j = i;
+            while (j + 1 < w.count && w.end[j + 1] <= name.span().end()) {
+                j++;
+            }
+            if (i < j && w.key[i].equals("the")) {
+                i++;
+            }
+            boolean noise = i >= w.count
+                    || !w.isUpper(j)
+                    || (i == j && (Lexicon.OPENERS.contains(w.key[i]) || Lexicon.NOT_ORGS.contains(w.key[i])));
+            if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
+                add(scene, i, j, "the tagger sees an organisation");
+            }
+        }
+    }
+
+    private static boolean isDemonym(Scene scene, int i, int j) {
+        Find owner = scene.owner(i);
+        return owner != null && owner.from == i && owner.to == j && owner.thing instanceof Country;
+    }
+
+    private static boolean mayTake(Scene scene, int i, int j) {
+        for (int k = i; k <= j; k++) {
+            Find owner = scene.owner(k);
+            if (owner != null
+                    && (owner.from < i || owner.to > j || (owner.from == i && owner.to == j && owner.thing != null))) {
+                return false;
+            }
+            if (owner != null && owner.kind == EntityKind.PERSON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The last of the free capitalised words that hang together from `i` on.
+    private static int capitals(Scene scene, int i) {
+        Words w = scene.words;
+        int j = i;
+        while (j + 1 < w.count && w.tight[j] && w.isUpper(j + 1) && scene.owner(j + 1) == null) {
+            j++;
+        }
+        return j;
+    }
+
+    /// `BNGRC`, `KenGen`: capitals where small letters would stand.
+    private static boolean isCoined(Words w, int i) {
+        int length = w.end[i] - w.start[i];
+        if (length < 3 || Lexicon.NOT_ORGS.contains(w.key[i]) || Character.isDigit(w.text.charAt(w.end[i] - 1))) {
+            return false;
+        }
+        boolean shoutingLine = (i > 0 && w.shout[i - 1] && w.sentence[i - 1] == w.sentence[i])
+                || (i + 1 < w.count && w.shout[i + 1] && w.sentence[i + 1] == w.sentence[i]);
+        if (w.shout[i]) {
+            return !shoutingLine && length <= 6 && i > 0;
+        }
+        boolean inner = false;
+        for (int at = w.start[i] + 2; at < w.end[i]; at++) {
+            inner |= Character.isUpperCase(w.text.charAt(at)) && Character.isLowerCase(w.text.charAt(at - 1));
+        }
+        return inner && !w.key[i].startsWith("mc") && !w.key[i].startsWith("mac");
+    }
+
+    private static Find add(Scene scene, int i, int j, String why) {
+        return scene.add(new Find(i, j, EntityKind.ORGANISATION, List.of(), why));
+    }
+}

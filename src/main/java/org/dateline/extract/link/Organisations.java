@@ -1,0 +1,158 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the finds of organisations together: full names, acronyms in brackets, short forms.
+final class Organisations {
+    private final Scene scene;
+    private final Words w;
+    /// By key of the name or of an alias.
+    private final Map<String, Body> bodies = new HashMap<>();
+
+    Organisations(Scene scene) {
+        this.scene = scene;
+        this.w = scene.words;
+    }
+
+    void link() {
+        List<Find> finds = new ArrayList<>(scene.all(EntityKind.ORGANISATION));
+        finds.sort(Comparator.comparingInt(f -> f.from));
+        for (Find f : finds) {
+            Body body = body(f);
+            f.thing = body;
+            bracket(f, body);
+        }
+        shortForms();
+    }
+
+    private Body body(Find f) {
+        String key = w.keys(f.from, f.to);
+        if (f.thing instanceof Organisation o) {
+            Body known = bodies.computeIfAbsent(o.name(), k -> new Body(o.name(), o));
+            known.country = o.country();
+            known.aliases.add(text(f));
+            bodies.putIfAbsent(key, known);
+            return known;
+        }
+        Country holder = holder(f);
+        String full = holder == null ? key : bodyKey(f, holder);
+        Body known = bodies.get(full);
+        if (known == null) {
+            known = bodies.getOrDefault(key, null);
+        }
+        if (known == null) {
+            known = longer(key);
+        }
+        if (known == null) {
+            known = new Body(holder == null ? People.unshouted(w, f) : bodyName(f, holder), null);
+            known.country = holder == null ? within(f) : holder.iso2();
+        }
+        bodies.putIfAbsent(full, known);
+        bodies.putIfAbsent(key, known);
+        known.aliases.add(text(f));
+        return known;
+    }
+
+    private String text(Find f) {
+        return w.text(f.from, f.to).replace('\n', ' ');
+    }
+
+    /// A body whose name begins with these words: `Halcyon Reef` for `Halcyon Reef Maritime`.
+    private @Nullable Body longer(String key) {
+        for (Map.Entry<String, Body> e : bodies.entrySet()) {
+            if (e.getKey().startsWith(key + " ") && e.getValue().row == null && key.length() > 3) {
+                return e.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Country holder(Find f) {
+        return f.owner != null && f.owner.thing instanceof Country c && c.isCountry() ? c : null;
+    }
+
+    /// `Greek foreign ministry`, whichever way the text puts it.
+    private String bodyName(Find f, Country holder) {
+        Find owner = f.owner;
+        String head = owner != null && owner.from == f.from ? w.text(owner.to + 1, f.to) : w.text(f.from, f.to);
+        String adjective = holder.adjectives().isEmpty()
+                ? holder.name()
+                : holder.adjectives().get(0);
+        boolean plain = owner != null && owner.from == f.from && owner.form == Form.NAME;
+        return (plain && owner != null ? w.text(owner.from, owner.to) : adjective) + " " + head;
+    }
+
+    private String bodyKey(Find f, Country holder) {
+        Find owner = f.owner;
+        String head = owner != null && owner.from == f.from ? w.keys(owner.to + 1, f.to) : w.keys(f.from, f.to);
+        return holder.code().toLowerCase(Locale.ROOT) + " " + head;
+    }
+
+    /// The country in an organisation's own name.
+    private String within(Find f) {
+        String found = "";
+        for (Find nested : scene.swallowed) {
+            if (nested.from >= f.from && nested.to <= f.to && nested.thing instanceof Country c && c.isCountry()) {
+                found = c.iso2();
+            }
+        }
+        return found;
+    }
+
+    /// `(UPND)` behind a name is the name's short form from there on; a name in brackets behind letters is their long
+    /// one.
+    private void bracket(Find f, Body body) {
+        int i = f.to + 1;
+        if (i < w.count && w.after(f.to) == '(' && w.after(i) == ')' && w.isUpper(i) && initials(f, i)) {
+            body.aliases.add(w.text(i, i));
+            bodies.put(w.key[i], body);
+            Find owner = scene.owner(i);
+            if (owner == null || owner.kind != EntityKind.ORGANISATION || !(owner.thing instanceof Organisation)) {
+                Find find = new Find(i, i, EntityKind.ORGANISATION, List.of(), "short for " + body.name);
+                scene.add(find).thing = body;
+            } else {
+                owner.thing = body;
+            }
+        }
+    }
+
+    private boolean initials(Find f, int i) {
+        return w.shout[i]
+                        && Character.toLowerCase(w.text.charAt(w.start[i]))
+                                == Character.toLowerCase(w.text.charAt(w.start[f.from]))
+                || w.shout[i];
+    }
+
+    /// Free words that are an acronym or a short form of what was found.
+    private void shortForms() {
+        for (int i = 0; i < w.count; i++) {
+            if (scene.owner(i) != null || !w.isUpper(i)) {
+                continue;
+            }
+            int j = i;
+            while (j + 1 < w.count && w.tight[j] && w.isUpper(j + 1) && scene.owner(j + 1) == null) {
+                j++;
+            }
+            String key = w.keys(i, j);
+            Body body = bodies.get(key);
+            if (body == null && j > i && scene.tag(i) != NameSpan.Kind.PER) {
+                body = longer(key);
+            }
+            if (body != null) {
+                scene.add(new Find(i, j, EntityKind.ORGANISATION, List.of(), "short for " + body.name)).thing = body;
+            }
+            i = j;
+        }
+    }
+}
