@@ -50,6 +50,11 @@ final class ReaderPage extends Region {
         getChildren().addAll(heading, gutter, notes);
     }
 
+    /// Puts a node over the page; whoever calls places it.
+    void over(Node node) {
+        getChildren().add(node);
+    }
+
     MarginNotes notes() {
         return notes;
     }
@@ -110,7 +115,7 @@ final class ReaderPage extends Region {
             view.paint(ParagraphView.Layering.SELECTION, selected);
             view.paint(ParagraphView.Layering.FOUND, found);
             paragraphs.add(view);
-            getChildren().add(view);
+            getChildren().add(getChildren().indexOf(gutter), view);
             gutter.add(view);
             built = span.end();
         }

@@ -1,0 +1,224 @@
+package org.dateline.ui.library;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.dateline.timeline.Evidence;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Notice;
+import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Answer;
+import org.dateline.workbench.Question;
+
+/// The list of what the question finds.
+public final class ArticlesPane extends BorderPane {
+    private final Workspace workspace;
+    private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final ListView<ArticleRow> list = new ListView<>(rows);
+    private final PaneHeader header = new PaneHeader(Texts.of("library.articles"));
+    private final MenuButton order = new MenuButton();
+    private boolean following;
+
+    public ArticlesPane(Workspace workspace) {
+        this.workspace = workspace;
+        getStyleClass().addAll("pane", "article-list");
+        getStylesheets().add(ArticlesPane.class.getResource("library.css").toExternalForm());
+        list.setFixedCellSize(ArticleCell.HEIGHT);
+        list.setCellFactory(l -> new ArticleCell(this::copies));
+        list.setAccessibleText(Texts.of("library.list"));
+        list.getSelectionModel().selectedItemProperty().addListener((p, was, now) -> {
+            if (now != null && !following) {
+                select(now);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                workspace.actions().run("go.reader");
+                e.consume();
+            }
+        });
+        order.getStyleClass().add("quiet");
+        order.setAccessibleText(Texts.of("library.order"));
+        for (Question.Order o : Question.Order.values()) {
+            MenuItem item = new MenuItem(word(o));
+            item.setOnAction(e -> workspace.question().order(o));
+            order.getItems().add(item);
+        }
+        header.right(order);
+        setTop(header);
+        setCenter(list);
+        workspace.answerProperty().addListener((p, was, now) -> show(now));
+        workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
+        show(workspace.answer());
+    }
+
+    private static String word(Question.Order order) {
+        return Texts.of("library.order." + order.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void select(ArticleRow row) {
+        String id = row.hit().id();
+        if (!row.hit().sentences().isEmpty()
+                && !row.hit().sentences().getFirst().matches().isEmpty()) {
+            workspace
+                    .selection()
+                    .select(new Focus.OfPlace(
+                            id, row.hit().sentences().getFirst().span(), ""));
+        } else {
+            workspace.selection().select(new Focus.OfArticle(id));
+        }
+    }
+
+    private void show(Answer answer) {
+        if (answer.total() < 0) {
+            setCenter(Notice.loading());
+            return;
+        }
+        order.setText(word(answer.question().order()));
+        header.count(
+                java.text.NumberFormat.getIntegerInstance(Texts.mine().locale()).format(answer.total()));
+        if (answer.total() == 0) {
+            setCenter(
+                    workspace.question().isNarrowed()
+                            ? Notice.empty(
+                                    "library.none",
+                                    Notice.step(
+                                            Texts.of("library.none.clear"),
+                                            () -> workspace.question().clear()))
+                            : Notice.empty(
+                                    "library.empty",
+                                    Notice.step(
+                                            Texts.of("library.import"),
+                                            () -> workspace.actions().run("file.import"))));
+            rows.clear();
+            return;
+        }
+        setCenter(list);
+        fill(answer.hits());
+        follow(workspace.selection().now());
+    }
+
+    private void fill(List<Answer.Hit> hits) {
+        Set<String> reporting = reporting(workspace.selection().now());
+        int year = hits.stream()
+                .filter(h -> h.published().isDay())
+                .mapToInt(h -> h.published().first().getYear())
+                .max()
+                .orElse(0);
+        following = true;
+        List<ArticleRow> next = hits.stream()
+                .map(h -> new ArticleRow(h, reporting.contains(h.id()), year))
+                .toList();
+        if (rows.size() == next.size()) {
+            for (int i = 0; i < next.size(); i++) {
+                if (!rows.get(i).equals(next.get(i))) {
+                    rows.set(i, next.get(i));
+                }
+            }
+        } else {
+            rows.setAll(next);
+        }
+        following = false;
+    }
+
+    private Set<String> reporting(Focus focus) {
+        String id = switch (focus) {
+            case Focus.OfHappening h -> h.happening();
+            case Focus.OfPlace p -> p.happening();
+            case Focus.Nothing n -> "";
+            case Focus.OfEntity e -> "";
+            case Focus.OfArticle a -> "";
+            case Focus.OfTime t -> "";
+        };
+        Set<String> articles = new HashSet<>();
+        workspace
+                .snapshot()
+                .happening(id)
+                .ifPresent(h -> h.evidence().stream().map(Evidence::article).forEach(articles::add));
+        return articles;
+    }
+
+    private void follow(Focus focus) {
+        Answer answer = workspace.answer();
+        if (answer.total() > 0) {
+            fill(answer.hits());
+        }
+        String article = switch (focus) {
+            case Focus.OfArticle a -> a.article();
+            case Focus.OfPlace p -> p.article();
+            case Focus.OfHappening h -> "";
+            case Focus.OfEntity e -> "";
+            case Focus.OfTime t -> "";
+            case Focus.Nothing n -> "";
+        };
+        if (article.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Answer.Hit hit = rows.get(i).hit();
+            if (hit.id().equals(article) || hit.copies().contains(article)) {
+                following = true;
+                list.getSelectionModel().select(i);
+                following = false;
+                if (!isShown(i)) {
+                    list.scrollTo(Math.max(0, i - 1));
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isShown(int index) {
+        Node bar = list.lookup(".scroll-bar:vertical");
+        if (!(bar instanceof ScrollBar s) || rows.isEmpty()) {
+            return false;
+        }
+        double hidden = Math.max(0, rows.size() * ArticleCell.HEIGHT - list.getHeight());
+        double top = hidden * s.getValue();
+        return index * ArticleCell.HEIGHT >= top - 1 && (index + 1) * ArticleCell.HEIGHT <= top + list.getHeight() + 1;
+    }
+
+    private void copies(ArticleRow row, Node beside) {
+        ContextMenu menu = new ContextMenu();
+        for (String copy : row.hit().copies()) {
+            MenuItem item = new MenuItem(copy);
+            item.setOnAction(e -> workspace.selection().select(new Focus.OfArticle(copy)));
+            menu.getItems().add(item);
+            workspace.then(
+                    workspace.workbench().reading(copy),
+                    reading -> reading.ifPresent(r -> item.setText(
+                            r.article().source() + "  " + r.article().title())));
+        }
+        menu.show(beside, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    /// Puts the keyboard into the list.
+    public void enter() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Steps to the next or previous article.
+    public void step(int by) {
+        int next = list.getSelectionModel().getSelectedIndex() + by;
+        if (next >= 0 && next < rows.size()) {
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - 1));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.dateline.ui.pane;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dateline.act.Act;
+import org.dateline.act.Recorded;
+import org.dateline.briefing.Citation;
+import org.dateline.text.Span;
+import org.dateline.timeline.Evidence;
+import org.dateline.timeline.Happening;
+import org.dateline.timeline.Lane;
+import org.dateline.workbench.Answer;
+import org.dateline.workbench.Question;
+import org.dateline.workbench.Snapshot;
+import org.dateline.workbench.Workbench;
+
+/// What every pane of a window is given: the open library, the question that is asked and its answer, the selection,
+/// and
+/// the actions.
+///
+/// FX thread; the workbench must have been opened with `Platform::runLater` as the place of results.
+public final class Workspace {
+    private final Workbench workbench;
+    private final Selection selection = new Selection();
+    private final Actions actions = new Actions();
+    private final QuestionModel question = new QuestionModel();
+    private final Layer layer = new Layer();
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", false));
+
+    private final ReadOnlyObjectWrapper<String> pointed = new ReadOnlyObjectWrapper<>("");
+    private Consumer<Lane> lanes = lane -> {};
+    private Consumer<Citation> tray = citation -> {};
+
+    /// A sentence for the analyst.
+    ///
+    /// @param trouble whether something went wrong
+    public record Said(String sentence, boolean trouble) {}
+
+    public Workspace(Workbench workbench) {
+        this.workbench = workbench;
+        this.snapshot = new ReadOnlyObjectWrapper<>(workbench.snapshot());
+        this.answer.set(nothing(question.now()));
+        workbench.listen(new Workbench.Listener() {
+            @Override
+            public void changed(Snapshot before, Snapshot now) {
+                snapshot.set(now);
+                boolean moved = before.happenings() != now.happenings()
+                        || before.entities() != now.entities()
+                        || before.desk() != now.desk()
+                        || before.library().articles() != now.library().articles();
+                if (moved) {
+                    ask();
+                }
+            }
+
+            @Override
+            public void trouble(String sentence) {
+                say(new Said(sentence, true));
+            }
+        });
+        question.questionProperty().addListener((p, was, now) -> ask());
+    }
+
+    private static Answer nothing(Question question) {
+        return new Answer(question, -1, java.util.List.of(), java.util.Map.of(), java.util.List.of(), "", 0);
+    }
+
+    /// Asks again, as at the start.
+    public void ask() {
+        then(workbench.ask("window", question.now()), answer::set);
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    /// Where menus and small forms are shown.
+    public Layer layer() {
+        return layer;
+    }
+
+    public QuestionModel question() {
+        return question;
+    }
+
+    public Snapshot snapshot() {
+        return snapshot.get();
+    }
+
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// The answer to the last question that was answered; its total is negative before the first.
+    public Answer answer() {
+        return answer.get();
+    }
+
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// What the window last said to the analyst.
+    public ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    public void say(String sentence) {
+        say(new Said(sentence, false));
+    }
+
+    private void say(Said now) {
+        said.set(new Said("", false));
+        said.set(now);
+    }
+
+    /// Points at a happening without selecting it, so that every pane can show where it is; empty text for none.
+    public void point(String happening) {
+        pointed.set(happening);
+    }
+
+    public ReadOnlyObjectProperty<String> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /// Adds a lane to the timelines.
+    public void lane(Lane lane) {
+        lanes.accept(lane);
+    }
+
+    /// Who adds lanes.
+    public void onLane(Consumer<Lane> action) {
+        lanes = action;
+    }
+
+    /// Puts words of an article into the tray of the briefing.
+    public void brief(Citation citation) {
+        tray.accept(citation);
+    }
+
+    /// Who keeps the tray.
+    public void onBrief(Consumer<Citation> action) {
+        tray = action;
+    }
+
+    /// Does something; what goes wrong is said.
+    public void act(Act act) {
+        then(workbench.act(act), recorded -> {});
+    }
+
+    /// Does something and goes on when it is on disk.
+    public void act(Act act, Consumer<Recorded> next) {
+        then(workbench.act(act), next);
+    }
+
+    /// Goes on with the result; a failure is said, a cancelled future is nothing.
+    public <T> void then(CompletableFuture<T> future, Consumer<T> next) {
+        future.whenComplete((result, failure) -> {
+            if (failure == null) {
+                next.accept(result);
+                return;
+            }
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+            if (!(cause instanceof CancellationException)) {
+                say(new Said(cause.getMessage() == null ? cause.toString() : cause.getMessage(), true));
+            }
+        });
+    }
+
+    /// The happening that the event at this trigger of an article reports; empty text if none.
+    public String happeningAt(String article, Span trigger) {
+        for (Happening happening : snapshot().happenings()) {
+            for (Evidence evidence : happening.evidence()) {
+                if (evidence.article().equals(article) && evidence.trigger().equals(trigger)) {
+                    return happening.id();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// The name to show for an entity id; plain words stand for themselves.
+    public String name(String idOrWords) {
+        return snapshot().name(idOrWords);
+    }
+}

@@ -1,0 +1,215 @@
+package org.dateline.ui.reader;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.act.Act;
+import org.dateline.article.Article;
+import org.dateline.article.Mention;
+import org.dateline.article.Note;
+import org.dateline.article.Passage;
+import org.dateline.article.Reading;
+import org.dateline.entity.Entity;
+import org.dateline.text.Quote;
+import org.dateline.text.Span;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.EntityPicker;
+import org.dateline.ui.pane.Form;
+import org.dateline.ui.pane.Layer;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Snapshot;
+
+/// The small forms by which an analyst corrects what a machine found, with how far each correction reaches.
+final class Correcting {
+    private final Workspace workspace;
+    private final Layer layer;
+    private final Reading reading;
+    private final Article article;
+
+    Correcting(Workspace workspace, Reading reading) {
+        this.workspace = workspace;
+        this.layer = workspace.layer();
+        this.reading = reading;
+        this.article = reading.article();
+    }
+
+    /// Says that a mention means none of what we know.
+    Choices unlink(Mention m) {
+        Choices menu = new Choices(layer).head(Texts.of("reader.menu.notthis"));
+        for (Act.Scope scope : Act.Scope.values()) {
+            menu.add(
+                    null,
+                    word(scope, m),
+                    preview(scope, m),
+                    () -> workspace.act(new Act.Unlinked(Passage.of(article, m.span()), scope, m.entity())));
+        }
+        return menu;
+    }
+
+    Form relink(Mention m) {
+        Scopes scopes = new Scopes(m);
+        EntityPicker[] picker = new EntityPicker[1];
+        Form form = new Form(
+                layer,
+                Texts.of("reader.relink.title", m.span().of(article.text()), reading.name(m.entity())),
+                Texts.of("reader.apply"),
+                () -> picker[0]
+                        .chosen()
+                        .ifPresent(to -> workspace.act(
+                                new Act.Relinked(Passage.of(article, m.span()), scopes.chosen(), m.entity(), to))));
+        form.button().setDisable(true);
+        picker[0] =
+                new EntityPicker(workspace, null, m.entity(), e -> form.button().setDisable(false));
+        return form.with(picker[0], scopes);
+    }
+
+    Region merge(String entity) {
+        Optional<Snapshot.Known> known = workspace.snapshot().entity(entity);
+        if (known.isEmpty()) {
+            return new Choices(layer).head(Texts.of("reader.merge.unknown"));
+        }
+        Entity from = known.get().entity();
+        EntityPicker[] picker = new EntityPicker[1];
+        Form form = new Form(
+                layer,
+                Texts.of("reader.merge.title", from.name()),
+                Texts.of("reader.merge.apply"),
+                () -> picker[0].chosen().ifPresent(into -> workspace.act(new Act.Merged(from, into))));
+        form.button().setDisable(true);
+        picker[0] = new EntityPicker(
+                workspace, from.kind(), from.id(), e -> form.button().setDisable(false));
+        return form.with(picker[0])
+                .hint(Texts.of(
+                        "reader.merge.preview",
+                        known.get().mentions(),
+                        known.get().articles()));
+    }
+
+    Form rename(String entity) {
+        String was = workspace.name(entity);
+        TextField field = new TextField(was);
+        field.setAccessibleText(Texts.of("reader.rename.field"));
+        Form form = new Form(
+                layer,
+                Texts.of("reader.rename.title", was),
+                Texts.of("reader.rename.apply"),
+                () -> workspace.act(new Act.Renamed(entity, was, field.getText().strip())));
+        field.textProperty().addListener((p, old, now) -> form.button().setDisable(now.isBlank()));
+        return form.with(field)
+                .hint(Texts.of(
+                        "reader.rename.preview",
+                        workspace
+                                .snapshot()
+                                .entity(entity)
+                                .map(Snapshot.Known::articles)
+                                .orElse(0)));
+    }
+
+    /// Writes or changes a note.
+    Form note(Note was) {
+        TextArea text = new TextArea(was.text());
+        text.setPrefRowCount(4);
+        text.setPrefColumnCount(32);
+        text.setWrapText(true);
+        text.setPromptText(Texts.of("reader.note.prompt"));
+        text.setAccessibleText(Texts.of("reader.note.prompt"));
+        TextField tags = new TextField(String.join(" ", was.tags()));
+        tags.setPromptText(Texts.of("reader.note.tags"));
+        tags.setAccessibleText(Texts.of("reader.note.tags"));
+        return new Form(
+                        layer,
+                        "“" + shortened(was.span().of(article.text())) + "”",
+                        Texts.of("reader.note.save"),
+                        () -> workspace.act(new Act.Noted(
+                                article.id(),
+                                new Note(
+                                        was.id(),
+                                        was.span(),
+                                        was.quote(),
+                                        text.getText().strip(),
+                                        tags(tags.getText()),
+                                        was.written()))))
+                .with(text, tags);
+    }
+
+    /// A note on these words that is not written yet.
+    Note blank(Span span) {
+        return new Note(
+                UUID.randomUUID().toString(), span, Quote.of(article.text(), span), "", List.of(), Instant.now());
+    }
+
+    private static List<String> tags(String typed) {
+        return Arrays.stream(typed.split("[\\s,]+"))
+                .map(t -> t.startsWith("#") ? t.substring(1) : t)
+                .filter(t -> !t.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private static String shortened(String words) {
+        String line = words.replace('\n', ' ');
+        return line.length() <= 80 ? line : line.substring(0, 79) + "…";
+    }
+
+    private String word(Act.Scope scope, Mention m) {
+        return switch (scope) {
+            case MENTION -> Texts.of("reader.scope.mention");
+            case ARTICLE -> Texts.of("reader.scope.article");
+            case EVERYWHERE -> Texts.of("reader.scope.everywhere", m.span().of(article.text()));
+        };
+    }
+
+    /// How much would change.
+    private String preview(Act.Scope scope, Mention m) {
+        String words = m.span().of(article.text());
+        long here = reading.mentions().stream()
+                .filter(o -> o.entity().equals(m.entity())
+                        && o.span().of(article.text()).equals(words))
+                .count();
+        return switch (scope) {
+            case MENTION -> "";
+            case ARTICLE -> Texts.of("reader.scope.marks", here);
+            case EVERYWHERE ->
+                Texts.of(
+                        "reader.scope.upto",
+                        workspace
+                                .snapshot()
+                                .entity(m.entity())
+                                .map(Snapshot.Known::articles)
+                                .orElse(0));
+        };
+    }
+
+    private final class Scopes extends VBox {
+        private final ToggleGroup group = new ToggleGroup();
+
+        Scopes(Mention m) {
+            super(4);
+            for (Act.Scope scope : Act.Scope.values()) {
+                String more = preview(scope, m);
+                RadioButton button =
+                        new RadioButton(more.isEmpty() ? word(scope, m) : word(scope, m) + " (" + more + ")");
+                button.setAccessibleText(button.getText());
+                button.setUserData(scope);
+                button.setToggleGroup(group);
+                button.setSelected(scope == Act.Scope.ARTICLE);
+                getChildren().add(button);
+            }
+        }
+
+        Act.Scope chosen() {
+            return group.getSelectedToggle() == null
+                    ? Act.Scope.MENTION
+                    : (Act.Scope) group.getSelectedToggle().getUserData();
+        }
+    }
+}

@@ -1,0 +1,333 @@
+package org.dateline.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.BorderPane;
+import org.dateline.act.Act;
+import org.dateline.article.Annotation;
+import org.dateline.article.Article;
+import org.dateline.article.Note;
+import org.dateline.article.Reading;
+import org.dateline.briefing.Citation;
+import org.dateline.entity.Entity;
+import org.dateline.text.Span;
+import org.dateline.timeline.Evidence;
+import org.dateline.timeline.Happening;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Action;
+import org.dateline.ui.pane.EntityPicker;
+import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Form;
+import org.dateline.ui.pane.Notice;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Answer;
+
+/// The reader: follows the selection to an article and a place in it, and lets the analyst mark and correct there.
+public final class ReaderPane extends BorderPane {
+    private final Workspace workspace;
+    private final ReaderModel model = new ReaderModel();
+    private final ReaderView view;
+    private final MiniBar bar;
+    private Optional<Reading> reading = Optional.empty();
+    private String wanted = "";
+    private boolean pinned;
+
+    public ReaderPane(Workspace workspace) {
+        this.workspace = workspace;
+        getStyleClass().add("pane");
+        view = new ReaderView(model, new Events());
+        bar = new MiniBar(new Bar());
+        bar.setVisible(false);
+        view.page().over(bar);
+        setCenter(Notice.empty("reader.empty"));
+        workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
+        workspace.snapshotProperty().addListener((p, was, now) -> {
+            if (was.desk() != now.desk() || was.happenings() != now.happenings()) {
+                reading.ifPresent(r -> load(r.article().id(), () -> {}));
+            }
+        });
+        model.selectedProperty().addListener((p, was, now) -> bar.setVisible(now.isPresent()));
+        actions();
+    }
+
+    private void actions() {
+        workspace
+                .actions()
+                .add(
+                        new Action("read.next", "read", "J", this::isOpen, () -> model.next(view.firstShown())),
+                        new Action("read.previous", "read", "K", this::isOpen, () -> model.previous(view.firstShown())),
+                        new Action("read.menu", "read", "Period", this::hasMark, this::menuOfCurrent),
+                        new Action("read.find", "read", "Shortcut+F", this::isOpen, view::find),
+                        new Action("read.highlight", "read", "H", this::hasWords, () -> new Bar().highlight()),
+                        new Action("read.note", "read", "N", this::isOpen, () -> new Bar().note()),
+                        new Action("read.mark", "read", "M", this::hasWords, () -> new Bar().mark()),
+                        new Action("read.brief", "brief", "B", this::isOpen, () -> new Bar().brief()));
+    }
+
+    private boolean isOpen() {
+        return reading.isPresent();
+    }
+
+    private boolean hasMark() {
+        return isOpen() && model.currentProperty().get().isPresent();
+    }
+
+    private boolean hasWords() {
+        return isOpen() && model.selectedProperty().get().isPresent();
+    }
+
+    /// Keeps the article whatever is selected, or follows again.
+    public void pin(boolean on) {
+        pinned = on;
+        if (!on) {
+            follow(workspace.selection().now());
+        }
+    }
+
+    /// Puts the keyboard into the text.
+    public void enter() {
+        view.page().requestFocus();
+    }
+
+    /// The article that is open.
+    public Optional<Reading> reading() {
+        return reading;
+    }
+
+    private void follow(Focus focus) {
+        if (pinned) {
+            return;
+        }
+        switch (focus) {
+            case Focus.OfArticle a -> {
+                model.light("");
+                open(a.article(), () -> {});
+            }
+            case Focus.OfPlace p -> {
+                model.light(p.happening());
+                open(p.article(), () -> reveal(p.span()));
+            }
+            case Focus.OfHappening h -> happening(h.happening());
+            case Focus.OfEntity e -> model.light("");
+            case Focus.OfTime t -> model.light("");
+            case Focus.Nothing n -> model.light("");
+        }
+    }
+
+    /// Lights up a happening; opens the first article that reports it where the open one does not.
+    private void happening(String id) {
+        model.light(id);
+        Optional<Happening> happening = workspace.snapshot().happening(id);
+        if (happening.isEmpty()) {
+            return;
+        }
+        String open = reading.map(r -> r.article().id()).orElse("");
+        Evidence evidence = happening.get().evidence().stream()
+                .filter(e -> e.article().equals(open))
+                .findFirst()
+                .orElse(happening.get().evidence().getFirst());
+        open(evidence.article(), () -> reveal(evidence.trigger()));
+    }
+
+    private void reveal(Span span) {
+        view.reveal(span);
+        model.makeCurrent(model.marksAt(span.start()).stream()
+                .filter(m -> m.span().equals(span))
+                .findFirst());
+    }
+
+    private void open(String article, Runnable then) {
+        if (reading.map(r -> r.article().id().equals(article)).orElse(false)) {
+            then.run();
+        } else {
+            load(article, then);
+        }
+    }
+
+    private void load(String article, Runnable then) {
+        wanted = article;
+        workspace.then(workspace.workbench().reading(article), found -> {
+            if (!wanted.equals(article)) {
+                return;
+            }
+            reading = found;
+            if (found.isEmpty()) {
+                setCenter(Notice.failed(Texts.of("reader.gone")));
+                return;
+            }
+            show(found.get());
+            then.run();
+        });
+    }
+
+    private void show(Reading r) {
+        List<Annotation> all = new ArrayList<>(r.mentions());
+        all.addAll(r.times());
+        all.addAll(r.events());
+        all.addAll(r.warnings());
+        all.addAll(r.notes());
+        String id = r.article().id();
+        List<Mark> marks = Marks.of(all, r.confirmed()::contains, e -> workspace.happeningAt(id, e.span()));
+        if (getCenter() != view) {
+            setCenter(view);
+        }
+        model.show(r.article(), marks, hits(id));
+    }
+
+    private List<Span> hits(String article) {
+        List<Span> hits = new ArrayList<>();
+        for (Answer.Hit hit : workspace.answer().hits()) {
+            if (hit.id().equals(article)) {
+                hit.sentences()
+                        .forEach(s -> s.matches()
+                                .forEach(m -> hits.add(m.shift(s.span().start()))));
+            }
+        }
+        hits.sort(null);
+        return hits;
+    }
+
+    private void menuOfCurrent() {
+        model.currentProperty()
+                .get()
+                .ifPresent(mark -> view.page().place(mark.span()).ifPresent(place -> {
+                    Point2D at = view.page().localToScene(place.getMinX(), place.getMaxY() + 4);
+                    menu(mark, at.getX(), at.getY());
+                }));
+    }
+
+    private void menu(Mark mark, double sceneX, double sceneY) {
+        reading.ifPresent(r -> workspace.layer().show(new MarkMenu(workspace, r).of(mark), sceneX, sceneY));
+    }
+
+    private final class Events implements ReaderEvents {
+        @Override
+        public void hovered(Optional<Mark> mark) {
+            workspace.point(mark.filter(m -> m.kind() == Mark.Kind.EVENT)
+                    .map(Mark::target)
+                    .orElse(""));
+        }
+
+        @Override
+        public void chosen(Mark mark) {
+            switch (mark.kind()) {
+                case PERSON, COUNTRY, ORGANISATION, PLACE ->
+                    workspace.selection().select(new Focus.OfEntity(mark.target()));
+                case EVENT -> {
+                    if (mark.target().isEmpty()) {
+                        menuOfCurrent();
+                    } else {
+                        workspace
+                                .selection()
+                                .select(new Focus.OfPlace(
+                                        reading.map(r -> r.article().id()).orElse(""), mark.span(), mark.target()));
+                    }
+                }
+                case DATE, WARNING, HIGHLIGHT -> {
+                    model.makeCurrent(Optional.of(mark));
+                    menuOfCurrent();
+                }
+            }
+        }
+
+        @Override
+        public void menu(Mark mark, double screenX, double screenY) {
+            Point2D at = getScene().getRoot().screenToLocal(screenX, screenY);
+            ReaderPane.this.menu(mark, at.getX(), at.getY());
+        }
+
+        @Override
+        public void words(Span span, double screenX, double screenY) {
+            view.page().place(span).ifPresent(place -> {
+                bar.applyCss();
+                bar.autosize();
+                double x =
+                        Math.clamp(place.getMinX(), 4, Math.max(4, view.page().getWidth() - bar.getWidth() - 12));
+                double y = place.getMinY() - bar.getHeight() - 4;
+                bar.relocate(Math.round(x), Math.round(y < 0 ? place.getMaxY() + 30 : y));
+                bar.setVisible(true);
+            });
+        }
+    }
+
+    private final class Bar implements MiniBar.Doing {
+        private void with(java.util.function.BiConsumer<Reading, Span> action) {
+            reading.ifPresent(r -> model.selectedProperty()
+                    .get()
+                    .or(() -> model.currentProperty()
+                            .get()
+                            .map(m -> m.kind() == Mark.Kind.EVENT ? sentence(r, m) : m.span()))
+                    .ifPresent(span -> {
+                        bar.setVisible(false);
+                        action.accept(r, span);
+                    }));
+        }
+
+        private Span sentence(Reading r, Mark mark) {
+            Span sentence = r.sentenceAt(mark.span().start());
+            return sentence.isEmpty() ? mark.span() : sentence;
+        }
+
+        @Override
+        public void highlight() {
+            with((r, span) -> {
+                Note note = new Correcting(workspace, r).blank(span);
+                workspace.act(new Act.Noted(r.article().id(), note));
+                model.select(Optional.empty());
+            });
+        }
+
+        @Override
+        public void note() {
+            with((r, span) -> {
+                Correcting correcting = new Correcting(workspace, r);
+                show(correcting.note(correcting.blank(span)), span);
+            });
+        }
+
+        @Override
+        public void mark() {
+            with((r, span) -> {
+                Article article = r.article();
+                EntityPicker[] picker = new EntityPicker[1];
+                Form form = new Form(
+                        workspace.layer(),
+                        Texts.of("reader.mark.title", span.of(article.text())),
+                        Texts.of("reader.mark.apply"),
+                        () -> picker[0].chosen().ifPresent((Entity e) -> MarkMenu.mark(workspace, article, span, e)));
+                form.button().setDisable(true);
+                picker[0] =
+                        new EntityPicker(workspace, null, "", e -> form.button().setDisable(false));
+                show(form.with(picker[0]), span);
+            });
+        }
+
+        @Override
+        public void event() {
+            with((r, span) -> show(new EventForm(workspace, r, span).form(), span));
+        }
+
+        @Override
+        public void brief() {
+            with((r, span) -> {
+                Article a = r.article();
+                Span quoted = Quotable.of(r, span);
+                workspace.brief(
+                        new Citation(a.id(), a.source(), a.title(), a.published(), quoted, quoted.of(a.text())));
+                model.select(Optional.empty());
+            });
+        }
+
+        private void show(javafx.scene.layout.Region form, Span span) {
+            Bounds page = view.page().localToScene(view.page().getBoundsInLocal());
+            view.page()
+                    .place(span)
+                    .ifPresent(place -> workspace
+                            .layer()
+                            .show(form, page.getMinX() + place.getMinX(), page.getMinY() + place.getMaxY() + 8));
+        }
+    }
+}

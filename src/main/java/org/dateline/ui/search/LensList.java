@@ -1,0 +1,86 @@
+package org.dateline.ui.search;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.dateline.ui.kit.Texts;
+
+/// The rows of the lenses as a list: arrows walk, Enter or Space asks for a value, X shuts it out.
+final class LensList extends ListView<LensRow> {
+    /// What can be done with a row.
+    interface Doing {
+        void toggle(LensRow row, boolean include);
+
+        /// Opens what the row stands for.
+        void open(LensRow row);
+
+        /// Adds it as a lane.
+        void lane(LensRow row);
+
+        void menu(LensRow row, double screenX, double screenY);
+    }
+
+    private final Doing doing;
+
+    LensList(LensModel model, Doing doing) {
+        super(model.rows());
+        this.doing = doing;
+        getStyleClass().add("lens-list");
+        setAccessibleText(Texts.of("search.lenses"));
+        setCellFactory(list -> new LensCell(doing));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnMouseClicked(e -> {
+            LensRow row = getSelectionModel().getSelectedItem();
+            if (row == null || e.getButton() != MouseButton.PRIMARY) {
+                return;
+            }
+            if (e.getClickCount() == 2 && row instanceof LensRow.Value) {
+                doing.open(row);
+            } else if (e.getClickCount() < 2) {
+                doing.toggle(row, !e.isAltDown());
+            }
+        });
+    }
+
+    private void key(KeyEvent e) {
+        LensRow row = getSelectionModel().getSelectedItem();
+        if (row == null || e.isControlDown() || e.isAltDown()) {
+            return;
+        }
+        switch (e.getCode()) {
+            case ENTER -> {
+                if (e.isShiftDown()) {
+                    doing.open(row);
+                } else {
+                    doing.toggle(row, true);
+                }
+                e.consume();
+            }
+            case SPACE -> {
+                doing.toggle(row, true);
+                e.consume();
+            }
+            case X, DELETE -> {
+                doing.toggle(row, false);
+                e.consume();
+            }
+            case L -> {
+                doing.lane(row);
+                e.consume();
+            }
+            case CONTEXT_MENU -> {
+                var at = localToScreen(40, 40);
+                doing.menu(row, at.getX(), at.getY());
+                e.consume();
+            }
+            default -> {
+                if (e.getCode() == KeyCode.F10 && e.isShiftDown()) {
+                    var at = localToScreen(40, 40);
+                    doing.menu(row, at.getX(), at.getY());
+                    e.consume();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.dateline.ui.search;
+
+import java.util.Locale;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.dateline.article.EventType;
+import org.dateline.article.Status;
+import org.dateline.timeline.Lane;
+import org.dateline.ui.kit.Icon;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Notice;
+import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.Words;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Answer;
+import org.dateline.workbench.Question;
+import org.dateline.workbench.Question.Lens;
+
+/// The lenses: what the found articles speak of, with counts, to narrow them or to go there.
+public final class LensPane extends BorderPane {
+    private final Workspace workspace;
+    private final LensModel model;
+    private final LensList list;
+    private final TextField filter = new TextField();
+    private final PaneHeader header = new PaneHeader(Texts.of("search.lenses"));
+
+    public LensPane(Workspace workspace) {
+        this.workspace = workspace;
+        this.model = new LensModel((lens, value) -> label(workspace, lens, value));
+        this.list = new LensList(model, new Doing());
+        getStyleClass().addAll("pane", "lens-pane");
+        getStylesheets().add(LensPane.class.getResource("search.css").toExternalForm());
+        header.right(PaneHeader.button(Icon.SEARCH, Texts.of("search.filter"), this::filter));
+        filter.setPromptText(Texts.of("search.filter"));
+        filter.setAccessibleText(Texts.of("search.filter"));
+        filter.textProperty().addListener((p, was, now) -> model.filter(now));
+        filter.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+                setTop(header);
+                list.requestFocus();
+                e.consume();
+            } else if (e.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+                e.consume();
+            }
+        });
+        setTop(header);
+        setCenter(list);
+        list.setPlaceholder(Notice.empty("search.empty"));
+        workspace.answerProperty().addListener((p, was, now) -> show(now));
+        show(workspace.answer());
+    }
+
+    /// Opens the box that filters the values, with the keyboard in it.
+    public void filter() {
+        VBox top = new VBox(header, filter);
+        VBox.setMargin(filter, new javafx.geometry.Insets(4, 8, 4, 8));
+        setTop(top);
+        filter.requestFocus();
+    }
+
+    /// Puts the keyboard into the rows.
+    public void enter() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Opens this lens alone.
+    public void only(Lens lens) {
+        model.only(lens);
+        enter();
+    }
+
+    private void show(Answer answer) {
+        model.show(localised(answer), workspace.question().now().filters());
+        model.saved(workspace.snapshot().desk().searches().stream()
+                .map(s -> new LensRow.Saved(s.name(), s.query(), -1))
+                .toList());
+    }
+
+    private static java.util.Map<Lens, java.util.List<Answer.Count>> localised(Answer answer) {
+        java.util.Map<Lens, java.util.List<Answer.Count>> out = new java.util.EnumMap<>(Lens.class);
+        answer.counts()
+                .forEach((lens, counts) -> out.put(
+                        lens,
+                        counts.stream()
+                                .map(c -> lens == Lens.TYPE || lens == Lens.STATUS
+                                        ? new Answer.Count(c.value(), word(lens, c.value()), c.articles())
+                                        : c)
+                                .toList()));
+        return out;
+    }
+
+    private static String word(Lens lens, String value) {
+        if (lens == Lens.TYPE) {
+            for (EventType type : EventType.values()) {
+                if (type.name().equalsIgnoreCase(value)) {
+                    return Words.of(type);
+                }
+            }
+        }
+        for (Status status : Status.values()) {
+            if (lens == Lens.STATUS && status.word().equals(value.toLowerCase(Locale.ROOT))) {
+                return Words.of(status);
+            }
+        }
+        return value;
+    }
+
+    static String label(Workspace workspace, Lens lens, String value) {
+        return switch (lens) {
+            case PERSON, COUNTRY, ORGANISATION, PLACE -> workspace.name(value);
+            case TYPE, STATUS -> word(lens, value);
+            case SOURCE, TAG -> value;
+        };
+    }
+
+    private static boolean isEntity(Lens lens) {
+        return switch (lens) {
+            case PERSON, COUNTRY, ORGANISATION, PLACE -> true;
+            case TYPE, STATUS, SOURCE, TAG -> false;
+        };
+    }
+
+    private final class Doing implements LensList.Doing {
+        @Override
+        public void toggle(LensRow row, boolean include) {
+            switch (row) {
+                case LensRow.Head head -> model.toggle(head.lens());
+                case LensRow.SavedHead head -> model.toggleSaved();
+                case LensRow.More more -> model.more(more.lens());
+                case LensRow.Value v -> {
+                    workspace.question().toggle(v.lens(), v.value(), include);
+                    if (include && isEntity(v.lens()) && v.choice() != LensRow.Choice.INCLUDED) {
+                        workspace.selection().select(new Focus.OfEntity(v.value()));
+                    }
+                }
+                case LensRow.Saved saved -> workspace.question().ask(Question.of(saved.query()));
+            }
+        }
+
+        @Override
+        public void open(LensRow row) {
+            if (row instanceof LensRow.Value v && isEntity(v.lens())) {
+                workspace.selection().select(new Focus.OfEntity(v.value()));
+                workspace.actions().run("view.entity");
+            }
+        }
+
+        @Override
+        public void lane(LensRow row) {
+            switch (row) {
+                case LensRow.Value v
+                when isEntity(v.lens()) -> workspace.lane(Lane.of(Lane.Kind.ENTITY, v.value(), v.label()));
+                case LensRow.Value v
+                when v.lens() == Lens.TYPE -> workspace.lane(Lane.of(Lane.Kind.TYPE, v.value(), v.label()));
+                case LensRow.Value v
+                when v.lens() == Lens.TAG -> workspace.lane(Lane.of(Lane.Kind.TAG, v.value(), v.label()));
+                case LensRow.Value v ->
+                    workspace.lane(Lane.of(
+                            Lane.Kind.QUERY,
+                            v.lens().name().toLowerCase(Locale.ROOT) + ":\"" + v.value() + "\"",
+                            v.label()));
+                case LensRow.Saved s -> workspace.lane(Lane.of(Lane.Kind.SAVED, s.name(), s.name()));
+                case LensRow.Head h -> {}
+                case LensRow.SavedHead h -> {}
+                case LensRow.More m -> {}
+            }
+        }
+
+        @Override
+        public void menu(LensRow row, double screenX, double screenY) {
+            if (!(row instanceof LensRow.Value v)) {
+                return;
+            }
+            ContextMenu menu = new ContextMenu();
+            menu.getItems()
+                    .addAll(
+                            item("search.menu.include", () -> toggle(v, true)),
+                            item("search.menu.exclude", () -> toggle(v, false)),
+                            item("search.menu.lane", () -> lane(v)));
+            if (isEntity(v.lens())) {
+                menu.getItems().add(item("search.menu.open", () -> open(v)));
+            }
+            menu.show(list, screenX, screenY);
+        }
+
+        private MenuItem item(String key, Runnable run) {
+            MenuItem item = new MenuItem(Texts.of(key));
+            item.setOnAction(e -> run.run());
+            return item;
+        }
+    }
+}
