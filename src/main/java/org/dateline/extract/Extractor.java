@@ -7,6 +7,7 @@ import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Stage;
 import org.dateline.extract.knowledge.Knowledge;
 import org.dateline.extract.link.Linker;
+import org.dateline.extract.names.Names;
 import org.dateline.extract.times.Anchor;
 import org.dateline.extract.times.Times;
 import org.dateline.extract.token.Tokeniser;
@@ -28,7 +29,8 @@ public final class Extractor {
 
     /// Loads models and tables from the program's resources.
     public static Extractor load() {
-        return new Extractor(List.of(new Tokeniser(), new Linker(Knowledge.load()), new Anchor(), new Times()));
+        return new Extractor(
+                List.of(new Tokeniser(), Names.load(), new Linker(Knowledge.load()), new Anchor(), new Times()));
     }
 
     /// All that is found in `article`.

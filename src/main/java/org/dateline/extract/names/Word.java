@@ -1,0 +1,133 @@
+package org.dateline.extract.names;
+
+import java.util.Locale;
+
+/// All that can be said of a word by itself; made once for each distinct word of an article.
+final class Word {
+    final String text;
+    final String lower;
+    final int exact;
+    final int key;
+    final int shape;
+    final int[] affixes;
+    final int coarse;
+    final int middle;
+    final int fine;
+    final int lists;
+    final boolean capital;
+    final boolean shouted;
+    final boolean letters;
+    final int kind;
+
+    Word(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lower = text.toLowerCase(Locale.ROOT);
+        this.exact = Hashing.of(text);
+        this.key = Hashing.of(lower);
+        this.kind = kindOf(text);
+        this.shape = shapeOf(text);
+        this.capital = hasCapital(text);
+        this.letters = Character.isLetter(text.codePointAt(0));
+        this.shouted = isShouted(text);
+        this.affixes = affixesOf(lower);
+        int packed = clusters(lexicon);
+        this.coarse = packed & 31;
+        this.middle = packed >>> 5 & 1023;
+        this.fine = packed >>> 15;
+        this.lists = lexicon.lists().get(key);
+    }
+
+    boolean in(int list) {
+        return (lists & list) != 0;
+    }
+
+    private int clusters(Lexicon lexicon) {
+        int packed = lexicon.clusters().get(key);
+        if (packed == 0 && lower.indexOf('’') >= 0) {
+            packed = lexicon.clusters().get(Hashing.of(lower.replace('’', '\'')));
+        }
+        if (packed == 0 && lower.indexOf('-') > 0) {
+            packed = lexicon.clusters().get(Hashing.of(lower.substring(lower.lastIndexOf('-') + 1)));
+        }
+        return packed;
+    }
+
+    private static boolean hasCapital(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return Character.isTitleCase(text.charAt(0))
+                || text.codePointAt(0) > 0x2FF
+                        && Character.isLetter(text.codePointAt(0))
+                        && !Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /// Whether the word is a word in capitals only, two letters or more.
+    private static boolean isShouted(String text) {
+        int upper = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return upper > 1;
+    }
+
+    private static int[] affixesOf(String lower) {
+        int n = lower.length();
+        int most = Math.min(4, n - 1);
+        int[] out = new int[Math.max(0, most * 2)];
+        for (int i = 1; i <= most; i++) {
+            out[2 * i - 2] = Hashing.join(2 * i, Hashing.of(lower, 0, i));
+            out[2 * i - 1] = Hashing.join(2 * i + 1, Hashing.of(lower, n - i, n));
+        }
+        return out;
+    }
+
+    /// Runs of upper case, lower case, digits and marks, each run as one or two signs: `Mc` + `Donald` is XxXx.
+    private static int shapeOf(String text) {
+        StringBuilder out = new StringBuilder();
+        char last = 0;
+        int run = 0;
+        for (int i = 0; i < text.length() && out.length() < 10; i++) {
+            char c = text.charAt(i);
+            char sign = Character.isUpperCase(c)
+                    ? 'X'
+                    : Character.isLowerCase(c) ? 'x' : Character.isDigit(c) ? '9' : Character.isLetter(c) ? 'l' : c;
+            run = sign == last ? run + 1 : 1;
+            if (run <= 2) {
+                out.append(sign);
+            }
+            last = sign;
+        }
+        return Hashing.of(out);
+    }
+
+    /// A coarse shape, 0 to 9.
+    private static int kindOf(String text) {
+        char first = text.charAt(0);
+        boolean upper = Character.isUpperCase(first);
+        boolean anyLower = false;
+        boolean anyUpper = false;
+        boolean anyDigit = false;
+        boolean anyPoint = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            anyLower |= Character.isLowerCase(c);
+            anyUpper |= i > 0 && Character.isUpperCase(c);
+            anyDigit |= Character.isDigit(c);
+            anyPoint |= c == '.';
+        }
+        if (anyDigit) {
+            return anyLower || anyUpper || upper ? 8 : 7;
+        }
+        if (upper) {
+            return anyPoint ? (text.length() == 2 ? 5 : 6) : anyLower ? (anyUpper ? 3 : 1) : (anyUpper ? 2 : 4);
+        }
+        return anyLower ? (anyUpper ? 9 : 0) : 10;
+    }
+}
