@@ -3,6 +3,7 @@ package org.dateline.extract.link;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dateline.extract.knowledge.Organisation;
+import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// An organisation of the article.
@@ -16,5 +17,15 @@ final class Body {
     Body(String name, @Nullable Organisation row) {
         this.name = name;
         this.row = row;
+    }
+
+    /// Whether nothing in the name says what sort of body it is.
+    boolean isUnspecified() {
+        for (String word : Folding.key(name).split(" ")) {
+            if (Lexicon.ORG_CORES.contains(word) || Lexicon.BODIES.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -113,9 +113,57 @@ final class Lexicon {
     static final Set<String> PLACE_STARTS =
             words("lake mount cape port fort mt gulf strait river isle san santa saint st el " + "los las");
 
+    /// Between a title and what it is a title of.
+    static final Set<String> COMPLEMENTS = words("of at for in with from to on");
+
+    static final Set<String> DETERMINERS = words("the a an its his her their our that this s");
+
+    /// Between a possessor and a title: `Kenya's embattled foreign minister`.
+    static final Set<String> EPITHETS = words(
+            "new former embattled veteran powerful outspoken ruling governing main largest biggest top own longtime "
+                    + "influential popular local regional national newly outgoing incoming current late then "
+                    + "controversial respected prominent leading united own global");
+
+    static final Set<String> RANKS = words(
+            "gen general col colonel lt lieutenant capt captain maj major adm admiral sgt sergeant brig brigadier cmdr "
+                    + "commander marshal dr prof professor rev reverend sir dame sheikh sheik");
+
+    /// Words before a name that are no office worth keeping.
+    static final Set<String> NO_ROLES = words(
+            "mr mrs ms miss sir dame lady lord madame monsieur dr haji hajj sayyid ratu tuan hon honourable honorable "
+                    + "excellency messrs husband wife son daughter brother sister father mother uncle cousin nephew "
+                    + "grandson niece widow colleague host partner rival successor predecessor member don dona");
+
+    /// Offices that are of a state where nothing else is said.
+    static final Set<String> STATE_OFFICES = words(
+            "president premier chancellor minister ministers senator congressman congresswoman lawmaker legislator "
+                    + "parliamentarian mp deputy ambassador envoy king queen prince princess emperor sultan emir monarch "
+                    + "dictator secretary president-elect negotiator general gen");
+
+    static final Set<String> HEADS = words("heads leads runs chairs headed led ran chaired founded");
+
     /// Prepositions that a place follows.
     static final Set<String> PLACE_BEFORE =
             words("in at near from to around outside across throughout into via through toward towards inside off");
+
+    /// Those of them that hardly anything but a place follows.
+    static final Set<String> IN = words("in near outside across throughout");
+
+    /// Nouns that say of the name beside them that it is an organisation.
+    static final Set<String> ORG_NOUNS = words(
+            "agency company firm group party bank consultancy regulator operator union charity thinktank newspaper "
+                    + "broadcaster association utility generator producer manufacturer carmaker automaker airline maker "
+                    + "retailer lender insurer brokerage startup conglomerate organisation organization watchdog ngo "
+                    + "nonprofit militia platform website magazine subsidiary contractor refiner miner network "
+                    + "foundation institute supplier developer distributor exporter importer cooperative coalition "
+                    + "alliance office service outlet publisher tribunal faction federation consortium shipper giant "
+                    + "drugmaker chipmaker hospital university museum");
+
+    /// Nouns that say of the name beside them that it is a place.
+    static final Set<String> PLACE_NOUNS_BESIDE = words(
+            "town city village port suburb district province county region island municipality township hamlet capital "
+                    + "resort neighbourhood neighborhood commune settlement enclave peninsula lake river mountain valley "
+                    + "volcano airport");
 
     /// What a place's name with `of` follows.
     static final Set<String> PLACE_NOUNS = words(

@@ -22,13 +22,15 @@ public final class Linker implements Stage {
         OrganisationNames.find(scene);
         TitleFinder.find(scene);
         PersonNames.find(scene);
+        Appositions.find(scene);
         OrganisationNames.findRest(scene);
-        PlaceNames.find(scene);
         Countries.settle(scene);
+        Organisations organisations = new Organisations(scene);
+        organisations.link();
+        PlaceNames.find(scene);
         People people = new People(scene);
         people.link();
-        new Organisations(scene).link();
-        Roles.read(scene, people);
+        new Roles(scene, people, organisations).read();
         new Cast(scene, people).fill();
     }
 }

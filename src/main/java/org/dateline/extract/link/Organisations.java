@@ -11,6 +11,7 @@ import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Organisation;
+import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the finds of organisations together: full names, acronyms in brackets, short forms.
@@ -62,6 +63,41 @@ final class Organisations {
         bodies.putIfAbsent(key, known);
         known.aliases.add(text(f));
         return known;
+    }
+
+    /// The organisation, named last before word `at`, that a common noun such as `commission` can mean; null if none.
+    @Nullable Find meantBy(String noun, int at) {
+        Find best = null;
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            boolean before = f.to < at && f.thing instanceof Body;
+            if (before && (best == null || f.from > best.from) && f.thing instanceof Body b && isA(b, noun)) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isA(Body b, String noun) {
+        String type = b.row == null ? "" : b.row.type();
+        for (String alias : b.aliases) {
+            if ((" " + Folding.key(alias) + " ").contains(" " + noun + " ")) {
+                return true;
+            }
+        }
+        if ((" " + Folding.key(b.name) + " ").contains(" " + noun + " ")) {
+            return true;
+        }
+        boolean company = type.equals("company") || (b.row == null && b.isUnspecified());
+        return switch (noun) {
+            case "company", "firm", "group", "operator", "generator", "carmaker", "airline", "manufacturer" -> company;
+            case "alliance" -> type.equals("alliance");
+            case "agency" ->
+                type.contains("agency") || type.startsWith("international") || b.row == null && b.isUnspecified();
+            case "bloc" -> type.contains("union") || type.startsWith("international");
+            case "party" -> type.equals("party");
+            case "movement" -> type.equals("movement") || type.equals("armed group");
+            default -> false;
+        };
     }
 
     private String text(Find f) {

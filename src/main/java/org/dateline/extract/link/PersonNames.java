@@ -17,6 +17,7 @@ final class PersonNames {
 
     static void find(Scene scene) {
         afterTitles(scene);
+        besideTitles(scene);
         fromTagger(scene);
         behindGivenNames(scene);
         surnames(scene);
@@ -40,6 +41,33 @@ final class PersonNames {
             }
             scene.add(new Find(
                     i, j, EntityKind.PERSON, known(scene, i, j), "after the title " + w.text(t.from(), t.to())));
+        }
+    }
+
+    /// `Its head of exploration, Wanjiru Kibathi, said`; `A spokeswoman for the bank, Ilse Vanderhoeven, confirmed`.
+    private static void besideTitles(Scene scene) {
+        Words w = scene.words;
+        for (TitleSpan t : scene.titles) {
+            Complement c = Complement.read(scene, t.to());
+            int i = c.end() + 1;
+            boolean beside = i < w.count
+                    && w.sentence[i] == w.sentence[t.to()]
+                    && (w.after(c.end()) == ',' || (c.target() >= 0 && w.tight[c.end()]))
+                    && w.isUpper(i)
+                    && scene.owner(i) == null
+                    && startsName(scene, i);
+            if (!beside) {
+                continue;
+            }
+            int j = extent(scene, i);
+            boolean closed = j > i
+                    && (w.after(j) == ','
+                            || w.after(j) == '.'
+                            || (j + 1 < w.count && Lexicon.ACTS.contains(w.key[j + 1])));
+            if (closed && scene.tag(i) != NameSpan.Kind.ORG && scene.tag(i) != NameSpan.Kind.LOC) {
+                scene.add(new Find(
+                        i, j, EntityKind.PERSON, known(scene, i, j), "beside the title " + w.text(t.from(), t.to())));
+            }
         }
     }
 

@@ -1,48 +1,293 @@
 package org.dateline.extract.link;
 
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Organisation;
+import org.dateline.extract.knowledge.Term;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the offices and occupations that an article gives its persons.
+/// Reads the offices and occupations that an article gives its persons: before the name, behind it between commas, and
+/// with `as`.
 final class Roles {
-    private Roles() {}
+    private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
+            Map.entry("gen", "General"),
+            Map.entry("col", "Colonel"),
+            Map.entry("lt", "Lieutenant"),
+            Map.entry("capt", "Captain"),
+            Map.entry("maj", "Major"),
+            Map.entry("adm", "Admiral"),
+            Map.entry("sgt", "Sergeant"),
+            Map.entry("brig", "Brigadier"),
+            Map.entry("cmdr", "Commander"),
+            Map.entry("sen", "Senator"),
+            Map.entry("rep", "Representative"),
+            Map.entry("gov", "Governor"),
+            Map.entry("prof", "Professor"),
+            Map.entry("rev", "Reverend"),
+            Map.entry("presidents", "President"),
+            Map.entry("ministers", "Minister"),
+            Map.entry("premiers", "Premier"),
+            Map.entry("leaders", "Leader"),
+            Map.entry("generals", "General"),
+            Map.entry("senators", "Senator"),
+            Map.entry("secretaries", "Secretary"),
+            Map.entry("kings", "King"),
+            Map.entry("princes", "Prince"));
 
-    static void read(Scene scene, People people) {
+    private final Scene scene;
+    private final Words w;
+    private final People people;
+    private final Owners owners;
+
+    Roles(Scene scene, People people, Organisations organisations) {
+        this.scene = scene;
+        this.w = scene.words;
+        this.people = people;
+        this.owners = new Owners(scene, organisations);
+    }
+
+    void read() {
         for (Somebody s : people.all) {
             for (Find f : s.finds) {
-                TitleSpan t = scene.titleBefore(f.from);
-                if (t != null) {
-                    add(scene, s, t, possessor(scene, t.from()));
-                }
+                before(s, f);
+                behind(s, f);
+                appointed(s, f);
+            }
+        }
+        for (Somebody s : people.all) {
+            if (s.country.isEmpty()) {
+                s.country =
+                        s.roles.isEmpty() ? "" : owners.countryOf(s.roles.get(0).of());
             }
         }
     }
 
-    private static void add(Scene scene, Somebody s, TitleSpan t, @Nullable Find of) {
-        String title = scene.words.text(t.from(), t.to());
+    /// `Kenya's Prime Cabinet Secretary Musalia Mudavadi`; `A spokeswoman for the bank, Ilse Vanderhoeven,`.
+    private void before(Somebody s, Find f) {
+        TitleSpan t = scene.titleBefore(f.from);
+        if (t == null) {
+            apposed(s, f);
+            return;
+        }
+        TitleSpan first = t;
+        for (TitleSpan more = scene.titleBefore(first.from()); more != null; more = scene.titleBefore(first.from())) {
+            if (isTitleOfRank(t)) {
+                add(s, t, t.to(), "");
+            }
+            first = more;
+        }
+        add(s, first, first.to(), owners.before(first.from(), f));
+        if (first != t && !isTitleOfRank(t)) {
+            add(s, t, t.to(), owners.before(first.from(), f));
+        }
+    }
+
+    private boolean isTitleOfRank(TitleSpan t) {
+        return Lexicon.RANKS.contains(w.key[t.to()]);
+    }
+
+    private void apposed(Somebody s, Find f) {
+        for (TitleSpan t : scene.titles) {
+            if (t.to() >= f.from || t.to() < f.from - 12 || w.sentence[t.to()] != w.sentence[f.from]) {
+                continue;
+            }
+            Complement c = Complement.read(scene, t.to());
+            boolean comma =
+                    c.end() == f.from - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
+            boolean joined = c.end() == f.from - 1 && c.target() >= 0 && w.tight[c.end()];
+            if (comma || joined) {
+                String of = c.target() >= 0 ? owners.at(c.target(), c.end(), f) : owners.before(t.from(), f);
+                add(s, t, c.titleEnd(), of);
+            }
+        }
+    }
+
+    /// Whether a title before a comma is a phrase of its own, not the end of a list or of a clause.
+    private boolean isDetermined(TitleSpan t, Complement c) {
+        if (t.from() == 0 || w.opens(t.from())) {
+            return true;
+        }
+        int b = t.from() - 1;
+        return Lexicon.DETERMINERS.contains(w.key[b]) || w.possessive[b] || scene.owner(b) != null || c.target() >= 0;
+    }
+
+    /// `Musalia Mudavadi, Kenya's Prime Cabinet Secretary and top diplomat,`; `X, who heads the agency`.
+    private void behind(Somebody s, Find f) {
+        int k = f.to + 1;
+        if (k >= w.count || w.sentence[k] != w.sentence[f.to] || w.possessive[f.to]) {
+            return;
+        }
+        boolean comma = w.after(f.to) == ',' || w.after(f.to) == '(';
+        boolean copula =
+                w.tight[f.to] && (w.key[k].equals("is") || w.key[k].equals("was") || w.key[k].equals("became"));
+        if (!comma && !copula) {
+            return;
+        }
+        if (copula) {
+            k++;
+        }
+        if (comma && w.key[k].equals("who") && k + 1 < w.count) {
+            heads(s, f, k + 1);
+            return;
+        }
+        int title = titleFrom(k, copula);
+        TitleSpan t = title < 0 ? null : titleAt(title);
+        if (t == null || namesAnother(t)) {
+            return;
+        }
+        phrase(s, f, t);
+    }
+
+    private void phrase(Somebody s, Find f, TitleSpan t) {
+        Complement c = Complement.read(scene, t.to());
+        String of = c.target() >= 0 ? owners.at(c.target(), c.end(), f) : owners.before(t.from(), f);
+        add(s, t, c.titleEnd(), of);
+        int and = c.end() + 1;
+        if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("and") && w.tight[and]) {
+            int next = titleFrom(and + 1, false);
+            TitleSpan second = next < 0 ? null : titleAt(next);
+            if (second != null && !namesAnother(second)) {
+                Complement more = Complement.read(scene, second.to());
+                add(s, second, more.titleEnd(), more.target() >= 0 ? owners.at(more.target(), more.end(), f) : of);
+            }
+        }
+    }
+
+    /// The first word of the title that begins near word `k`, after article, possessor and a few adjectives; -1 if
+    /// none.
+    private int titleFrom(int k, boolean needsArticle) {
+        boolean article = false;
+        for (int at = k; at < w.count && at < k + 7 && w.sentence[at] == w.sentence[k]; at++) {
+            TitleSpan t = titleAt(at);
+            if (t != null) {
+                return needsArticle && !article ? -1 : at;
+            }
+            Find owner = scene.owner(at);
+            if (owner != null) {
+                if (owner.kind == EntityKind.PERSON && !w.possessive[owner.to]) {
+                    return -1;
+                }
+                at = owner.to;
+                article |= w.possessive[at];
+            } else if (Lexicon.DETERMINERS.contains(w.key[at])) {
+                article = true;
+            } else if (!isAdjectiveLike(at, k)) {
+                return -1;
+            }
+            if (!w.tight[at] && !w.possessive[at]) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAdjectiveLike(int at, int k) {
+        String key = w.key[at];
+        boolean number = Character.isDigit(key.charAt(0));
+        return !number
+                && !Lexicon.ACTS.contains(key)
+                && !Lexicon.COMPLEMENTS.contains(key)
+                && !key.equals("and")
+                && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
+    }
+
+    private @Nullable TitleSpan titleAt(int i) {
+        for (TitleSpan t : scene.titles) {
+            if (t.from() <= i && i <= t.to()) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the title stands before another person's name.
+    private boolean namesAnother(TitleSpan t) {
+        Find next = scene.owner(t.to() + 1);
+        return next != null && next.kind == EntityKind.PERSON && w.tight[t.to()];
+    }
+
+    private void heads(Somebody s, Find f, int verb) {
+        if (!Lexicon.HEADS.contains(w.key[verb]) || !w.tight[verb] || verb + 1 >= w.count) {
+            return;
+        }
+        int k = verb + 1;
+        while (k + 1 < w.count && Lexicon.DETERMINERS.contains(w.key[k]) && w.tight[k]) {
+            k++;
+        }
+        String of = owners.at(k, k, f);
+        if (!of.isEmpty()) {
+            s.addRole(new Role("head", of, ""));
+        }
+    }
+
+    /// `appointed economist Thandiwe Mumba as chair of the Copperbelt water authority`.
+    private void appointed(Somebody s, Find f) {
+        int k = f.to + 1;
+        if (k + 1 >= w.count || !w.tight[f.to] || !w.key[k].equals("as")) {
+            return;
+        }
+        int title = titleFrom(k + 1, false);
+        TitleSpan t = title < 0 ? null : titleAt(title);
+        if (t != null && !namesAnother(t)) {
+            phrase(s, f, t);
+        }
+    }
+
+    private void add(Somebody s, TitleSpan t, int end, String of) {
+        String last = w.key[t.to()];
+        if (Lexicon.NO_ROLES.contains(last)) {
+            return;
+        }
+        String title = title(t, end);
         String code = scene.knowledge.titles().role(Folding.key(title));
-        String name = of == null ? s.country : name(of);
-        s.addRole(new Role(title, name, code));
-        if (s.country.isEmpty() && of != null) {
-            s.country = country(of);
+        String owner = of.isEmpty() ? assumed(s, code, last) : of;
+        s.addRole(new Role(title, owner, code));
+        if (s.country.isEmpty()) {
+            s.country = owners.countryOf(owner);
         }
     }
 
-    /// What stands right before a title and owns it: `Kenya's`, `Norwegian`, `BNGRC`.
-    private static @Nullable Find possessor(Scene scene, int title) {
-        Words w = scene.words;
-        if (title == 0 || !(w.tight[title - 1] || w.possessive[title - 1])) {
-            return null;
+    private String title(TitleSpan t, int end) {
+        String text = w.text(t.from(), end).replace('\n', ' ');
+        String last = w.key[t.to()];
+        String plain = WRITTEN_OUT.get(last);
+        if (plain == null || end != t.to()) {
+            return text;
         }
-        return scene.owner(title - 1);
+        String head = t.from() == t.to() ? "" : w.text(t.from(), t.to() - 1) + " ";
+        boolean small = !w.capital[t.to()];
+        return head + (small ? plain.toLowerCase(Locale.ROOT) : plain);
     }
 
-    static String name(Find f) {
-        return switch (f.thing) {
-            case Country c -> c.iso2().isEmpty() ? c.name() : c.iso2();
+    /// Without a word of what it is an office of: the office that the tables give this person, else the country that
+    /// the article is about if the office is one of a state.
+    private String assumed(Somebody s, String code, String last) {
+        if (s.row != null && !code.isEmpty()) {
+            String of = "";
+            for (Term term : s.row.terms()) {
+                if (term.role().equals(code) && (of.isEmpty() || (scene.isDated() && term.mayCover(scene.date)))) {
+                    of = term.of();
+                }
+            }
+            if (!of.isEmpty()) {
+                return of;
+            }
+        }
+        boolean state = !code.isEmpty() && !code.equals("SPK") || Lexicon.STATE_OFFICES.contains(last);
+        if (!state) {
+            return "";
+        }
+        return s.country.isEmpty() ? owners.mainCountry() : s.country;
+    }
+
+    static String name(@Nullable Find f) {
+        return switch (f == null ? null : f.thing) {
+            case Country c -> c.isCountry() ? c.iso2() : c.name();
             case City c -> c.name();
             case Body b -> b.name;
             case Organisation o -> o.name();
@@ -51,12 +296,7 @@ final class Roles {
         };
     }
 
-    static String country(Find f) {
-        return switch (f.thing) {
-            case Country c -> c.isCountry() ? c.iso2() : c.parent();
-            case City c -> c.country();
-            case Body b -> b.country;
-            case null, default -> "";
-        };
+    static boolean isDemonym(Find f) {
+        return f.form == Form.DEMONYM;
     }
 }

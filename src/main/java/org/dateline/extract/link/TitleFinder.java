@@ -1,5 +1,6 @@
 package org.dateline.extract.link;
 
+import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.Titles;
 
 /// Finds titles: as many words before a head as belong to it.
@@ -15,7 +16,7 @@ final class TitleFinder {
                 continue;
             }
             int end = headEnd(w, titles, i);
-            if (end < 0 || !scene.isFree(i, end)) {
+            if (end < 0 || !clear(scene, i, end)) {
                 continue;
             }
             int from = i;
@@ -25,15 +26,27 @@ final class TitleFinder {
                     && titles.isModifier(w.key[from - 1])) {
                 from--;
             }
-            int last = scene.titles.size() - 1;
-            if (last >= 0 && scene.titles.get(last).to() == from - 1 && w.tight[from - 1]) {
-                TitleSpan before = scene.titles.remove(last);
-                from = before.from();
-            }
             scene.titles.add(new TitleSpan(from, end, i));
             free = end + 1;
             i = end;
         }
+    }
+
+    /// A title of several words may take a single word that was held for an organisation: `Treasury Secretary`.
+    private static boolean clear(Scene scene, int i, int end) {
+        for (int k = i; k <= end; k++) {
+            Find owner = scene.owner(k);
+            if (owner != null && (i == end || owner.from != owner.to || owner.kind != EntityKind.ORGANISATION)) {
+                return false;
+            }
+        }
+        for (int k = i; k <= end; k++) {
+            Find owner = scene.owner(k);
+            if (owner != null) {
+                scene.drop(owner);
+            }
+        }
+        return true;
     }
 
     private static int headEnd(Words w, Titles titles, int i) {

@@ -42,6 +42,9 @@ final class Words {
                 continue;
             }
             int to = wordEnd(at);
+            if (to < text.length() && text.charAt(to) == '.' && to - at > 2 && text.charAt(to - 2) == '.') {
+                to++;
+            }
             while (s + 1 < sentences.size() && at >= sentences.get(s + 1).start()) {
                 s++;
             }
@@ -136,8 +139,7 @@ final class Words {
 
     private boolean isAbbreviated(int i) {
         int length = end[i] - start[i];
-        return text.charAt(end[i] - 2 < 0 ? 0 : end[i] - 1) != '.'
-                && (length == 1 || text.indexOf('.', start[i]) < end[i] || ABBREVIATIONS.contains(key[i]));
+        return length == 1 || ABBREVIATIONS.contains(key[i]);
     }
 
     private boolean isShout(int from, int to) {

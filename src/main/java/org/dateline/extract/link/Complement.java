@@ -1,0 +1,76 @@
+package org.dateline.extract.link;
+
+import org.dateline.article.Mention.Form;
+
+/// What follows a title and says of what it is one: `of exploration at KenGen`, `for the bank`.
+///
+/// @param titleEnd last word that belongs to the title itself, as in `head of exploration`
+/// @param end last word of the whole
+/// @param target the word that names what it is an office of; -1 if none does
+record Complement(int titleEnd, int end, int target) {
+
+    /// Reads on after word `last` of a title.
+    static Complement read(Scene scene, int last) {
+        Words w = scene.words;
+        int titleEnd = last;
+        int end = last;
+        for (int round = 0; round < 2; round++) {
+            int k = end + 1;
+            if (k + 1 >= w.count || !w.tight[end] || !Lexicon.COMPLEMENTS.contains(w.key[k]) || !w.tight[k]) {
+                break;
+            }
+            k++;
+            boolean determined = false;
+            while (k + 1 < w.count && Lexicon.DETERMINERS.contains(w.key[k]) && (w.tight[k] || w.possessive[k])) {
+                k++;
+                determined = true;
+            }
+            while (k + 1 < w.count && Lexicon.EPITHETS.contains(w.key[k]) && w.tight[k]) {
+                k++;
+            }
+            Find owner = scene.owner(k);
+            if (owner != null) {
+                int to = owner.to;
+                boolean goesOn = w.possessive[to] || (owner.form != Form.NAME && w.tight[to]);
+                return goesOn ? new Complement(titleEnd, nounEnd(w, to), k) : new Complement(titleEnd, to, k);
+            }
+            if (w.isUpper(k)) {
+                int to = k;
+                while (to + 1 < w.count && w.tight[to] && w.isUpper(to + 1)) {
+                    to++;
+                }
+                return new Complement(titleEnd, to, k);
+            }
+            int noun = nounEnd(w, k - 1);
+            if (noun < k) {
+                break;
+            }
+            if (determined) {
+                return new Complement(titleEnd, noun, noun);
+            }
+            titleEnd = noun;
+            end = noun;
+        }
+        return new Complement(titleEnd, end, -1);
+    }
+
+    /// The last of the small-letter nouns after word `i`, three at most.
+    private static int nounEnd(Words w, int i) {
+        int at = i;
+        while (at + 1 < w.count
+                && at < i + 3
+                && (w.tight[at] || w.possessive[at])
+                && isNoun(w.key[at + 1])
+                && !w.capital[at + 1]) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNoun(String key) {
+        return !Lexicon.OPENERS.contains(key)
+                && !Lexicon.ACTS.contains(key)
+                && !Lexicon.COMPLEMENTS.contains(key)
+                && !Lexicon.DETERMINERS.contains(key);
+    }
+}

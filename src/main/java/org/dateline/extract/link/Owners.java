@@ -1,0 +1,150 @@
+package org.dateline.extract.link;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.knowledge.City;
+import org.dateline.extract.knowledge.Country;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out whose an office is: `Kenya's`, `its`, `the commission's`, `of the bank`.
+final class Owners {
+    private final Scene scene;
+    private final Words w;
+    private final Organisations organisations;
+    private @Nullable String main;
+
+    Owners(Scene scene, Organisations organisations) {
+        this.scene = scene;
+        this.w = scene.words;
+        this.organisations = organisations;
+    }
+
+    /// What stands before a title and owns it, as the name for [Role#of]; empty if nothing does.
+    ///
+    /// @param title first word of the title
+    /// @param person who bears it: never their own owner
+    String before(int title, Find person) {
+        int b = title - 1;
+        while (b >= 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
+            b--;
+        }
+        if (b < 0 || w.sentence[b] != w.sentence[title] || !(w.tight[b] || w.possessive[b])) {
+            return "";
+        }
+        Find owner = scene.owner(b);
+        if (owner != null && owner != person) {
+            return name(owner);
+        }
+        return switch (w.key[b]) {
+            case "its", "their" -> antecedent(b, false, person);
+            case "his", "her" -> antecedent(b, true, person);
+            default -> w.possessive[b] && !w.capital[b] ? nominal(b, person) : "";
+        };
+    }
+
+    /// What a word after `of` or `for` names.
+    String at(int k, int end, Find person) {
+        Find owner = scene.owner(k);
+        if (owner != null) {
+            if (owner.to < end
+                    && owner.kind != EntityKind.PERSON
+                    && (w.possessive[owner.to] || Roles.isDemonym(owner))) {
+                return Roles.isDemonym(owner) ? w.text(owner.from, end) : name(owner);
+            }
+            return owner == person ? "" : name(owner);
+        }
+        if (w.isUpper(k)) {
+            return w.text(k, end).replace('\n', ' ');
+        }
+        String meant = nominal(end, person);
+        return meant.isEmpty() ? w.text(from(k, end), end) : meant;
+    }
+
+    private int from(int k, int end) {
+        int at = Math.min(k, end);
+        while (at > 0 && w.tight[at - 1] && !w.capital[at - 1] && (Lexicon.DOMAINS.contains(w.key[at - 1]))) {
+            at--;
+        }
+        return at;
+    }
+
+    private String name(Find f) {
+        if (f.kind == EntityKind.PERSON && !(f.thing instanceof Somebody)) {
+            return "";
+        }
+        String name = Roles.name(f);
+        return name.isEmpty() ? w.text(f.from, f.to).replace('\n', ' ') : name;
+    }
+
+    /// Whom `its` or `his` means: what was named last, before this sentence's own person.
+    private String antecedent(int at, boolean human, Find person) {
+        Find best = null;
+        for (Find f : scene.finds) {
+            boolean kind = human
+                    ? f.kind == EntityKind.PERSON && f.thing instanceof Somebody
+                    : f.kind == EntityKind.ORGANISATION || f.kind == EntityKind.COUNTRY;
+            boolean near = f.to < at && w.sentence[f.to] >= w.sentence[at] - 2;
+            if (kind && near && f != person && f.thing != person.thing && (best == null || better(f, best, at))) {
+                best = f;
+            }
+        }
+        return best == null ? "" : name(best);
+    }
+
+    /// The subject of the same sentence or of the one before, else what is nearest.
+    private boolean better(Find a, Find b, int at) {
+        if (w.sentence[a.to] != w.sentence[b.to]) {
+            return w.sentence[a.to] > w.sentence[b.to];
+        }
+        boolean named = a.kind == EntityKind.ORGANISATION && b.kind == EntityKind.COUNTRY && Roles.isDemonym(b);
+        boolean same = w.sentence[a.to] == w.sentence[at];
+        return named || (same ? a.from < b.from : a.from > b.from);
+    }
+
+    /// Whom `the commission` or `the bank` means: the organisation before that is one.
+    private String nominal(int noun, Find person) {
+        Find f = organisations.meantBy(w.key[noun], noun);
+        return f == null || f == person ? "" : name(f);
+    }
+
+    /// The country of what a role is of; empty if not known.
+    String countryOf(String of) {
+        if (of.isEmpty()) {
+            return "";
+        }
+        if (of.length() == 2) {
+            return of;
+        }
+        for (Find f : scene.finds) {
+            if (f.kind != null && name(f).equals(of)) {
+                return switch (f.thing) {
+                    case Country c -> c.isCountry() ? c.iso2() : c.parent();
+                    case City c -> c.country();
+                    case Body b -> b.country;
+                    case Somebody s -> s.country;
+                    case null, default -> "";
+                };
+            }
+        }
+        return "";
+    }
+
+    /// The country named most, the first of them where several are; empty if none is.
+    String mainCountry() {
+        if (main == null) {
+            Map<String, Integer> counts = new HashMap<>();
+            String best = "";
+            for (Find f : scene.all(EntityKind.COUNTRY)) {
+                if (f.thing instanceof Country c) {
+                    int count = counts.merge(c.iso2(), f.from < 60 ? 3 : 1, Integer::sum);
+                    if (best.isEmpty() || count > counts.getOrDefault(best, 0)) {
+                        best = c.iso2();
+                    }
+                }
+            }
+            main = best;
+        }
+        return main;
+    }
+}
