@@ -8,6 +8,7 @@ import org.dateline.extract.draft.Stage;
 import org.dateline.extract.knowledge.Knowledge;
 import org.dateline.extract.link.Linker;
 import org.dateline.extract.names.Names;
+import org.dateline.extract.statements.Statements;
 import org.dateline.extract.times.Anchor;
 import org.dateline.extract.times.Times;
 import org.dateline.extract.token.Tokeniser;
@@ -29,8 +30,13 @@ public final class Extractor {
 
     /// Loads models and tables from the program's resources.
     public static Extractor load() {
-        return new Extractor(
-                List.of(new Tokeniser(), Names.load(), new Linker(Knowledge.load()), new Anchor(), new Times()));
+        return new Extractor(List.of(
+                new Tokeniser(),
+                new Anchor(),
+                Names.load(),
+                new Linker(Knowledge.load()),
+                new Times(),
+                new Statements()));
     }
 
     /// All that is found in `article`.

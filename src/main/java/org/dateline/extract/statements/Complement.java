@@ -1,0 +1,428 @@
+package org.dateline.extract.statements;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.TimeMention;
+import org.dateline.extract.draft.Draft;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what was said round a cue in one sentence: the clause or quotation after it, or before it.
+final class Complement {
+    private static final String ADJUNCT =
+            " on in at during after before to via through from by late early earlier later over following amid ";
+    private static final String CLAUSE_START =
+            " the a an it he she they we i its his her their there this these those no all both some any most many"
+                    + " if when while more what how why whether not ";
+    private static final int FAR = 16;
+
+    private final Draft draft;
+    private final Line line;
+    private final Cues cues;
+    private final Speakers speakers;
+    private final List<Span> quotes;
+
+    Complement(Draft draft, Line line, Cues cues, Speakers speakers, List<Span> quotes) {
+        this.draft = draft;
+        this.line = line;
+        this.cues = cues;
+        this.speakers = speakers;
+        this.quotes = quotes;
+    }
+
+    /// The subject of the main clause, which a participle shares.
+    @Nullable Voice main(int participle) {
+        for (int i = participle - 1; i > 0; i--) {
+            boolean cue = !cues.of(line.word(i)).isEmpty() && !line.word(i).endsWith("ing");
+            if (cue && !line.isCapital(i)) {
+                Voice voice = speakers.before(line, i);
+                if (voice != null) {
+                    return voice;
+                }
+            }
+        }
+        return speakers.subject(line, participle);
+    }
+
+    /// Whether the subject follows: `"…," said Eide`, `…, said Eide.`
+    boolean isInverted(int i) {
+        boolean mark = line.is(i - 1, ",") || line.isQuoteMark(i - 1);
+        if (!mark || i + 1 >= line.size() || line.is(i + 1, "that")) {
+            return false;
+        }
+        if (line.is(i - 1, ",") && !Verbs.isFinite(line.word(i))) {
+            return false;
+        }
+        int j = i + 1;
+        while (j < line.size()
+                && (line.isCapital(j) || line.isOneOf(j, " - & ’ ' 's ’s . the a an of de la al van "))) {
+            j++;
+        }
+        if (line.isQuoteMark(i - 1)) {
+            return true;
+        }
+        boolean verb = false;
+        for (int k = j; k < Math.min(line.size(), j + 5) && !line.is(k, ",") && !line.is(k, "."); k++) {
+            verb |= Verbs.isFinite(line.word(k)) && !line.is(k - 1, "who");
+        }
+        return !verb && Pronoun.of(line.word(i + 1)) == Pronoun.NONE;
+    }
+
+    /// The quotation that ends right before the cue and its subject.
+    @Nullable Content quoteBefore(int i, @Nullable Voice subject) {
+        int at = isInverted(i) && line.isQuoteMark(i - 1) ? i : subject == null ? i : subject.from();
+        int mark = at - 1;
+        mark = line.is(mark, ",") ? mark - 1 : mark;
+        if (!line.isQuoteMark(mark)) {
+            return null;
+        }
+        Span quote = endingNear(line.start(mark));
+        if (quote == null) {
+            return null;
+        }
+        Span next = resumed(i);
+        Span longer = next != null && next.length() > quote.length() ? next : quote;
+        return new Content(trimmed(longer), true, told(i));
+    }
+
+    /// The second part of a quotation that the cue interrupts.
+    private @Nullable Span resumed(int i) {
+        for (int j = i + 1; j < Math.min(line.size(), i + 14); j++) {
+            if (line.isQuoteMark(j)) {
+                return line.is(j - 1, ",") || line.is(j - 1, ".") ? startingNear(line.end(j)) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Voice told(int i) {
+        if (!cues.of(line.word(i)).contains(Takes.TOLD)) {
+            return null;
+        }
+        int end = addresseeEnd(i + 1);
+        return end > i + 1 ? speakers.phrase(line, i + 1, end) : null;
+    }
+
+    private int addresseeEnd(int from) {
+        int j = from;
+        while (j < line.size() && line.isWord(j)) {
+            boolean stop = line.isOneOf(j, ADJUNCT + "that as when of how about ")
+                    || timeEnd(j) > j
+                    || (j > from && line.isOneOf(j, CLAUSE_START) && !line.isOneOf(j - 1, " and of "))
+                    || (j > from && Verbs.isFinite(line.word(j)));
+            boolean inName = line.isOneOf(j, " of ") && line.isCapital(j - 1);
+            if (stop && !inName) {
+                break;
+            }
+            j++;
+        }
+        return j;
+    }
+
+    /// What follows the cue at `i`, by what it takes; null if nothing said follows.
+    @Nullable Content after(int i, Set<Takes> takes) {
+        int j = i + 1;
+        Voice addressee = null;
+        if (takes.contains(Takes.TOLD)) {
+            int end = addresseeEnd(j);
+            addressee = end > j ? speakers.phrase(line, j, end) : null;
+            if (line.is(j, "that") || line.isOneOf(j, " of against about ")) {
+                addressee = null;
+            } else {
+                j = end;
+            }
+        }
+        Content quote = takes.contains(Takes.QUOTE) ? quoteAfter(j, addressee) : null;
+        if (quote != null) {
+            return quote;
+        }
+        if (takes.contains(Takes.OF)) {
+            return pointed(i, "of", addressee);
+        }
+        if (takes.contains(Takes.AS)) {
+            return described(i);
+        }
+        if (takes.contains(Takes.NAME)) {
+            return line.isOneOf(j, " the it them him her this his ") && !line.isOneOf(bodyEnd(j) - 1, " off for ")
+                    ? content(j, addressee)
+                    : null;
+        }
+        if (takes.contains(Takes.WHETHER)) {
+            return line.isOneOf(j, " whether if why how ") ? content(j, addressee) : null;
+        }
+        if (takes.contains(Takes.TO) && line.is(j, "to")) {
+            return content(j, addressee);
+        }
+        if (!takes.contains(Takes.THAT)) {
+            return takes.contains(Takes.THING) && line.isWord(j) && !line.isOneOf(j, " by on in to ")
+                    ? content(j, addressee)
+                    : null;
+        }
+        return clauseAfter(i, j, takes, addressee);
+    }
+
+    private @Nullable Content clauseAfter(int i, int from, Set<Takes> takes, @Nullable Voice addressee) {
+        int j = from;
+        while (j < line.size()) {
+            int time = timeEnd(j);
+            if (time > j) {
+                j = time;
+            } else if (line.isOneOf(j, ADJUNCT) && timeEnd(j + 1) > j + 1) {
+                j = timeEnd(j + 1);
+            } else if (line.word(j).endsWith("ly") || line.isOneOf(j, " also again earlier later ")) {
+                j++;
+            } else {
+                break;
+            }
+        }
+        if (line.is(j, "that")) {
+            return content(j + 1, addressee);
+        }
+        if (line.isOneOf(j, ADJUNCT) || line.is(j, ",")) {
+            int that = thatAfter(j);
+            return that > 0 ? content(that + 1, addressee) : null;
+        }
+        if (!line.isWord(j) && !line.isQuoteMark(j)) {
+            return null;
+        }
+        int end = clauseEnd(j);
+        boolean plain = line.isOneOf(i, " said says say saying added told ");
+        if (plain ? end - j >= 2 : hasFinite(j + 1, Math.min(end, j + FAR))) {
+            return content(j, addressee);
+        }
+        return takes.contains(Takes.THING) ? content(j, addressee) : null;
+    }
+
+    private int thatAfter(int from) {
+        for (int k = from; k < Math.min(line.size(), from + FAR); k++) {
+            if (line.is(k, "that")) {
+                return k;
+            }
+            if (Verbs.isFinite(line.word(k)) && k > from + 1) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Verbs.isFinite(line.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Content quoteAfter(int from, @Nullable Voice addressee) {
+        for (int j = from; j < Math.min(line.size(), from + FAR); j++) {
+            if (!line.isQuoteMark(j)) {
+                continue;
+            }
+            boolean marked = line.is(j - 1, ":") || line.is(j - 1, ",");
+            if (j != from && !marked) {
+                return null;
+            }
+            Span quote = startingNear(line.end(j));
+            if (quote == null) {
+                return null;
+            }
+            int close = line.at(quote.end());
+            boolean whole = close + 1 >= bodyEnd(j) || marked || quote.end() > line.span.end();
+            return whole ? new Content(trimmed(quote), true, addressee) : null;
+        }
+        return null;
+    }
+
+    /// "accused them of ignoring it": what stands after the word.
+    private @Nullable Content pointed(int i, String word, @Nullable Voice addressee) {
+        for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
+            if (line.is(k, word) && line.word(k + 1).endsWith("ing")) {
+                return content(k + 1, addressee);
+            }
+        }
+        for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
+            if (line.is(k, word)) {
+                return content(k + 1, addressee);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Content described(int i) {
+        for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
+            if (line.is(k, "as")) {
+                Content quote = quoteAfter(k + 1, null);
+                boolean article = line.isQuoteMark(k + 2) && line.isOneOf(k + 1, " a an the ");
+                quote = quote == null && article ? quoteAfter(k + 2, null) : quote;
+                return quote != null ? quote : content(i + 1, null);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Content content(int from, @Nullable Voice addressee) {
+        int end = clauseEnd(from);
+        if (end <= from) {
+            return null;
+        }
+        Span span = trimmed(line.span(from, end));
+        boolean quoted = false;
+        for (Span quote : quotes) {
+            quoted |= quote.start() <= span.start() + 1 && quote.end() >= span.end() - 1;
+        }
+        return new Content(span, quoted, addressee);
+    }
+
+    /// The clause before the cue and its subject: "…, the two governments said".
+    @Nullable Content clauseBefore(int i, Voice subject) {
+        int end = isInverted(i) ? i - 1 : subject.from() - 1;
+        if (end < 3 || !line.is(end, ",")) {
+            return null;
+        }
+        int from = 0;
+        while (from < end && !line.isWord(from) && !line.isQuoteMark(from)) {
+            from++;
+        }
+        return hasFinite(from, end) ? new Content(trimmed(line.span(dateline(from, end), end)), false, null) : null;
+    }
+
+    /// What goes with "according to": the clause before it, or after it at the head of a sentence.
+    @Nullable Content around(int i, Voice voice) {
+        if (i == 0 || line.isOneOf(i - 1, " and but while ")) {
+            int from = voice.to();
+            while (from < line.size() && !line.is(from, ",")) {
+                from++;
+            }
+            return content(from + 1, null);
+        }
+        int end = line.is(i - 1, ",") ? i - 1 : i;
+        Span quote = line.isQuoteMark(end - 1) ? endingNear(line.start(end - 1)) : null;
+        if (quote != null && quote.length() > 40) {
+            return new Content(trimmed(quote), true, null);
+        }
+        int from = 0;
+        for (int k = end - 1; k > 0; k--) {
+            if (line.isOneOf(k, " ; ")) {
+                from = k + 1;
+                break;
+            }
+        }
+        return end > from + 1 ? new Content(trimmed(line.span(dateline(from, end), end)), false, null) : null;
+    }
+
+    /// Past "NAIROBI -" at the head of a text.
+    private int dateline(int from, int end) {
+        if (line.number > 1) {
+            return from;
+        }
+        for (int k = from; k < Math.min(end, from + 10); k++) {
+            boolean dash = line.isOneOf(k, " - – — -- ");
+            if (dash
+                    && line.word(from).length() > 1
+                    && line.text(from, from + 1)
+                            .equals(line.text(from, from + 1).toUpperCase(java.util.Locale.ROOT))) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    /// Where the clause that starts at `from` ends: at the sentence's end, or before the next one who speaks.
+    private int clauseEnd(int from) {
+        int end = bodyEnd(from);
+        for (int k = from + 1; k < end; k++) {
+            if (line.is(k, ";")) {
+                return k;
+            }
+            if (line.is(k, "according") && line.is(k + 1, "to")) {
+                return line.is(k - 1, ",") ? k - 1 : k;
+            }
+            boolean conjunction = line.isOneOf(k, " and but while ");
+            if (conjunction || line.is(k, ",")) {
+                int next = k + 1;
+                next = line.is(k, ",") && line.isOneOf(next, " and but while ") ? next + 1 : next;
+                if (speaksAt(next, end)) {
+                    return line.is(k - 1, ",") ? k - 1 : k;
+                }
+            }
+        }
+        return end;
+    }
+
+    /// Whether a verb of saying, or a short subject and one, stands at `i`.
+    private boolean speaksAt(int i, int end) {
+        int j = i;
+        while (j < end && Verbs.isHelping(line.word(j))) {
+            j++;
+        }
+        boolean verb = !cues.of(line.word(j)).isEmpty() && !cues.isAlsoNoun(line.word(j));
+        boolean adding = line.word(j).endsWith("ing");
+        if (verb && !line.isOneOf(j, " proposed called described asked ")) {
+            return adding || line.isOneOf(i - 1, " and but ");
+        }
+        boolean and = line.isOneOf(i - 1, " and but while ");
+        for (int k = i; and && k < Math.min(end, i + 5); k++) {
+            if (line.isOneOf(k, " said says told added denied warned insisted ")) {
+                return true;
+            }
+            if (!line.isWord(k) || line.is(k, "that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int bodyEnd(int from) {
+        return Math.max(from, line.bodyEnd());
+    }
+
+    /// The token after the time that starts at token `i`; `i` itself if none does.
+    private int timeEnd(int i) {
+        if (i >= line.size()) {
+            return i;
+        }
+        int offset = line.start(i);
+        for (TimeMention time : draft.times) {
+            if (time.span().start() == offset && time.type() != TimeMention.Type.DURATION) {
+                return line.at(time.span().end());
+            }
+            if (time.span().start() > offset) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private @Nullable Span endingNear(int offset) {
+        for (Span quote : quotes) {
+            if (Math.abs(quote.end() - offset) <= 2) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span startingNear(int offset) {
+        for (Span quote : quotes) {
+            if (Math.abs(quote.start() - offset) <= 2) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    /// Without the marks and gaps at both ends.
+    private Span trimmed(Span span) {
+        String text = draft.text();
+        int from = span.start();
+        int to = span.end();
+        while (from < to && " \"“”«».,;:\n".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " \"“”«».,;:\n".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.extract.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Statement;
+import org.dateline.extract.draft.Draft;
+import org.dateline.text.Span;
+
+/// Goes through the sentences of one article and finds who says what.
+final class Finder {
+    private static final String DETERMINERS =
+            " the a an this these those its his her their our of in on for with no any some as by from and about ";
+    private static final String WILL = " will would may might could should can must to shall ";
+
+    private final Draft draft;
+    private final Cues cues;
+    private final Speakers speakers;
+    private final List<Span> quotes;
+    private final List<Statement> found = new ArrayList<>();
+
+    Finder(Draft draft, Cues cues) {
+        this.draft = draft;
+        this.cues = cues;
+        this.speakers = new Speakers(draft);
+        this.quotes = Quotes.of(draft.text());
+    }
+
+    List<Statement> find() {
+        int from = 0;
+        for (int s = 0; s < draft.sentences.size(); s++) {
+            Line line = Line.of(draft, s, from);
+            from += line.size();
+            read(line);
+        }
+        return found;
+    }
+
+    private void read(Line line) {
+        Complement complement = new Complement(draft, line, cues, speakers, quotes);
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, "according") && line.is(i + 1, "to")) {
+                accordingTo(line, i, complement);
+                continue;
+            }
+            Set<Takes> takes = cues.of(line.word(i));
+            if (!takes.isEmpty() && isCue(line, i)) {
+                said(line, i, takes, complement);
+            }
+        }
+    }
+
+    private boolean isQuoted(int offset) {
+        for (Span quote : quotes) {
+            if (quote.start() > offset) {
+                return false;
+            }
+            if (quote.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the word of saying at `i` is a verb that says something was said: no noun, no passive, no "did not say".
+    private boolean isCue(Line line, int i) {
+        if (line.isCapital(i) || isQuoted(line.start(i))) {
+            return false;
+        }
+        boolean ing = line.word(i).endsWith("ing");
+        if (line.isOneOf(i - 1, WILL) || (line.isOneOf(i - 1, DETERMINERS) && !line.isOneOf(i - 1, " and "))) {
+            return false;
+        }
+        if (!ing && line.isOneOf(i - 1, " was were been be being is are ")) {
+            return false;
+        }
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            String word = line.word(j);
+            if (word.equals("not")
+                    || word.equals("never")
+                    || word.equals("without")
+                    || word.endsWith("n't")
+                    || word.endsWith("n’t")) {
+                return false;
+            }
+        }
+        if (cues.isAlsoNoun(line.word(i))) {
+            return ing ? line.is(i - 1, ",") || line.is(i - 1, "and") : isVerbAfterName(line, i);
+        }
+        return true;
+    }
+
+    private boolean isVerbAfterName(Line line, int i) {
+        return Pronoun.of(line.word(i - 1)) != Pronoun.NONE && !Pronoun.isPossessive(line.word(i - 1))
+                || line.is(i - 1, "who")
+                || (line.isCapital(i - 1) && (line.is(i + 1, "that") || line.is(i + 1, "the") || line.is(i + 1, "it")));
+    }
+
+    private void said(Line line, int i, Set<Takes> takes, Complement complement) {
+        boolean ing = line.word(i).endsWith("ing") && !line.isOneOf(i - 1, " is are was were been ");
+        Voice subject = ing ? speakers.before(line, i) : speakers.before(line, i);
+        if (ing) {
+            Voice own = line.isOneOf(i - 1, " who ") ? subject : null;
+            subject = own != null ? own : complement.main(i);
+        }
+        Content quote = complement.quoteBefore(i, subject);
+        if (quote != null && complement.isInverted(i)) {
+            subject = speakers.after(line, i + 1);
+        }
+        Content content = quote != null ? quote : complement.after(i, takes);
+        if (content == null && takes.contains(Takes.THAT) && !ing) {
+            if (complement.isInverted(i)) {
+                subject = speakers.after(line, i + 1);
+            }
+            content = subject == null ? null : complement.clauseBefore(i, subject);
+        }
+        if (content != null && subject != null) {
+            add(line, line.span(i, i + 1), content, subject);
+        }
+    }
+
+    private void accordingTo(Line line, int i, Complement complement) {
+        Voice voice = speakers.after(line, i + 2);
+        if (voice == null || isQuoted(line.start(i)) || line.isOneOf(i + 2, " plan plans schedule law ")) {
+            return;
+        }
+        Content content = complement.around(i, voice);
+        if (content != null) {
+            add(line, line.span(i, i + 2), content, voice);
+        }
+    }
+
+    private void add(Line line, Span cue, Content content, Voice voice) {
+        Voice to = content.addressee();
+        found.add(new Statement(cue, content.span(), voice.who(), to == null ? "" : to.who(), content.quoted()));
+        speakers.spoke(line, voice);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dateline.extract.statements;
+
+/// What a pronoun can stand for.
+enum Pronoun {
+    PERSON,
+    THING,
+    MANY,
+    NONE;
+
+    static Pronoun of(String word) {
+        return switch (word) {
+            case "he", "she", "his", "her" -> PERSON;
+            case "it", "its" -> THING;
+            case "they", "their", "both" -> MANY;
+            default -> NONE;
+        };
+    }
+
+    static boolean isPossessive(String word) {
+        return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
+    }
+}

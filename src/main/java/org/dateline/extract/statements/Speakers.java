@@ -1,0 +1,354 @@
+package org.dateline.extract.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Mention;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.Draft;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the noun phrase that speaks, and who it means: an entity of the draft where its head is one, else its words.
+///
+/// "a spokesman for the ministry, Peter Kimaiyo" is Kimaiyo, "Greek officials" are officials and not Greece, "he" is
+/// who
+/// the linker says, else who spoke last.
+final class Speakers {
+    private static final String DETERMINERS =
+            " the a an this that these those its his her their our my some two three several";
+    private static final String BREAKS =
+            " that if when while because although though after before as but so which whose where than whether until ";
+    private static final String PREPOSITIONS =
+            " of for in at from with to on by near about over under between among against across who which whose that"
+                    + " familiar ";
+    private static final String OPENERS =
+            " in on at during after before with by from for as meanwhile however earlier later but and also speaking"
+                    + " according while when if since amid despite following asked instead still yet then ";
+    private static final String REPORTS = " report reports statement statements article survey letter memo study data ";
+    private static final String HOUSES =
+            " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
+                    + " spokeswoman spokesperson administration country agency group ";
+    private static final String PERSONS =
+            " minister president spokesman spokeswoman spokesperson official chancellor secretary envoy leader lawmaker"
+                    + " mayor governor diplomat general ambassador lawyer director chairman chairwoman chief analyst"
+                    + " candidate senator premier commissioner commander prosecutor judge ";
+
+    private final Draft draft;
+    private final List<Mention> mentions;
+    private @Nullable Voice last;
+    private int lastSentence = -9;
+
+    Speakers(Draft draft) {
+        this.draft = draft;
+        this.mentions = new ArrayList<>(draft.mentions);
+        this.mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    }
+
+    /// Remembers who spoke, for the pronouns that follow.
+    void spoke(Line line, Voice voice) {
+        last = voice;
+        lastSentence = line.number;
+    }
+
+    /// The voice that `verb` belongs to when it follows its subject.
+    @Nullable Voice before(Line line, int verb) {
+        int j = verb - 1;
+        j = skipHelping(line, j);
+        if (j < 0) {
+            return null;
+        }
+        if (line.isOneOf(j, " and but or then ")) {
+            return shared(line, j);
+        }
+        if (line.isOneOf(j, " who which that ")) {
+            int end = line.is(j - 1, ",") ? j - 1 : j;
+            return end > 0 ? phrase(line, start(line, end), end) : null;
+        }
+        if (line.is(j, ",") || line.isOneOf(j, " – — - ) ")) {
+            return apposed(line, j);
+        }
+        if (line.isQuoteMark(j) || !line.isWord(j)) {
+            return null;
+        }
+        return phrase(line, start(line, j + 1), j + 1);
+    }
+
+    private int skipHelping(Line line, int from) {
+        int j = from;
+        while (j >= 0) {
+            int offset = line.start(j);
+            Span time = timeAt(offset);
+            if (time != null) {
+                j = line.at(time.start()) - 1;
+                j = line.isOneOf(j, " on in at ") ? j - 1 : j;
+            } else if (Verbs.isHelping(line.word(j))) {
+                j--;
+            } else {
+                return j;
+            }
+        }
+        return j;
+    }
+
+    private @Nullable Span timeAt(int offset) {
+        for (var time : draft.times) {
+            if (time.span().start() > offset) {
+                return null;
+            }
+            if (time.span().contains(offset)) {
+                return time.span();
+            }
+        }
+        return null;
+    }
+
+    /// "denied it and said …": the subject of the verb before "and".
+    private @Nullable Voice shared(Line line, int conjunction) {
+        if (last != null && lastSentence == line.number) {
+            return last;
+        }
+        return subject(line, conjunction);
+    }
+
+    /// The subject of the first verb before `limit`.
+    @Nullable Voice subject(Line line, int limit) {
+        for (int i = 1; i < limit; i++) {
+            if (Verbs.isFinite(line.word(i)) && !line.isOneOf(i - 1, DETERMINERS + " ")) {
+                Voice voice = line.isOneOf(i - 1, " and but ") ? null : before(line, i);
+                if (voice != null) {
+                    return voice;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "X, the minister, said", "A spokesman for the ministry, X, said", "X, who was there, said".
+    private @Nullable Voice apposed(Line line, int comma) {
+        int open = comma - 1;
+        while (open > 0 && !line.is(open, ",") && !line.isQuoteMark(open) && !line.isOneOf(open, " – — ( ")) {
+            open--;
+        }
+        boolean bounded = line.is(open, ",") || line.isOneOf(open, " – — ( ");
+        if (!bounded) {
+            return open == 0 ? phrase(line, 0, comma) : null;
+        }
+        Voice inner = phrase(line, open + 1, comma);
+        int outerStart = start(line, open);
+        boolean named = inner != null && inner.person() && line.isCapital(open + 1);
+        if (named && inner != null) {
+            boolean title = outerStart < open && !line.isCapital(open - 1);
+            return new Voice(inner.who(), title ? outerStart : inner.from(), comma, true);
+        }
+        return phrase(line, outerStart, open);
+    }
+
+    /// Where the noun phrase that ends before `end` begins.
+    int start(Line line, int end) {
+        int i = end - 1;
+        while (i >= 0) {
+            if (line.is(i, ",")
+                    || line.is(i, ";")
+                    || line.is(i, ":")
+                    || line.isQuoteMark(i)
+                    || line.isOneOf(i, " – — - ... … ")) {
+                break;
+            }
+            boolean inside = !line.isWord(i + 1) || i == end - 1;
+            if (!inside && line.isOneOf(i, BREAKS) && i < end - 1) {
+                break;
+            }
+            if (line.isOneOf(i, " and or ") && !joins(line, i)) {
+                break;
+            }
+            i--;
+        }
+        int from = i + 1;
+        return withoutTime(line, from, end);
+    }
+
+    private static boolean joins(Line line, int and) {
+        return (line.isCapital(and - 1) && line.isCapital(and + 1))
+                || (line.isOneOf(and + 1, " other "))
+                || (!Verbs.isFinite(line.word(and - 1))
+                        && !line.isOneOf(and + 1, DETERMINERS + " it he she they ")
+                        && !line.isCapital(and + 1)
+                        && and < 6);
+    }
+
+    /// "On Wednesday traders" without its time.
+    private int withoutTime(Line line, int from, int end) {
+        int i = from;
+        if (line.isOneOf(i, " on in at late early ") && i + 1 < end) {
+            Span time = timeAt(line.start(i + 1));
+            if (time != null) {
+                i = line.at(time.end());
+            }
+        }
+        return i < end ? i : from;
+    }
+
+    /// Who the phrase of the tokens `[from, to)` means; null where it is no phrase that can speak.
+    @Nullable Voice phrase(Line line, int from, int to) {
+        int start = from;
+        while (start < to && (!line.isWord(start) || (line.isOneOf(start, " and but ") && start + 1 < to))) {
+            start++;
+        }
+        if (start >= to || to - start > 25) {
+            return null;
+        }
+        if (to - start == 1 && Pronoun.of(line.word(start)) != Pronoun.NONE) {
+            return pronoun(line, start);
+        }
+        Mention whole = endingAt(line.end(to - 1));
+        if (whole != null && !whole.entity().isEmpty()) {
+            return named(whole.entity(), start, to);
+        }
+        int head = head(line, start, to);
+        Mention first = head < to ? endingAt(line.end(head - 1)) : null;
+        if (first != null && !first.entity().isEmpty()) {
+            return named(first.entity(), start, to);
+        }
+        boolean report = head < to && line.isOneOf(head - 1, REPORTS) && line.isOneOf(head, " by from in of ");
+        if (report) {
+            Voice by = phrase(line, head + 1, to);
+            return by == null ? null : new Voice(by.who(), start, to, by.person());
+        }
+        return worded(line, start, head, to);
+    }
+
+    private Voice named(String entity, int from, int to) {
+        Entity known = draft.entities.get(entity);
+        return new Voice(entity, from, to, known != null && known.kind() == EntityKind.PERSON);
+    }
+
+    private @Nullable Voice worded(Line line, int start, int head, int to) {
+        boolean his = Pronoun.isPossessive(line.word(start));
+        if (his && line.isOneOf(head - 1, HOUSES)) {
+            Voice owner = pronoun(line, start);
+            return owner == null ? null : new Voice(owner.who(), start, to, owner.person());
+        }
+        boolean person = line.isOneOf(head - 1, PERSONS);
+        if (person
+                && line.is(start, "the")
+                && head == to
+                && last != null
+                && last.person()
+                && line.number - lastSentence < 4) {
+            return new Voice(last.who(), start, to, true);
+        }
+        int from = start;
+        while (from + 1 < to && line.isOneOf(from, " the a an ")) {
+            from++;
+        }
+        boolean name = line.isCapital(from) && head - from >= 2 && line.isCapital(head - 1);
+        return new Voice(line.text(from, to), start, to, person || name);
+    }
+
+    /// The end of the head: before the first preposition or relative pronoun.
+    private static int head(Line line, int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            if (line.isOneOf(i, PREPOSITIONS)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private @Nullable Mention endingAt(int offset) {
+        Mention best = null;
+        for (Mention m : mentions) {
+            if (m.span().start() >= offset) {
+                break;
+            }
+            if (m.span().end() == offset && m.form() != Mention.Form.DEMONYM) {
+                best = best == null ? m : best;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Voice pronoun(Line line, int at) {
+        for (Mention m : mentions) {
+            if (m.span().start() == line.start(at)
+                    && m.form() == Mention.Form.PRONOUN
+                    && !m.entity().isEmpty()) {
+                return named(m.entity(), at, at + 1);
+            }
+        }
+        Pronoun pronoun = Pronoun.of(line.word(at));
+        boolean wantsPerson = pronoun == Pronoun.PERSON;
+        boolean near = last != null && line.number - lastSentence <= 2;
+        if (near && last != null && (last.person() == wantsPerson || pronoun == Pronoun.MANY)) {
+            return new Voice(last.who(), at, at + 1, last.person());
+        }
+        String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, wantsPerson);
+        return subject.isEmpty() ? null : named(subject, at, at + 1);
+    }
+
+    /// The first person, or the first country or organisation, of the nearest of the three sentences before.
+    private String firstOf(Line line, boolean person) {
+        for (int s = line.number - 1; s >= Math.max(0, line.number - 3); s--) {
+            Span sentence = draft.sentences.get(s);
+            for (Mention m : mentions) {
+                Entity entity = draft.entities.get(m.entity());
+                boolean fits = entity != null
+                        && sentence.contains(m.span())
+                        && (entity.kind() == EntityKind.PERSON) == person
+                        && entity.kind() != EntityKind.PLACE
+                        && m.form() != Mention.Form.DEMONYM;
+                if (fits) {
+                    return m.entity();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// The voice that follows the cue: "said Ilse Vanderhoeven, an analyst", "according to KenGen".
+    @Nullable Voice after(Line line, int from) {
+        int i = from;
+        while (i < line.size()
+                && !line.is(i, ",")
+                && !line.is(i, ";")
+                && !line.isQuoteMark(i)
+                && !line.is(i, ":")
+                && !line.isOneOf(i, " who which that after when as during while and but ")
+                && (line.isWord(i) || line.isOneOf(i, " - & ' ’ 's ’s / "))) {
+            Span time = i > from ? timeAt(line.start(i)) : null;
+            if (time != null || (i > from && Verbs.isFinite(line.word(i)))) {
+                break;
+            }
+            i++;
+        }
+        int end = i;
+        while (end > from && line.isOneOf(end - 1, " on in at ")) {
+            end--;
+        }
+        if (end == from) {
+            return null;
+        }
+        if (line.is(end, ",") && !line.isCapital(end - 1) && line.isCapital(end + 1)) {
+            int close = end + 1;
+            while (close < line.size() && line.isWord(close)) {
+                close++;
+            }
+            Voice name = phrase(line, end + 1, close);
+            if (name != null && name.person()) {
+                return new Voice(name.who(), from, close, true);
+            }
+        }
+        int head = head(line, from, end);
+        Mention first = endingAt(line.end(head - 1));
+        if (first != null && !first.entity().isEmpty()) {
+            return named(first.entity(), from, end);
+        }
+        return phrase(line, from, end);
+    }
+
+    /// Whether an introductory word starts at `i`, so that what follows is no subject.
+    static boolean opens(Line line, int i) {
+        return line.isOneOf(i, OPENERS);
+    }
+}

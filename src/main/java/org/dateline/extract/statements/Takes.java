@@ -1,0 +1,23 @@
+package org.dateline.extract.statements;
+
+/// What a word of saying can be followed by, as the table of cues says it in lower case.
+enum Takes {
+    /// A clause, with or without "that".
+    THAT,
+    QUOTE,
+    /// A person told, then a clause.
+    TOLD,
+    /// "accused them of …".
+    OF,
+    /// "described it as …".
+    AS,
+    /// "promised to …".
+    TO,
+    /// A noun phrase that is what was said: "stressed the need".
+    THING,
+    /// A word for something: "called the vote calm".
+    NAME,
+    WHETHER,
+    /// "was quoted as saying" has its cue in the other verb.
+    SAYING
+}
