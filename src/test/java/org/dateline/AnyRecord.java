@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 
@@ -41,13 +45,19 @@ public final class AnyRecord {
     }
 
     private Object make(Type type) {
-        if (type instanceof ParameterizedType list) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
             int size = depth > 6 ? 0 : random.nextInt(4);
             List<Object> all = new ArrayList<>();
             for (int i = 0; i < size; i++) {
-                all.add(make(list.getActualTypeArguments()[0]));
+                all.add(make(arguments[arguments.length - 1]));
             }
-            return List.copyOf(all);
+            if (generic.getRawType() == Map.class) {
+                Map<Object, Object> map = new LinkedHashMap<>();
+                all.forEach(value -> map.put(make(arguments[0]), value));
+                return map;
+            }
+            return generic.getRawType() == Set.class ? new LinkedHashSet<>(all) : List.copyOf(all);
         }
         Class<?> one = (Class<?>) type;
         if (one == String.class) {

@@ -1,0 +1,106 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+import org.dateline.entity.Office;
+import org.dateline.search.Index.Known;
+import org.dateline.search.Store.View;
+
+/// Answers questions for entities. Any thread.
+final class EntitySearch {
+    private static final int ENTITY_ARTICLES = 3;
+
+    private final Dictionary dictionary;
+    private final Names names;
+    private final Labels labels;
+    private final Store<ArticleColumns> articles;
+
+    EntitySearch(Dictionary dictionary, Names names, Store<ArticleColumns> articles) {
+        this.dictionary = dictionary;
+        this.names = names;
+        this.labels = new Labels(names);
+        this.articles = articles;
+    }
+
+    List<Known> entities(Request within, Index.Wanted wanted) throws IOException {
+        try (View<ArticleColumns> view = articles.look()) {
+            if (!(Parse.of(within.query(), Searching.year(view)) instanceof Query.Parsed.Right right)) {
+                return List.of();
+            }
+            Tally tally = new Tally(view, dictionary);
+            One.ask(view.searcher, Searching.articleQuery(names, view, right.query(), within), tally);
+            Set<EntityKind> kinds =
+                    wanted.kinds().isEmpty() ? Set.of(EntityKind.values()) : new TreeSet<>(wanted.kinds());
+            List<Integer> numbers = new ArrayList<>();
+            if (!wanted.ids().isEmpty()) {
+                wanted.ids().forEach(id -> add(numbers, tally, id, kinds));
+            } else if (!wanted.name().isBlank()) {
+                names.find(wanted.name(), Query.Form.PREFIX, kinds).forEach(id -> add(numbers, tally, id, kinds));
+            } else {
+                for (int number = 0; number < dictionary.size(); number++) {
+                    add(numbers, tally, dictionary.word(number), kinds);
+                }
+            }
+            List<Known> known = new ArrayList<>();
+            for (int number : tally.top(numbers, wanted.limit())) {
+                known.add(known(view, dictionary.word(number), tally.count(number)));
+            }
+            return known;
+        }
+    }
+
+    private void add(List<Integer> numbers, Tally tally, String id, Set<EntityKind> kinds) {
+        int number = dictionary.find(id);
+        if (Dimension.isEntityId(id) && tally.count(number) > 0 && kinds.contains(Entity.kindOf(id))) {
+            numbers.add(number);
+        }
+    }
+
+    private Known known(View<ArticleColumns> view, String id, int count) throws IOException {
+        Term mention = new Term(Fields.MENTION, id);
+        TopDocs some = view.searcher.search(new TermQuery(new Term(Fields.FACET, id)), ENTITY_ARTICLES);
+        StoredFields stored = view.searcher.storedFields();
+        Entity merged = null;
+        for (ScoreDoc one : some.scoreDocs) {
+            BytesRef bytes = stored.document(one.doc, Set.of(Fields.ENTITIES)).getBinaryValue(Fields.ENTITIES);
+            for (Entity entity : Records.entities(bytes.bytes, bytes.offset)) {
+                if (entity.id().equals(id)) {
+                    merged = merged == null ? entity : merge(merged, entity);
+                }
+            }
+        }
+        Entity entity = merged == null
+                ? new Entity(id, Entity.kindOf(id), labels.of(view, id), List.of(), List.of(), "", Entity.Origin.TEXT)
+                : merged;
+        return new Known(entity, count, view.searcher.getIndexReader().totalTermFreq(mention));
+    }
+
+    private static Entity merge(Entity one, Entity other) {
+        Set<String> aliases = new LinkedHashSet<>(one.aliases());
+        aliases.addAll(other.aliases());
+        aliases.add(other.name());
+        aliases.remove(one.name());
+        Set<Office> offices = new LinkedHashSet<>(one.offices());
+        offices.addAll(other.offices());
+        return new Entity(
+                one.id(),
+                one.kind(),
+                one.name(),
+                List.copyOf(aliases),
+                List.copyOf(offices),
+                one.country().isEmpty() ? other.country() : one.country(),
+                one.origin());
+    }
+}

@@ -1,0 +1,140 @@
+package org.dateline.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.article.EventType;
+import org.dateline.article.Status;
+import org.dateline.timeline.Happening;
+
+/// What timelines need of the happenings of one segment, as int arrays by document.
+///
+/// Loaded once a segment; immutable; about 80 bytes a happening.
+///
+/// @param first first day it may touch, [Integer#MIN_VALUE] where open or not known
+/// @param last last day, [Integer#MAX_VALUE] where open or not known
+/// @param kinds [#pack(EventType,Status,Happening.Outcome)]
+/// @param counts [#pack(int,int)] of articles and independent sources
+/// @param from where the entities of a document start in `entities`; one more entry than documents
+/// @param articlesFrom the same for `articles`, numbers of [Keys]
+/// @param ids the ids, one after another, in ASCII
+/// @param idsFrom where each starts
+record HappeningColumns(
+        int[] first,
+        int[] last,
+        int[] reportedFirst,
+        int[] reportedLast,
+        int[] kinds,
+        int[] counts,
+        int[] from,
+        int[] entities,
+        int[] articlesFrom,
+        int[] articles,
+        byte[] ids,
+        int[] idsFrom) {
+
+    static int pack(EventType type, Status status, Happening.Outcome outcome) {
+        return type.ordinal() | status.ordinal() << 8 | outcome.ordinal() << 16;
+    }
+
+    static int pack(int articles, int independent) {
+        return Math.min(articles, 0xFFFF) | Math.min(independent, 0x7FFF) << 16;
+    }
+
+    static HappeningColumns load(LeafReader segment, Dictionary dictionary, Keys keys) throws IOException {
+        ArticleColumns.Facets facets = ArticleColumns.Facets.load(segment, dictionary);
+        int[] from = new int[facets.from().length];
+        int[] entities = entities(facets, dictionary, from);
+        int[] articlesFrom = new int[segment.maxDoc() + 1];
+        int[] articles = articles(segment, keys, articlesFrom);
+        int[] idsFrom = new int[segment.maxDoc() + 1];
+        byte[] ids = ids(segment, idsFrom);
+        return new HappeningColumns(
+                column(segment, Fields.FIRST, Integer.MIN_VALUE),
+                column(segment, Fields.LAST, Integer.MAX_VALUE),
+                column(segment, Fields.REPORTED_FIRST, Integer.MIN_VALUE),
+                column(segment, Fields.REPORTED_LAST, Integer.MAX_VALUE),
+                column(segment, Fields.KINDS, 0),
+                column(segment, Fields.COUNT, 0),
+                from,
+                entities,
+                articlesFrom,
+                articles,
+                ids,
+                idsFrom);
+    }
+
+    private static int[] column(LeafReader segment, String field, int missing) throws IOException {
+        int[] column = new int[segment.maxDoc()];
+        Arrays.fill(column, missing);
+        NumericDocValues values = DocValues.getNumeric(segment, field);
+        for (int doc = values.nextDoc(); doc < column.length; doc = values.nextDoc()) {
+            column[doc] = (int) values.longValue();
+        }
+        return column;
+    }
+
+    /// Of the facets only those that are entities: lanes are made of them.
+    private static int[] entities(ArticleColumns.Facets facets, Dictionary dictionary, int[] from) {
+        int[] kept = new int[facets.values().length];
+        int count = 0;
+        for (int doc = 0; doc + 1 < from.length; doc++) {
+            from[doc] = count;
+            for (int i = facets.from()[doc]; i < facets.from()[doc + 1]; i++) {
+                if (Dimension.of(dictionary.word(facets.values()[i])).isEntity()) {
+                    kept[count++] = facets.values()[i];
+                }
+            }
+        }
+        from[from.length - 1] = count;
+        return Arrays.copyOf(kept, count);
+    }
+
+    private static int[] articles(LeafReader segment, Keys keys, int[] from) throws IOException {
+        int[] numbers = new int[segment.maxDoc() * 2];
+        int count = 0;
+        SortedNumericDocValues values = DocValues.getSortedNumeric(segment, Fields.ARTICLES);
+        for (int doc = 0; doc < segment.maxDoc(); doc++) {
+            from[doc] = count;
+            if (values.advanceExact(doc)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    if (count == numbers.length) {
+                        numbers = Arrays.copyOf(numbers, count * 2);
+                    }
+                    numbers[count++] = keys.number(values.nextValue());
+                }
+            }
+        }
+        from[segment.maxDoc()] = count;
+        return Arrays.copyOf(numbers, count);
+    }
+
+    private static byte[] ids(LeafReader segment, int[] from) throws IOException {
+        byte[] all = new byte[Math.max(16, segment.maxDoc() * 16)];
+        int count = 0;
+        BinaryDocValues values = DocValues.getBinary(segment, Fields.ID);
+        for (int doc = 0; doc < segment.maxDoc(); doc++) {
+            from[doc] = count;
+            if (values.advanceExact(doc)) {
+                BytesRef id = values.binaryValue();
+                if (count + id.length > all.length) {
+                    all = Arrays.copyOf(all, Math.max(all.length * 2, count + id.length));
+                }
+                System.arraycopy(id.bytes, id.offset, all, count, id.length);
+                count += id.length;
+            }
+        }
+        from[segment.maxDoc()] = count;
+        return Arrays.copyOf(all, count);
+    }
+
+    String id(int doc) {
+        return new String(ids, idsFrom[doc], idsFrom[doc + 1] - idsFrom[doc], StandardCharsets.UTF_8);
+    }
+}

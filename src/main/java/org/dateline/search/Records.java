@@ -1,0 +1,125 @@
+package org.dateline.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.article.EventMention;
+import org.dateline.article.Layer;
+import org.dateline.article.Mention;
+import org.dateline.article.Note;
+import org.dateline.article.Reading;
+import org.dateline.article.Statement;
+import org.dateline.article.TimeMention;
+import org.dateline.article.Warning;
+import org.dateline.entity.Entity;
+import org.dateline.time.When;
+import org.dateline.timeline.Happening;
+
+/// The stored bytes of articles, entities and happenings.
+///
+/// Most readings say what the found layer says and are not stored beside it; those a person changed are.
+final class Records {
+    private static final Shape ARTICLE = Shape.of(Article.class);
+    private static final Shape LAYER = Shape.of(Layer.class);
+    private static final Shape READING = Shape.of(Reading.class);
+    private static final Shape ENTITY = Shape.of(Entity.class);
+    private static final Shape HAPPENING = Shape.of(Happening.class);
+    private static final Article NONE = new Article("", "", "", When.UNKNOWN, "", "", "", "");
+
+    private Records() {}
+
+    /// A number that changes whenever the bytes would be read otherwise.
+    static String signature() {
+        long hash = Fields.key(ARTICLE.signature() + LAYER.signature() + READING.signature() + HAPPENING.signature());
+        return String.format(Locale.ROOT, "%08x", (int) hash);
+    }
+
+    static byte[] write(Index.Indexed indexed) {
+        Bytes out = new Bytes();
+        Reading reading = indexed.reading();
+        out.number(indexed.sequence());
+        out.text(indexed.copyOf());
+        ARTICLE.write(reading.article(), out);
+        LAYER.write(indexed.found(), out);
+        boolean changed = !reading.equals(plain(reading.article(), indexed.found()));
+        out.number(changed ? 1 : 0);
+        if (changed) {
+            READING.write(with(reading, NONE), out);
+        }
+        return out.written();
+    }
+
+    static Index.Indexed indexed(byte[] bytes, int from) {
+        Bytes in = Bytes.of(bytes, from);
+        long sequence = in.number();
+        String copyOf = in.text();
+        Article article = (Article) ARTICLE.read(in);
+        Layer found = (Layer) LAYER.read(in);
+        boolean changed = in.number() == 1;
+        Reading reading = changed ? with((Reading) READING.read(in), article) : plain(article, found);
+        return new Index.Indexed(reading, found, sequence, copyOf);
+    }
+
+    static byte[] write(List<Entity> entities) {
+        Bytes out = new Bytes();
+        out.number(entities.size());
+        entities.forEach(entity -> ENTITY.write(entity, out));
+        return out.written();
+    }
+
+    static List<Entity> entities(byte[] bytes, int from) {
+        Bytes in = Bytes.of(bytes, from);
+        List<Entity> entities = new ArrayList<>();
+        for (long left = in.number(); left > 0; left--) {
+            entities.add((Entity) ENTITY.read(in));
+        }
+        return entities;
+    }
+
+    static byte[] write(Happening happening) {
+        Bytes out = new Bytes();
+        HAPPENING.write(happening, out);
+        return out.written();
+    }
+
+    static Happening happening(byte[] bytes, int from) {
+        return (Happening) HAPPENING.read(Bytes.of(bytes, from));
+    }
+
+    private static Reading with(Reading r, Article article) {
+        return new Reading(
+                article,
+                r.sentences(),
+                r.entities(),
+                r.mentions(),
+                r.times(),
+                r.events(),
+                r.statements(),
+                r.warnings(),
+                r.notes(),
+                r.tags(),
+                r.confirmed());
+    }
+
+    /// What a layer says where no person has said anything.
+    static Reading plain(Article article, Layer found) {
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        found.entities().forEach(entity -> entities.put(entity.id(), entity));
+        return new Reading(
+                article,
+                found.sentences(),
+                entities,
+                found.all(Mention.class),
+                found.all(TimeMention.class),
+                found.all(EventMention.class),
+                found.all(Statement.class),
+                found.all(Warning.class),
+                found.all(Note.class),
+                List.of(),
+                Set.of());
+    }
+}
