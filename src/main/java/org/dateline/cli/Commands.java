@@ -13,7 +13,18 @@ import picocli.CommandLine.Command;
         version = "Dateline 0.1",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Without a command the workbench opens. No command reaches the network."},
-        subcommands = {ExtractCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ExtractCommand.class,
+            SearchCommand.class,
+            TimelineCommand.class,
+            EntitiesCommand.class,
+            BriefCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class Commands implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")

@@ -194,18 +194,22 @@ public final class Library implements Closeable {
     /// @return the added ones, in order, on disk
     /// @throws LibraryException where nothing of the batch was added, such as on a full disk; the library goes on
     public synchronized List<Stored> add(List<Incoming> batch) throws IOException {
-        requireWritable();
         Instant now = clock.instant();
+        return addLines(batch.stream()
+                .map(i -> new ArticleLine(i.article().id(), now, i.original(), i.article()))
+                .toList());
+    }
+
+    private List<Stored> addLines(List<ArticleLine> batch) throws IOException {
+        requireWritable();
         List<Stored> stored = new ArrayList<>();
         List<byte[]> lines = new ArrayList<>();
         Set<String> inBatch = new HashSet<>();
         long sequence = articles.last();
-        for (Incoming incoming : batch) {
-            Article article = incoming.article();
-            if (!has(article.id()) && inBatch.add(article.id())) {
-                stored.add(new Stored(++sequence, now, incoming.original(), article));
-                lines.add(Json.MAPPER.writeValueAsBytes(
-                        new ArticleLine(article.id(), now, incoming.original(), article)));
+        for (ArticleLine line : batch) {
+            if (!has(line.id()) && inBatch.add(line.id())) {
+                stored.add(new Stored(++sequence, line.imported(), line.original(), line.article()));
+                lines.add(Json.MAPPER.writeValueAsBytes(line));
             }
         }
         append(articles, lines);
@@ -218,14 +222,18 @@ public final class Library implements Closeable {
     /// @return the acts with their sequences, on disk
     /// @throws LibraryException where nothing was recorded, such as on a full disk; the library goes on
     public synchronized List<Recorded> record(List<Act> acts) throws IOException {
-        requireWritable();
         Instant now = clock.instant();
+        return recordLines(acts.stream().map(act -> new ActLine(now, act)).toList());
+    }
+
+    private List<Recorded> recordLines(List<ActLine> acts) throws IOException {
+        requireWritable();
         List<Recorded> recorded = new ArrayList<>();
         List<byte[]> lines = new ArrayList<>();
         long sequence = journal.last();
-        for (Act act : acts) {
-            recorded.add(new Recorded(++sequence, now, act));
-            lines.add(Json.MAPPER.writeValueAsBytes(new ActLine(now, act)));
+        for (ActLine act : acts) {
+            recorded.add(new Recorded(++sequence, act.at(), act.act()));
+            lines.add(Json.MAPPER.writeValueAsBytes(act));
         }
         append(journal, lines);
         return recorded;
@@ -358,6 +366,31 @@ public final class Library implements Closeable {
             parts.add(new Backup.Part(name, file, Files.size(file)));
         }
         return parts;
+    }
+
+    /// Writes everything as JSON Lines that [#merge] reads: for other programs, and for joining libraries.
+    public void export(Path file) throws IOException {
+        Export.write(this, head, originals, file);
+    }
+
+    /// Whether a file was written by [#export].
+    public static boolean isExport(Path file) {
+        return Export.isExport(file);
+    }
+
+    /// Takes in an export of this or another library: articles and acts it does not have, with the times they came in
+    /// and were done. Doing it twice changes nothing.
+    ///
+    /// @param added told of the articles of each batch when they are on disk
+    /// @return the acts that were new
+    /// @throws LibraryException naming the line that is wrong; all before it is taken in
+    public synchronized List<Recorded> merge(Path export, Consumer<List<Stored>> added) throws IOException {
+        requireWritable();
+        List<Recorded> had = new ArrayList<>();
+        acts(0, had::add);
+        Merge merge = new Merge(had, originals, lines -> added.accept(addLines(lines)));
+        Export.read(export, merge);
+        return recordLines(merge.acts(journal.last()));
     }
 
     /// Makes a library from a backup, verifying every byte of it. Nothing is left behind where that fails.

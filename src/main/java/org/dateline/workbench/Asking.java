@@ -74,7 +74,10 @@ final class Asking {
     }
 
     Marks marks(List<Lane> lanes, Question question) {
-        Answer answer = answer(question.limit(0));
+        return marks(answer(question.limit(0)).happenings(), lanes);
+    }
+
+    Marks marks(List<Happening> happenings, List<Lane> lanes) {
         List<Set<String>> laneArticles = new ArrayList<>();
         for (Lane lane : lanes) {
             laneArticles.add(
@@ -87,7 +90,7 @@ final class Asking {
                     });
         }
         Marks.Builder marks = Marks.builder(lanes);
-        for (Happening happening : answer.happenings()) {
+        for (Happening happening : happenings) {
             long in = 0;
             for (int i = 0; i < lanes.size(); i++) {
                 if (stands(happening, lanes.get(i), laneArticles.get(i))) {

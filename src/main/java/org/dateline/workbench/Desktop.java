@@ -1,6 +1,7 @@
 package org.dateline.workbench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.dateline.act.Act;
 import org.dateline.act.Desk;
@@ -17,6 +19,7 @@ import org.dateline.act.Recorded;
 import org.dateline.article.Article;
 import org.dateline.article.Layer;
 import org.dateline.article.Reading;
+import org.dateline.library.CheckReport;
 import org.dateline.library.Library;
 import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
@@ -85,7 +88,7 @@ final class Desktop {
         return threads.writer;
     }
 
-    private Snapshot.Library facts() {
+    Snapshot.Library facts() {
         return new Snapshot.Library(
                 library.name(), library.folder(), library.readOnly(), shelf.size(), readingRoom.unread());
     }
@@ -131,6 +134,24 @@ final class Desktop {
         return stored;
     }
 
+    /// Takes in an export; on the writer's thread.
+    void merge(Path export, Consumer<List<Library.Stored>> added) throws IOException {
+        List<Recorded> acts = library.merge(export, stored -> {
+            Desk desk = snapshot.desk();
+            stored.forEach(s -> shelf.put(s.sequence(), s.imported(), s.article(), desk));
+            readingRoom.enqueue(stored.stream().map(s -> s.article().id()).toList());
+            added.accept(stored);
+        });
+        if (!acts.isEmpty()) {
+            List<Recorded> all = new ArrayList<>(snapshot.desk().acts());
+            all.addAll(acts);
+            Desk desk = Desk.of(all);
+            shelf.refreshAll(desk);
+            publish(s -> s.with(facts(), desk));
+        }
+        layout.soon();
+    }
+
     /// The article as it is to be read: dated by the analyst's word where there is one.
     private Optional<Article> article(String id) {
         return shelf.get(id).map(s -> {
@@ -158,13 +179,36 @@ final class Desktop {
         return ids.size() - readingRoom.unread();
     }
 
+    Verdict verify(boolean rebuild) throws IOException {
+        CheckReport report = library.check();
+        List<String> lines = new ArrayList<>();
+        lines.add("%,d articles, %,d acts and %,d kept files are whole"
+                .formatted(report.articles(), report.acts(), report.originals()));
+        report.setAside().forEach(name -> lines.add("set aside at an opening: " + name));
+        if (rebuild) {
+            lines.add("the index was made again");
+        }
+        List<String> faults = report.faults().stream()
+                .map(f -> f.file() + (f.line() > 0 ? ", line " + f.line() : "") + ": " + f.what())
+                .toList();
+        return new Verdict(lines, faults);
+    }
+
     Optional<Reading> reading(String id) {
         return shelf.get(id).map(Shelf.Shelved::reading);
     }
 
     /// The happening with the words its evidence stands in.
-    Optional<Happening> quoted(String id) {
-        return snapshot.happening(id).map(h -> h.quoted(this::words));
+    Happening quoted(Happening happening) {
+        return happening.quoted(this::words);
+    }
+
+    String title(String article) {
+        return shelf.get(article).map(s -> s.article().title()).orElse("");
+    }
+
+    Optional<String> text(String article) {
+        return shelf.get(article).map(s -> s.article().text());
     }
 
     private String words(String article, Span span) {

@@ -2,8 +2,12 @@ package org.dateline.workbench;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +19,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Reading;
 import org.dateline.extract.Extractor;
 import org.dateline.intake.Intake;
+import org.dateline.text.Sketch;
 
 /// Reads articles without a library.
 ///
@@ -41,6 +46,43 @@ public final class Extraction {
             }
         };
         Intake.read(paths, sink, _ -> {}, () -> false);
+    }
+
+    /// Says what an import of `paths` into an empty library would do.
+    public static void dryRun(List<Path> paths, Consumer<Imported> each) {
+        Set<String> seen = new HashSet<>();
+        Map<Long, Map.Entry<String, Sketch>> byKey = new HashMap<>();
+        Intake.Sink sink = new Intake.Sink() {
+            @Override
+            public void found(String path, Article article) {
+                if (!seen.add(article.id())) {
+                    each.accept(new Imported(path, Imported.Fate.ALREADY, article, "", ""));
+                    return;
+                }
+                String original = original(article, byKey);
+                Imported.Fate fate = original.isEmpty() ? Imported.Fate.ADDED : Imported.Fate.DUPLICATE;
+                each.accept(new Imported(path, fate, article, "", original));
+            }
+
+            @Override
+            public void rejected(String path, String reason) {
+                each.accept(new Imported(path, Imported.Fate.REJECTED, null, reason, ""));
+            }
+        };
+        Intake.read(paths, sink, _ -> {}, () -> false);
+    }
+
+    /// The earlier article that this is a copy of, empty if none; remembers this one.
+    private static String original(Article article, Map<Long, Map.Entry<String, Sketch>> byKey) {
+        Sketch sketch = Sketch.of(article.text());
+        String original = "";
+        for (long key : sketch.keys()) {
+            Map.Entry<String, Sketch> near = byKey.putIfAbsent(key, Map.entry(article.id(), sketch));
+            if (near != null && original.isEmpty() && near.getValue().similarity(sketch) >= Sketch.COPY) {
+                original = near.getKey();
+            }
+        }
+        return original;
     }
 
     /// Reads every article and hands the readings over in order, on the calling thread.

@@ -41,12 +41,39 @@ final class Importing implements Intake.Sink {
         int[] files = {0};
         job.at(0, total);
         try {
-            Intake.read(paths, this, _ -> job.at(files[0]++, total), job::isCancelled);
+            for (Path export : paths.stream().filter(Library::isExport).toList()) {
+                merge(export);
+            }
+            List<Path> others = paths.stream().filter(p -> !Library.isExport(p)).toList();
+            Intake.read(others, this, _ -> job.at(files[0]++, total), job::isCancelled);
             save();
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
         return new Imported.Report(added, already, 0, rejected, job.isCancelled());
+    }
+
+    private void merge(Path export) throws IOException {
+        try {
+            CompletableFuture.runAsync(
+                            () -> {
+                                try {
+                                    desktop.merge(export, stored -> {
+                                        added += stored.size();
+                                        stored.forEach(s -> each.accept(new Imported(
+                                                export.toString(), Imported.Fate.ADDED, s.article(), "", "")));
+                                    });
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            },
+                            desktop.writer())
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException io && io.getCause() != null
+                    ? io.getCause()
+                    : new IOException(e.getCause());
+        }
     }
 
     @Override

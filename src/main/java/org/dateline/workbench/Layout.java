@@ -64,7 +64,8 @@ final class Layout {
             Map<String, Entity> byId = HashMap.newHashMap(entities.size());
             entities.forEach(k -> byId.put(k.entity().id(), k.entity()));
             List<Happening> happenings = happenings(all, byId, desk);
-            desktop.laidOut(desktop.publish(s -> s.withEntities(entities).withHappenings(happenings)));
+            desktop.laidOut(desktop.publish(s ->
+                    s.with(desktop.facts(), s.desk()).withEntities(entities).withHappenings(happenings)));
         } catch (RuntimeException e) {
             LOG.warn("layout failed: {}", e.getClass().getName());
             LOG.debug("where it failed", e);

@@ -58,6 +58,11 @@ final class Shelf {
         });
     }
 
+    synchronized void refreshAll(Desk desk) {
+        byId.replaceAll((id, s) ->
+                new Shelved(s.sequence, s.imported, s.article, s.sketch, s.layer, desk.read(s.article, s.layer)));
+    }
+
     synchronized Optional<Shelved> get(String id) {
         return Optional.ofNullable(byId.get(id));
     }

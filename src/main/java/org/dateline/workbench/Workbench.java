@@ -2,16 +2,22 @@ package org.dateline.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dateline.act.Act;
 import org.dateline.act.Line;
 import org.dateline.act.Recorded;
 import org.dateline.article.Reading;
+import org.dateline.briefing.Block;
+import org.dateline.briefing.Briefing;
+import org.dateline.briefing.Check;
+import org.dateline.export.BriefingFile;
 import org.dateline.library.Library;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
@@ -100,7 +106,60 @@ public final class Workbench implements AutoCloseable {
 
     /// A happening with the words of its evidence and of its conflicts.
     public CompletableFuture<Optional<Happening>> happening(String id) {
-        return threads.ask(threads.searching, () -> desktop.quoted(id));
+        return threads.ask(
+                threads.searching, () -> desktop.snapshot().happening(id).map(desktop::quoted));
+    }
+
+    /// The same happenings with the words of their evidence, such as for an export.
+    public CompletableFuture<List<Happening>> quoted(List<Happening> happenings) {
+        return threads.ask(
+                threads.searching,
+                () -> happenings.stream().map(desktop::quoted).toList());
+    }
+
+    /// A first draft of a briefing from what answers the question.
+    ///
+    /// @param about its title
+    /// @param written the day it is dated
+    /// @param template one of [#templates()]
+    /// @param lanes for a picture of the timeline, none for no picture
+    public CompletableFuture<Briefing> compose(
+            String about, Question question, String template, List<Lane> lanes, LocalDate written) {
+        return threads.ask(
+                threads.searching,
+                () -> new Drafts(desktop).compose(about, asking.answer(question.limit(0)), template, lanes, written));
+    }
+
+    /// The names of what [#compose] can make.
+    public static List<String> templates() {
+        return Drafts.templates();
+    }
+
+    /// The saved briefing of this id, or a briefing made from the note of this id and what its article reports there.
+    public CompletableFuture<Optional<Briefing>> composeFrom(String note, LocalDate written) {
+        return threads.ask(threads.searching, () -> new Drafts(desktop).from(note, written));
+    }
+
+    /// What is to be looked at before a briefing leaves the house.
+    public CompletableFuture<Check.Outcome> check(Briefing briefing) {
+        return threads.ask(threads.searching, () -> Check.of(briefing, desktop::text));
+    }
+
+    /// Writes a briefing; the format follows the name: `.docx`, `.pdf`, `.html`, `.md`.
+    ///
+    /// @param pictures draws a timeline as PNG, on a thread of the job; empty where it cannot
+    public Job<Path> exporting(Briefing briefing, Path file, Function<Block.Picture, Optional<byte[]>> pictures) {
+        Job<Path> job = new Job<>("Exporting");
+        desktop.run(job, () -> {
+            BriefingFile.write(briefing, file, pictures);
+            return file;
+        });
+        return job;
+    }
+
+    /// Writes a briefing with its timelines drawn here, without a window.
+    public Job<Path> exporting(Briefing briefing, Path file) {
+        return exporting(briefing, file, new Exports(desktop, asking)::picture);
     }
 
     /// Articles with much the same content, most alike first, copies included.
@@ -167,6 +226,42 @@ public final class Workbench implements AutoCloseable {
             return zip;
         });
         return job;
+    }
+
+    /// Writes the whole library for another program.
+    ///
+    /// @param format one of `jsonl`, `csv`, `webannotation`, `plover`, `followthemoney`, `graphml`
+    public Job<Path> exportingLibrary(String format, Path file) {
+        Job<Path> job = new Job<>("Exporting");
+        desktop.run(job, () -> {
+            new Exports(desktop, asking).library(format, file);
+            return file;
+        });
+        return job;
+    }
+
+    /// Happenings for another program: `csv`, `ics`, `timelinejs`, `svg`, `png`.
+    ///
+    /// @param happenings with quotes, see [#quoted]
+    /// @param lanes for the pictures; none for the analyst's own
+    public CompletableFuture<byte[]> timelineFile(String format, List<Happening> happenings, List<Lane> lanes) {
+        return threads.ask(threads.searching, () -> new Exports(desktop, asking).timeline(format, happenings, lanes));
+    }
+
+    /// Verifies truth and index.
+    ///
+    /// @param rebuild makes the index again from the truth
+    public Job<Verdict> verifying(boolean rebuild) {
+        Job<Verdict> job = new Job<>("Checking");
+        desktop.run(job, () -> desktop.verify(rebuild));
+        return job;
+    }
+
+    /// Makes a library from a backup. Blocks.
+    ///
+    /// @param folder must not exist
+    public static void restore(Path zip, Path folder) throws IOException {
+        Library.restore(zip, folder);
     }
 
     /// Completes when every article that is in the library now has been read and laid out.

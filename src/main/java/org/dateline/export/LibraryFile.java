@@ -1,0 +1,57 @@
+package org.dateline.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.List;
+import org.dateline.article.Reading;
+import org.dateline.entity.Entity;
+import org.dateline.timeline.Happening;
+
+/// A whole library in the form of another program: a table of events (CSV), W3C Web Annotations (JSON-LD), PLOVER
+/// events (JSON Lines), FollowTheMoney entities (JSON Lines) or a graph of who meets whom (GraphML).
+///
+/// Streams; blocks on the disk. The file appears whole or not at all.
+public final class LibraryFile {
+    /// The formats that can be written.
+    public static final List<String> FORMATS = List.of("csv", "webannotation", "plover", "followthemoney", "graphml");
+
+    private LibraryFile() {}
+
+    /// @param readings every article, read once, in order
+    /// @param happenings with quotes
+    /// @throws IOException if the format is unknown or the disk refuses; nothing is left behind then
+    public static void write(
+            String format, Path file, Iterator<Reading> readings, List<Entity> entities, List<Happening> happenings)
+            throws IOException {
+        if (!FORMATS.contains(format)) {
+            throw new IOException("There is no format “" + format + "”: jsonl, " + String.join(", ", FORMATS) + ".");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("There is no folder " + folder + ".");
+        }
+        Path draft = folder.resolve("." + file.getFileName() + ".part");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                switch (format) {
+                    case "csv" -> EventTable.write(out, readings);
+                    case "webannotation" -> WebAnnotation.write(out, readings);
+                    case "plover" -> Plover.write(out, readings, entities);
+                    case "followthemoney" -> FollowTheMoney.write(out, readings, entities, happenings);
+                    default -> GraphMl.write(out, entities, happenings);
+                }
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dateline.time.When;
+import org.dateline.timeline.Marks;
+import org.dateline.timeline.picture.Layout;
+import org.dateline.timeline.picture.Look;
+import org.dateline.timeline.picture.Painter;
+import org.dateline.timeline.picture.Pen;
+import org.dateline.timeline.picture.Sheet;
+import org.dateline.timeline.picture.SvgPen;
+import org.dateline.timeline.picture.Words;
+
+/// Lanes as a picture on paper, without a window: the same drawing as on the screen.
+///
+/// Pure but for fonts; any thread.
+public final class TimelinePicture {
+    private static final double HEAD = 150;
+    private static final double LANE = 40;
+    private static final double WIDTH = 1000;
+    private static final double MARGIN_DAYS = 2;
+
+    private TimelinePicture() {}
+
+    /// @param format `svg`, or `png` at twice its size
+    /// @param window what to show; [When#UNKNOWN] for all of it
+    public static byte[] draw(String format, Marks marks, When window) {
+        Layout layout = layout(marks, window);
+        double height = layout.sheet().frame().height();
+        if (format.toLowerCase(Locale.ROOT).equals("svg")) {
+            SvgPen pen = new SvgPen(WIDTH, height);
+            paint(pen, layout, height);
+            return pen.svg().getBytes(StandardCharsets.UTF_8);
+        }
+        ImagePen pen = new ImagePen(WIDTH, height);
+        paint(pen, layout, height);
+        return pen.png();
+    }
+
+    private static void paint(Pen pen, Layout layout, double height) {
+        pen.rect(0, 0, WIDTH, height, 0xffffff, 1);
+        Painter.paint(pen, Look.PAPER, layout);
+    }
+
+    private static Layout layout(Marks marks, When window) {
+        double from = Double.MAX_VALUE;
+        double to = -Double.MAX_VALUE;
+        for (int i = 0; i < marks.size(); i++) {
+            int first = marks.first(Marks.Clock.HAPPENED, i);
+            int last = marks.last(Marks.Clock.HAPPENED, i);
+            if (first != Marks.NOWHERE && last - first < 400) {
+                from = Math.min(from, first);
+                to = Math.max(to, last + 1.0);
+            }
+        }
+        if (from > to) {
+            from = 0;
+            to = 1;
+        }
+        if (window.isKnown()) {
+            from = window.first().equals(LocalDate.MIN) ? from : window.first().toEpochDay();
+            to = window.last().equals(LocalDate.MAX) ? to : window.last().toEpochDay() + 1.0;
+        }
+        from -= MARGIN_DAYS;
+        to = Math.max(from + 1, to + MARGIN_DAYS);
+        Sheet.Frame frame = Sheet.Frame.around(WIDTH, HEAD, LANE, marks.lanes());
+        Sheet sheet =
+                new Sheet(marks, marks.lanes(), Marks.Clock.HAPPENED, from, to, frame, Sheet.Focus.NONE, Words.ENGLISH);
+        return Layout.of(sheet, null);
+    }
+}

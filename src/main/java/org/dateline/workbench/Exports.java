@@ -1,0 +1,75 @@
+package org.dateline.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.briefing.Block;
+import org.dateline.entity.Entity;
+import org.dateline.export.LibraryFile;
+import org.dateline.export.TimelineFile;
+import org.dateline.export.TimelinePicture;
+import org.dateline.time.When;
+import org.dateline.timeline.Happening;
+import org.dateline.timeline.Lane;
+import org.dateline.timeline.Marks;
+
+/// What goes out to other programs.
+record Exports(Desktop desktop, Asking asking) {
+    private static final int LANES = 6;
+
+    void library(String format, Path file) throws IOException {
+        if (format.equals("jsonl")) {
+            desktop.library().export(file);
+            return;
+        }
+        Snapshot snapshot = desktop.snapshot();
+        List<Entity> entities =
+                snapshot.entities().stream().map(Snapshot.Known::entity).toList();
+        List<Happening> happenings =
+                snapshot.happenings().stream().map(desktop::quoted).toList();
+        LibraryFile.write(
+                format,
+                file,
+                desktop.shelf().all().stream().map(Shelf.Shelved::reading).iterator(),
+                entities,
+                happenings);
+    }
+
+    byte[] timeline(String format, List<Happening> happenings, List<Lane> lanes) throws IOException {
+        TimelineFile file = new TimelineFile(desktop.snapshot()::name, desktop::title);
+        return switch (format) {
+            case "csv" -> file.csv(happenings);
+            case "ics" -> file.ics(happenings, Clock.systemUTC().instant());
+            case "timelinejs" -> file.timelineJs(happenings);
+            case "svg", "png" -> TimelinePicture.draw(format, asking.marks(happenings, orUsual(lanes)), When.UNKNOWN);
+            default ->
+                throw new IOException("There is no format “" + format + "”: json, csv, ics, timelinejs, svg, png.");
+        };
+    }
+
+    /// The picture of a briefing, without a window.
+    Optional<byte[]> picture(Block.Picture picture) {
+        List<Lane> lanes = picture.lanes().stream()
+                .flatMap(spec -> Lane.parse(spec).stream())
+                .map(lane -> lane.named(desktop.snapshot().name(lane.subject())))
+                .toList();
+        Marks marks = asking.marks(desktop.snapshot().happenings(), orUsual(lanes));
+        return marks.size() == 0 ? Optional.empty() : Optional.of(TimelinePicture.draw("png", marks, picture.window()));
+    }
+
+    /// The analyst's own lanes, else those of whom most is told.
+    private List<Lane> orUsual(List<Lane> lanes) {
+        if (!lanes.isEmpty()) {
+            return lanes;
+        }
+        List<Lane> chosen = desktop.snapshot().desk().lanes();
+        return chosen.isEmpty()
+                ? desktop.snapshot().entities().stream()
+                        .limit(LANES)
+                        .map(k -> Lane.of(k.entity()))
+                        .toList()
+                : chosen;
+    }
+}
