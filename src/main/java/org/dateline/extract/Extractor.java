@@ -5,6 +5,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Layer;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Stage;
+import org.dateline.extract.events.Events;
 import org.dateline.extract.knowledge.Knowledge;
 import org.dateline.extract.link.Linker;
 import org.dateline.extract.names.Names;
@@ -36,7 +37,8 @@ public final class Extractor {
                 Names.load(),
                 new Linker(Knowledge.load()),
                 new Times(),
-                new Statements()));
+                new Statements(),
+                Events.load()));
     }
 
     /// All that is found in `article`.

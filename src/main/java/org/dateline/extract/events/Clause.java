@@ -1,0 +1,255 @@
+package org.dateline.extract.events;
+
+import java.util.Set;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence as the rules see it: its tree, with the lemmas of its words and what is asked of a clause again and
+/// again.
+final class Clause {
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "hardly", "nowhere");
+    private static final Set<String> NO = Set.of("no", "neither", "none", "nobody", "nothing", "zero");
+
+    final Tree tree;
+    final int sentence;
+    private final Lemmas lemmas;
+    private final String[] lemma;
+    private static final int UNREAD = -2;
+    private int condition = UNREAD;
+    private int conditionHead = -1;
+
+    Clause(Tree tree, int sentence, Lemmas lemmas) {
+        this.tree = tree;
+        this.sentence = sentence;
+        this.lemmas = lemmas;
+        this.lemma = new String[tree.size()];
+    }
+
+    /// The lemma of a word by its tag.
+    String lemma(int i) {
+        String known = lemma[i];
+        if (known == null) {
+            Tag tag = tree.tag(i);
+            String form = tree.lower(i);
+            known = tag.isVerb() ? lemmas.verb(form) : tag.isNoun() ? lemmas.noun(form) : form;
+            lemma[i] = known;
+        }
+        return known;
+    }
+
+    /// The lemma of a word were it a verb, whatever its tag.
+    String asVerb(int i) {
+        return lemmas.verb(tree.lower(i));
+    }
+
+    /// Whether a word is a verb or acts as one: has a subject of its own and an auxiliary or copula.
+    boolean isVerb(int i) {
+        return tree.tag(i).isVerb() || tree.child(i, Relation.PASSIVE_AUXILIARY) >= 0;
+    }
+
+    /// Whether the word heads a clause: a verb, or what "be" says of something.
+    boolean isPredicate(int i) {
+        return isVerb(i) || tree.child(i, Relation.COPULA) >= 0;
+    }
+
+    boolean isPassive(int i) {
+        return tree.child(i, Relation.PASSIVE_AUXILIARY) >= 0
+                || tree.child(i, Relation.PASSIVE_SUBJECT) >= 0
+                || (tree.tag(i) == Tag.VBN
+                        && tree.relation(i) == Relation.NOUN_CLAUSE
+                        && tree.child(i, Relation.AUXILIARY) < 0
+                        && tree.child(i, Relation.OBJECT) < 0);
+    }
+
+    /// The subject of a verb, its own or that of the verb it is joined to or controlled by; -1 if none.
+    int subject(int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < 5; steps++) {
+            int own = ownSubject(at);
+            if (own >= 0) {
+                return relative(own, at);
+            }
+            int head = tree.head(at);
+            if (head < 0) {
+                return -1;
+            }
+            switch (tree.relation(at)) {
+                case CONJUNCT, OPEN_COMPLEMENT -> {
+                    if (tree.relation(at) == Relation.OPEN_COMPLEMENT && isVerb(head)) {
+                        int object = tree.child(head, Relation.OBJECT);
+                        if (object >= 0 && object < at && !isPassive(head)) {
+                            return object;
+                        }
+                    }
+                    at = head;
+                }
+                case ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT, OTHER, PARATAXIS -> {
+                    if (tree.tag(at).isFinite() || !isPredicate(head)) {
+                        return -1;
+                    }
+                    at = head;
+                }
+                case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
+                    if (tree.tag(at) == Tag.VB) {
+                        // "agreement to expand": whoever governs the noun
+                        int above = tree.head(head);
+                        if (above < 0 || !isVerb(above)) {
+                            return tree.child(head, Relation.POSSESSOR);
+                        }
+                        at = above;
+                    } else {
+                        return head;
+                    }
+                }
+                default -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    int ownSubject(int at) {
+        int s = tree.child(at, Relation.SUBJECT);
+        return s >= 0 ? s : tree.child(at, Relation.PASSIVE_SUBJECT);
+    }
+
+    /// "who" and "which" stand for the noun the clause hangs on.
+    private int relative(int subject, int verb) {
+        Tag tag = tree.tag(subject);
+        if ((tag == Tag.WP || tag == Tag.WDT || tree.lower(subject).equals("that")) && tree.head(verb) >= 0) {
+            return tree.head(verb);
+        }
+        return subject;
+    }
+
+    /// The word that negates a verb, -1 if none.
+    int negation(int verb) {
+        for (int c : tree.children(verb)) {
+            String w = tree.lower(c);
+            if (NOT.contains(w) && c < verb) {
+                return c;
+            }
+            if (w.equals("longer") && c > 0 && tree.lower(c - 1).equals("no")) {
+                return c;
+            }
+        }
+        for (int c : tree.children(verb)) {
+            Relation r = tree.relation(c);
+            if (r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT || r == Relation.OBJECT) {
+                int no = no(c);
+                if (no >= 0) {
+                    return no;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// The "no" before a noun, or the noun itself where it is "none", -1 if none.
+    int no(int noun) {
+        if (NO.contains(tree.lower(noun)) || tree.lower(noun).equals("no-one")) {
+            return noun;
+        }
+        for (int c : tree.children(noun)) {
+            if (c < noun && NO.contains(tree.lower(c))) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /// The preposition or subordinator in front of a word, "" if none.
+    String before(int i) {
+        int mark = tree.child(i, Relation.CASE);
+        if (mark < 0 || tree.lower(mark).equals("'s") || tree.lower(mark).equals("'")) {
+            mark = tree.child(i, Relation.MARK);
+        }
+        return mark < 0 ? "" : tree.lower(mark);
+    }
+
+    /// The first word among the children of `verb` that is a particle or preposition right after it, "" if none.
+    @Nullable String after(int verb) {
+        return verb + 1 < tree.size() ? tree.lower(verb + 1) : null;
+    }
+
+    /// Whether some clause of the sentence is a condition.
+    boolean hasCondition() {
+        return condition() >= 0;
+    }
+
+    /// The word that opens the condition: "if", "unless", "Were"; -1 if there is none.
+    int condition() {
+        if (condition == UNREAD) {
+            condition = findCondition();
+        }
+        return condition;
+    }
+
+    private int findCondition() {
+        String first = tree.lower(0);
+        int quote = tree.tag(0) == Tag.QUOTE && tree.size() > 1 ? 1 : 0;
+        first = tree.lower(quote);
+        boolean question = tree.lower(tree.size() - 1).equals("?");
+        if (!question && (first.equals("were") || first.equals("should") || first.equals("had")) && tree.size() > 4) {
+            conditionHead = -1;
+            return quote;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            String w = tree.lower(i);
+            boolean opens = w.equals("if")
+                    || w.equals("unless")
+                    || (w.equals("provided")
+                            && i + 1 < tree.size()
+                            && tree.lower(i + 1).equals("that"));
+            if (opens) {
+                conditionHead = tree.head(i);
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a word stands in the clause that is the condition.
+    boolean inCondition(int i) {
+        int opens = condition();
+        if (opens < 0) {
+            return false;
+        }
+        if (conditionHead >= 0 && tree.relation(opens) == Relation.MARK) {
+            return tree.isUnder(i, conditionHead) && i > opens;
+        }
+        if (i < opens) {
+            return false;
+        }
+        for (int k = opens; k < i; k++) {
+            if (tree.tag(k) == Tag.COMMA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "when", "once" or "as soon as" in front of a clause, read as adverbs.
+    boolean startsWithWhen(int verb) {
+        for (int c : tree.children(verb)) {
+            String w = tree.lower(c);
+            if (c < verb && (w.equals("when") || w.equals("once") || w.equals("soon"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence names one who says it: "according to".
+    boolean hasSpeaker() {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.lower(i).equals("according")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package org.dateline.extract.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.EventMention;
+import org.dateline.article.EventType;
+import org.dateline.article.Status;
+import org.dateline.extract.draft.Draft;
+import org.dateline.extract.draft.Stage;
+import org.dateline.extract.draft.Token;
+import org.dateline.extract.events.syntax.Parser;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tree;
+import org.dateline.text.Span;
+import org.dateline.time.When;
+
+/// Finds the events of an article: type, status with the words it rests on, participants, place, time and sources.
+///
+/// Needs tokens, mentions, times and statements. An event that is told twice is kept once, where it is told first.
+/// Immutable after loading; any thread.
+public final class Events implements Stage {
+    private final Parser parser;
+    private final Lemmas lemmas;
+    private final Finder finder;
+    private final Reality reality;
+    private final Attribution attribution;
+    private final Sieve sieve;
+
+    private Events(Parser parser, Triggers triggers, Cues cues) {
+        Set<String> verbs = new HashSet<>(triggers.verbWords);
+        verbs.addAll(cues.verbWords);
+        Set<String> nouns = new HashSet<>(triggers.nounWords);
+        nouns.addAll(cues.nounWords);
+        this.parser = parser;
+        this.lemmas = new Lemmas(verbs, nouns);
+        this.finder = new Finder(triggers);
+        this.reality = new Reality(cues);
+        this.attribution = new Attribution(cues);
+        this.sieve = new Sieve();
+    }
+
+    /// Loads the parser's model and the tables of triggers and cues.
+    public static Events load() {
+        return new Events(Parser.load(), Triggers.load(), Cues.load());
+    }
+
+    @Override
+    public void read(Draft draft) {
+        List<EventMention> found = new ArrayList<>();
+        int from = 0;
+        for (int s = 0; s < draft.sentences.size(); s++) {
+            int to = from;
+            while (to < draft.tokens.size() && draft.tokens.get(to).sentence() == s) {
+                to++;
+            }
+            if (to > from) {
+                sentence(draft, s, draft.tokens.subList(from, to), found);
+            }
+            from = to;
+        }
+        draft.events.addAll(Merging.merge(found, draft));
+    }
+
+    private void sentence(Draft draft, int s, List<Token> tokens, List<EventMention> found) {
+        Tree tree = parser.read(tokens);
+        Clause clause = new Clause(tree, s, lemmas);
+        List<Candidate> all = finder.find(clause);
+        if (all.isEmpty()) {
+            return;
+        }
+        Scenery scenery = new Scenery(draft, clause);
+        Roles roles = new Roles(scenery, clause);
+        Dates dates = new Dates(draft, clause);
+        Span span = draft.sentences.get(s);
+        List<EventMention> here = new ArrayList<>();
+        for (Candidate c : all) {
+            When when = dates.of(c, all);
+            Verdict verdict = reality.of(clause, c.word());
+            List<String> participants = roles.participants(c);
+            String place = roles.place(c);
+            if (!sieve.keeps(c, all, verdict, participants, place, when)) {
+                continue;
+            }
+            Status status = inTime(java.util.Objects.requireNonNull(verdict.status()), when, draft.anchor, c);
+            here.add(new EventMention(
+                    c.span(),
+                    span,
+                    c.row().type(),
+                    status,
+                    tree.span(Math.max(0, verdict.cue())),
+                    participants,
+                    place,
+                    when,
+                    attribution.sources(draft, clause, scenery, c.word()),
+                    why(c, tree, verdict)));
+        }
+        found.addAll(here);
+    }
+
+    private static String why(Candidate c, Tree tree, Verdict verdict) {
+        int cue = verdict.cue();
+        String by = cue == c.word() || cue < 0 ? "" : ", by \"" + tree.word(cue) + "\"";
+        return "triggers: " + c.row().words() + " (" + c.row().type() + ", CAMEO "
+                + c.row().cameo() + ")" + by;
+    }
+
+    /// Nothing that lies wholly after the article's day has happened, whatever its tense; and what is past and named by
+    /// a noun, as "the invasion in 2022", has.
+    private static Status inTime(Status status, When when, When anchor, Candidate c) {
+        if (!when.isKnown() || !anchor.isKnown()) {
+            return status;
+        }
+        if (status.isReal() && when.first().isAfter(anchor.last())) {
+            return Status.PLANNED;
+        }
+        Tree tree = c.clause().tree;
+        boolean past = when.last().isBefore(anchor.first());
+        if (status == Status.PLANNED && past && c.isNoun() && tree.relation(c.word()) != Relation.OBJECT) {
+            return Status.HAPPENED;
+        }
+        return status;
+    }
+
+    /// Whether an event of this type is an act of speech.
+    static boolean isSpeech(EventType type) {
+        return type == EventType.STATEMENT
+                || type == EventType.ACCUSE
+                || type == EventType.REJECT
+                || type == EventType.REQUEST
+                || type == EventType.THREATEN;
+    }
+}

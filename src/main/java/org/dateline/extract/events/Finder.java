@@ -1,0 +1,189 @@
+package org.dateline.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the triggers of a sentence.
+final class Finder {
+    private static final int FAR = 6;
+    private static final Set<String> HOLLOW = Set.of(
+            "round", "series", "number", "day", "week", "hour", "set", "wave", "string", "spate", "act", "rest", "part",
+            "lot", "range", "batch", "kind", "sort", "form", "call");
+
+    private final Triggers triggers;
+
+    Finder(Triggers triggers) {
+        this.triggers = triggers;
+    }
+
+    List<Candidate> find(Clause c) {
+        List<Candidate> found = new ArrayList<>();
+        Tree tree = c.tree;
+        boolean[] taken = new boolean[tree.size()];
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i).isVerb() || c.isPassive(i)) {
+                Candidate verb = verb(c, i);
+                if (verb != null) {
+                    found.add(verb);
+                    if (verb.object() >= 0) {
+                        taken[verb.object()] = true;
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (!taken[i] && (tree.tag(i).isNoun() || isGerundNoun(tree, i))) {
+                Candidate noun = noun(c, i);
+                if (noun != null) {
+                    found.add(noun);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isGerundNoun(Tree tree, int i) {
+        return tree.tag(i) == Tag.VBG && tree.child(i, Relation.DETERMINER) >= 0;
+    }
+
+    private @Nullable Candidate verb(Clause c, int verb) {
+        Tree tree = c.tree;
+        Relation r = tree.relation(verb);
+        if (r == Relation.AUXILIARY
+                || r == Relation.PASSIVE_AUXILIARY
+                || r == Relation.COPULA
+                || r == Relation.COMPOUND
+                || r == Relation.CASE
+                || r == Relation.MARK
+                || r == Relation.ADJECTIVE) {
+            return null;
+        }
+        String lemma = c.lemma(verb);
+        for (int object : objects(c, verb)) {
+            Trigger both = triggers.verbObject(lemma, c.lemma(object));
+            if (both == null) {
+                both = triggers.verbObject(lemma, tree.lower(object));
+            }
+            if (both != null) {
+                boolean near = object > verb && object - verb <= FAR;
+                return new Candidate(c, verb, object, verb, near ? object : verb, both);
+            }
+        }
+        Candidate particle = particle(c, verb, lemma);
+        if (particle != null) {
+            return particle;
+        }
+        Trigger alone = triggers.verb(lemma);
+        return alone == null ? null : new Candidate(c, verb, -1, verb, verb, alone);
+    }
+
+    private @Nullable Candidate particle(Clause c, int verb, String lemma) {
+        Tree tree = c.tree;
+        for (int next = verb + 1; next < Math.min(tree.size(), verb + 5); next++) {
+            boolean own = next == verb + 1
+                    || tree.head(next) == verb
+                    || (tree.head(next) >= 0 && tree.head(tree.head(next)) == verb);
+            Trigger row = own ? triggers.verb(lemma, tree.lower(next)) : null;
+            if (row == null && next == verb + 1 && next + 1 < tree.size()) {
+                row = triggers.verb(lemma, tree.lower(next) + " " + tree.lower(next + 1));
+                next = row == null ? next : next + 1;
+            }
+            if (row != null) {
+                return new Candidate(c, verb, -1, verb, next, row);
+            }
+        }
+        return null;
+    }
+
+    /// What a verb acts on, the noun inside "a round of talks" too.
+    private static List<Integer> objects(Clause c, int verb) {
+        Tree tree = c.tree;
+        List<Integer> found = new ArrayList<>();
+        add(c, tree.child(verb, Relation.OBJECT), found);
+        add(c, tree.child(verb, Relation.PASSIVE_SUBJECT), found);
+        if (tree.relation(verb) == Relation.NOUN_CLAUSE && tree.tag(verb) == Tag.VBN && tree.head(verb) < verb) {
+            add(c, tree.head(verb), found);
+        }
+        if (found.isEmpty() && verb + 2 < tree.size()) {
+            for (int child : tree.children(verb)) {
+                Relation r = tree.relation(child);
+                if (child > verb
+                        && child - verb <= 4
+                        && (r == Relation.OBLIQUE || r == Relation.OTHER)
+                        && tree.tag(child).isNoun()) {
+                    add(c, child, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(Clause c, int noun, List<Integer> found) {
+        if (noun < 0) {
+            return;
+        }
+        found.add(noun);
+        for (int child : c.tree.children(noun)) {
+            Relation r = c.tree.relation(child);
+            if (r == Relation.CONJUNCT) {
+                found.add(child);
+            } else if (r == Relation.NOUN_MODIFIER
+                    && HOLLOW.contains(c.lemma(noun))
+                    && c.before(child).equals("of")) {
+                found.add(child);
+            }
+        }
+    }
+
+    private @Nullable Candidate noun(Clause c, int noun) {
+        Tree tree = c.tree;
+        if (isModifier(tree, noun)) {
+            return null;
+        }
+        String last = c.lemma(noun);
+        for (int from = Math.max(0, noun - 3); from <= noun; from++) {
+            if (from < noun && !isPhrase(tree, from, noun)) {
+                continue;
+            }
+            String head = words(tree, from, noun);
+            Trigger row = triggers.noun(head + last);
+            if (row == null && !tree.lower(noun).equals(last)) {
+                row = triggers.noun(head + tree.lower(noun));
+            }
+            if (row != null) {
+                return new Candidate(c, noun, -1, from, noun, row);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPhrase(Tree tree, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (tree.tag(i) == Tag.COMMA || tree.tag(i) == Tag.CC || tree.tag(i) == Tag.DT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String words(Tree tree, int from, int noun) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < noun; i++) {
+            words.append(tree.lower(i)).append(' ');
+        }
+        return words.toString();
+    }
+
+    /// "protest leader", "conference room": the event only tells what kind of thing it is.
+    private static boolean isModifier(Tree tree, int noun) {
+        Relation r = tree.relation(noun);
+        return (r == Relation.COMPOUND || r == Relation.ADJECTIVE)
+                && tree.head(noun) > noun
+                && tree.tag(tree.head(noun)).isNoun();
+    }
+}

@@ -1,0 +1,322 @@
+package org.dateline.extract.events;
+
+import java.util.Set;
+import org.dateline.article.Status;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whether what a word names is real, by what stands around and above it in the sentence.
+///
+/// Begins at the word (tense, modals, negation, "if", "any", "planned") and climbs: each governing word may plan,
+/// propose, imagine or deny what hangs on it, as `cues.tsv` says; a gerund or noun that says nothing itself is as real
+/// as
+/// what governs it. A clause with its own past or present stays real under a verb of saying or thinking, never under
+/// one
+/// of denying.
+final class Reality {
+    private static final int DEPTH = 12;
+    private static final Set<String> CONDITION =
+            Set.of("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing");
+    private static final Set<String> LATER =
+            Set.of("when", "once", "until", "till", "before", "after", "as", "whenever", "while");
+    private static final Set<String> INSTEAD = Set.of("without", "instead", "rather", "than");
+    private static final Set<String> ANY = Set.of("any", "every");
+
+    private final Cues cues;
+
+    Reality(Cues cues) {
+        this.cues = cues;
+    }
+
+    /// Never without a status.
+    Verdict of(Clause c, int word) {
+        Verdict v = c.isPredicate(word) ? verb(c, word, 0) : noun(c, word, 0);
+        if (v.status() != null) {
+            return v;
+        }
+        return v.as(c.tree.tag(word) == Tag.VB ? Status.PLANNED : Status.HYPOTHETICAL, word);
+    }
+
+    private Verdict verb(Clause c, int verb, int depth) {
+        Verdict own = VerbGroup.of(c, verb);
+        if (own.status() == Status.CONDITIONAL && own.cue() != verb) {
+            own = would(c, verb, own);
+        } else if (own.status() == Status.PLANNED && c.hasCondition() && !c.inCondition(verb)) {
+            own = own.as(Status.CONDITIONAL, c.condition());
+        } else if (own.status() == Status.HYPOTHETICAL && c.hasCondition() && !c.inCondition(verb)) {
+            own = own.as(Status.CONDITIONAL, c.condition());
+        }
+        int no = c.negation(verb);
+        if (no < 0
+                && VerbGroup.sharesAuxiliary(c, verb)
+                && c.tree.relation(verb) == Relation.CONJUNCT
+                && VerbGroup.auxiliaries(c.tree, verb).isEmpty()) {
+            no = c.negation(c.tree.head(verb));
+        }
+        if (no >= 0) {
+            own = own.as(Status.NEGATED, no);
+        }
+        return depth > DEPTH ? own : embedded(c, verb, clause(c, verb, own), depth);
+    }
+
+    private Verdict would(Clause c, int verb, Verdict own) {
+        if (c.hasCondition() && !c.inCondition(verb)) {
+            return own;
+        }
+        return own.as(isReported(c, verb) ? Status.PLANNED : Status.HYPOTHETICAL, own.cue());
+    }
+
+    /// Whether a verb of saying stands above.
+    private boolean isReported(Clause c, int word) {
+        for (int at = c.tree.head(word); at >= 0; at = c.tree.head(at)) {
+            if (cues.says(c.lemma(at)) && c.isVerb(at)) {
+                return true;
+            }
+        }
+        return c.hasSpeaker();
+    }
+
+    /// What the subordinator of a clause says.
+    private Verdict clause(Clause c, int verb, Verdict own) {
+        if (c.inCondition(verb)) {
+            return own.status() == Status.NEGATED || own.isOpen() || own.status() == Status.PLANNED
+                    ? own.as(Status.HYPOTHETICAL, c.condition())
+                    : own;
+        }
+        String mark = c.before(verb);
+        if (mark.isEmpty() && c.tree.relation(verb) == Relation.CONJUNCT) {
+            mark = c.before(c.tree.head(verb));
+        }
+        int at = Math.max(c.tree.child(verb, Relation.MARK), verb);
+        if (CONDITION.contains(mark)) {
+            return own.as(Status.HYPOTHETICAL, at);
+        }
+        if (INSTEAD.contains(mark) && c.tree.tag(verb) == Tag.VBG) {
+            return own.as(Status.NEGATED, at);
+        }
+        boolean present = own.status() == Status.ONGOING && c.tree.tag(verb).isFinite();
+        if (present && (LATER.contains(mark) || c.startsWithWhen(verb))) {
+            return own.as(Status.PLANNED, at);
+        }
+        if (own.status() == null && (mark.equals("before") || mark.equals("until"))) {
+            return own.as(Status.PLANNED, at);
+        }
+        return own;
+    }
+
+    /// What a noun says itself, then what it hangs on.
+    private Verdict noun(Clause c, int noun, int depth) {
+        Tree tree = c.tree;
+        Verdict now = new Verdict(null, noun, false);
+        int no = c.no(noun);
+        if (no >= 0) {
+            return now.as(Status.NEGATED, no);
+        }
+        for (int child : tree.children(noun)) {
+            if (child > noun) {
+                break;
+            }
+            if (ANY.contains(tree.lower(child))) {
+                return now.as(Status.HYPOTHETICAL, child);
+            }
+            Relation r = tree.relation(child);
+            boolean describes = r == Relation.ADJECTIVE
+                    || r == Relation.COMPOUND
+                    || r == Relation.DETERMINER
+                    || r == Relation.OTHER
+                    || r == Relation.ADVERB;
+            Effect e = describes ? cues.adjective(tree.lower(child)) : null;
+            if (e != null) {
+                now = apply(e, now, child);
+            }
+        }
+        Effect ahead = preposition(c, noun);
+        if (ahead != null && now.isOpen()) {
+            return apply(ahead, now, Math.max(tree.child(noun, Relation.CASE), 0));
+        }
+        return depth > DEPTH || now.status() != null ? now : embedded(c, noun, now, depth);
+    }
+
+    private @Nullable Effect preposition(Clause c, int noun) {
+        String word = c.before(noun);
+        return word.isEmpty() ? null : cues.preposition(word);
+    }
+
+    /// What stands above a word makes of its verdict so far.
+    private Verdict embedded(Clause c, int word, Verdict now, int depth) {
+        Tree tree = c.tree;
+        int head = tree.head(word);
+        if (head < 0) {
+            return now.status() == null && !c.isPredicate(word) ? now.as(Status.HYPOTHETICAL, word) : now;
+        }
+        Relation r = tree.relation(word);
+        return switch (r) {
+            case CONJUNCT -> conjunct(c, word, head, now, depth);
+            case RELATIVE_CLAUSE, PARATAXIS -> now.finite() ? now : under(c, word, head, now, depth);
+            case ADVERBIAL_CLAUSE, NOUN_CLAUSE -> now.status() == null ? under(c, word, head, now, depth) : now;
+            default -> under(c, word, head, now, depth);
+        };
+    }
+
+    private Verdict conjunct(Clause c, int word, int head, Verdict now, int depth) {
+        if (now.status() == null && !c.isPredicate(word)) {
+            return c.isPredicate(head) ? verb(c, head, depth + 1) : noun(c, head, depth + 1);
+        }
+        // what governs the first of two clauses governs the second; the first's own tense does not
+        Tree tree = c.tree;
+        int above = tree.head(head);
+        Relation r = tree.relation(head);
+        if (above < 0
+                || r == Relation.RELATIVE_CLAUSE
+                || r == Relation.PARATAXIS
+                || (r == Relation.ADVERBIAL_CLAUSE && now.status() != null)) {
+            return now;
+        }
+        return underAs(c, head, above, r, now, depth);
+    }
+
+    private Verdict under(Clause c, int word, int head, Verdict now, int depth) {
+        return underAs(c, word, head, c.tree.relation(word), now, depth);
+    }
+
+    private Verdict underAs(Clause c, int word, int head, Relation r, Verdict now, int depth) {
+        Effect effect = effect(c, word, head, r);
+        if (effect == null) {
+            return plain(c, word, head, r, now, depth);
+        }
+        if (effect == Effect.KEEP) {
+            return plain(c, word, head, r, now, depth);
+        }
+        if (now.finite() && effect != Effect.DENY) {
+            return now;
+        }
+        Verdict above = c.isPredicate(head) ? verb(c, head, depth + 1) : noun(c, head, depth + 1);
+        if (effect == Effect.DENY) {
+            return now.as(
+                    now.status() == Status.NEGATED || above.status() == Status.NEGATED
+                            ? Status.HYPOTHETICAL
+                            : Status.NEGATED,
+                    head);
+        }
+        Verdict result = apply(effect, now, head);
+        if (above.status() == Status.NEGATED && effect != Effect.IMAGINE) {
+            return above;
+        }
+        if (above.status() == Status.CONDITIONAL || above.status() == Status.HYPOTHETICAL) {
+            return result.status() == Status.NEGATED ? result : above;
+        }
+        return result;
+    }
+
+    /// Above stands nothing that plans or denies.
+    private Verdict plain(Clause c, int word, int head, Relation r, Verdict now, int depth) {
+        Tree tree = c.tree;
+        boolean predicate = c.isPredicate(head);
+        if (now.status() != null && now.status() != Status.HAPPENED) {
+            return now;
+        }
+        boolean clause = r == Relation.CLAUSE_COMPLEMENT || r == Relation.PARATAXIS || r == Relation.OTHER;
+        if (now.finite()) {
+            return now;
+        }
+        Verdict above = predicate ? verb(c, head, depth + 1) : noun(c, head, depth + 1);
+        if (tree.tag(word) == Tag.VB && c.isVerb(word)) {
+            Effect e = predicate ? cues.verb(c.lemma(head)) : null;
+            boolean keeps = e == Effect.KEEP && !tree.lower(head).equals("going") && r == Relation.OPEN_COMPLEMENT;
+            if (keeps) {
+                return now.status() == null ? above : now;
+            }
+            Status status = above.status();
+            return status == null || status.isReal() ? now.as(Status.PLANNED, word) : now.as(status, above.cue());
+        }
+        if (clause && now.status() != null) {
+            return now;
+        }
+        return now.status() == null || !above.isOpen() ? above : now;
+    }
+
+    private @Nullable Effect effect(Clause c, int word, int head, Relation r) {
+        Tree tree = c.tree;
+        if (r == Relation.SUBJECT || r == Relation.CLAUSE_SUBJECT || r == Relation.TIME_OBLIQUE) {
+            return tree.tag(head).isVerb() ? null : cues.adjective(tree.lower(head));
+        }
+        if (c.isVerb(head)) {
+            return verbEffect(c, word, head, r);
+        }
+        if (tree.tag(head).isNoun()) {
+            boolean complement = r == Relation.NOUN_MODIFIER
+                    || r == Relation.NOUN_CLAUSE
+                    || r == Relation.CLAUSE_COMPLEMENT
+                    || r == Relation.OPEN_COMPLEMENT
+                    || r == Relation.OBLIQUE
+                    || r == Relation.COMPOUND
+                    || r == Relation.ADVERBIAL_CLAUSE;
+            return complement ? cues.noun(c.lemma(head)) : null;
+        }
+        return cues.adjective(tree.lower(head));
+    }
+
+    private @Nullable Effect verbEffect(Clause c, int word, int head, Relation r) {
+        Tree tree = c.tree;
+        String lemma = c.lemma(head);
+        boolean infinitive = tree.tag(word) == Tag.VB && c.before(word).equals("to");
+        if (infinitive && (lemma.equals("be") || (lemma.equals("go") && tree.tag(head) == Tag.VBG))) {
+            return Effect.PLAN;
+        }
+        if (infinitive && lemma.equals("have")) {
+            return isYet(c, head) ? Effect.DENY : Effect.PROPOSE;
+        }
+        if (lemma.equals("tell") && !infinitive) {
+            return null;
+        }
+        boolean adjunct = r == Relation.ADVERBIAL_CLAUSE && !infinitive;
+        if (adjunct) {
+            return null;
+        }
+        String preposition = c.before(word);
+        if (r == Relation.OBLIQUE || r == Relation.NOUN_MODIFIER) {
+            Effect with = cues.verb(lemma + " " + preposition);
+            if (with != null) {
+                return with;
+            }
+            boolean complement = preposition.equals("from")
+                    || preposition.equals("of")
+                    || preposition.equals("for")
+                    || preposition.equals("on")
+                    || preposition.equals("to")
+                    || preposition.equals("against");
+            return complement ? cues.verb(lemma) : null;
+        }
+        for (int child : tree.children(head)) {
+            Relation of = tree.relation(child);
+            if (of == Relation.PARTICLE || of == Relation.ADVERB || of == Relation.CASE) {
+                Effect with = cues.verb(lemma + " " + tree.lower(child));
+                if (with != null) {
+                    return with;
+                }
+            }
+        }
+        return cues.verb(lemma);
+    }
+
+    private static boolean isYet(Clause c, int verb) {
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.lower(child).equals("yet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Verdict apply(Effect effect, Verdict now, int cue) {
+        return switch (effect) {
+            case KEEP -> now;
+            case DENY -> now.as(now.status() == Status.NEGATED ? Status.HYPOTHETICAL : Status.NEGATED, cue);
+            case PLAN -> now.isOpen() ? now.as(Status.PLANNED, cue) : now;
+            case PROPOSE -> now.isOpen() || now.status() == Status.PLANNED ? now.as(Status.PROPOSED, cue) : now;
+            case IMAGINE -> now.isOpen() || now.status() == Status.PLANNED ? now.as(Status.HYPOTHETICAL, cue) : now;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.dateline.extract.events;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.EventType;
+import org.dateline.article.Mention;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tree;
+
+/// Who takes part in an event, and where it takes place.
+final class Roles {
+    private static final Set<String> PARTNER = Set.of(
+            "with", "against", "to", "on", "by", "between", "from", "among", "for", "of", "upon", "at", "toward",
+            "towards", "into");
+    private static final Set<String> NOUN_PARTNER =
+            Set.of("with", "between", "by", "of", "among", "against", "on", "from", "to", "involving");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "across", "around", "off");
+    private static final Set<String> WHITHER = Set.of("to", "for", "into", "in", "at");
+    private static final Set<String> TRAVEL = Set.of(
+            "travel", "fly", "go", "arrive", "head", "return", "leave", "depart", "visit", "tour", "trip", "send");
+
+    private final Scenery scenery;
+    private final Clause c;
+    private final Tree tree;
+
+    Roles(Scenery scenery, Clause clause) {
+        this.scenery = scenery;
+        this.c = clause;
+        this.tree = clause.tree;
+    }
+
+    /// Entity ids, actor first.
+    List<String> participants(Candidate e) {
+        Set<String> found = new LinkedHashSet<>();
+        if (e.isNoun()) {
+            noun(e.word(), found);
+            int verb = governor(e.word());
+            if (verb >= 0) {
+                verb(verb, e.word(), found);
+            }
+        } else {
+            verb(e.word(), e.object(), found);
+            if (e.object() >= 0) {
+                noun(e.object(), found);
+            }
+        }
+        String place = place(e);
+        if (!place.isEmpty() && !isVisited(e)) {
+            found.remove(place);
+        }
+        found.removeIf(id -> org.dateline.entity.Entity.kindOf(id) == EntityKind.PLACE);
+        return List.copyOf(found);
+    }
+
+    private boolean isVisited(Candidate e) {
+        return e.row().type() == EventType.CONSULT
+                || e.row().type() == EventType.ASSAULT
+                || e.row().type() == EventType.COERCE;
+    }
+
+    /// The verb that an event noun is subject or object of, -1 if none.
+    private int governor(int noun) {
+        int head = tree.head(noun);
+        Relation r = tree.relation(noun);
+        if (r == Relation.NOUN_MODIFIER && head >= 0 && c.before(noun).equals("of") && tree.head(head) >= 0) {
+            return governor(head);
+        }
+        boolean argument = r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT;
+        boolean aside = r == Relation.OBLIQUE
+                && (c.before(noun).equals("in")
+                        || c.before(noun).equals("for")
+                        || c.before(noun).equals("into"));
+        return head >= 0 && c.isVerb(head) && (argument || aside) ? head : -1;
+    }
+
+    private void verb(int verb, int except, Set<String> found) {
+        int subject = c.subject(verb);
+        boolean passive = c.isPassive(verb);
+        if (passive) {
+            for (int child : tree.children(verb)) {
+                if (tree.relation(child) == Relation.OBLIQUE && c.before(child).equals("by")) {
+                    found.addAll(scenery.actors(child));
+                }
+            }
+        }
+        if (subject != except) {
+            found.addAll(scenery.actors(subject));
+        }
+        for (int child : tree.children(verb)) {
+            Relation r = tree.relation(child);
+            if (child == except || (r == Relation.OBLIQUE && c.before(child).equals("by"))) {
+                continue;
+            }
+            boolean object = r == Relation.OBJECT || r == Relation.INDIRECT_OBJECT;
+            boolean partner = r == Relation.OBLIQUE && PARTNER.contains(c.before(child));
+            if (object || partner) {
+                found.addAll(scenery.actors(child));
+                if (object && scenery.actors(child).isEmpty()) {
+                    found.addAll(scenery.before(child));
+                }
+            }
+        }
+    }
+
+    private void noun(int noun, Set<String> found) {
+        found.addAll(scenery.before(noun));
+        for (int child : tree.children(noun)) {
+            if (tree.relation(child) == Relation.NOUN_MODIFIER && NOUN_PARTNER.contains(c.before(child))) {
+                found.addAll(scenery.actors(child));
+            }
+        }
+    }
+
+    /// Entity id of where it takes place, empty if the sentence does not say.
+    String place(Candidate e) {
+        boolean travels = TRAVEL.contains(c.lemma(e.word()));
+        String found = placeUnder(e.word(), travels, e.row().type());
+        if (found.isEmpty() && e.object() >= 0) {
+            found = placeUnder(e.object(), travels, e.row().type());
+        }
+        int verb = e.isNoun() ? governor(e.word()) : -1;
+        if (found.isEmpty() && verb >= 0) {
+            found = placeUnder(verb, false, e.row().type());
+        }
+        return found;
+    }
+
+    private String placeUnder(int word, boolean travels, EventType type) {
+        for (int child : tree.children(word)) {
+            Relation r = tree.relation(child);
+            String preposition = c.before(child);
+            boolean where = (r == Relation.OBLIQUE || r == Relation.NOUN_MODIFIER)
+                    && (WHERE.contains(preposition) || (travels && WHITHER.contains(preposition)));
+            boolean visited = r == Relation.OBJECT && (travels || type == EventType.ASSAULT);
+            if (where || visited) {
+                String id = placeAt(child);
+                if (!id.isEmpty()) {
+                    return id;
+                }
+            }
+        }
+        return "";
+    }
+
+    private String placeAt(int word) {
+        Mention m = scenery.mention(word);
+        if (m != null && m.form() != Form.PRONOUN) {
+            EntityKind kind = scenery.kind(m);
+            return kind == EntityKind.PLACE || kind == EntityKind.COUNTRY ? m.entity() : "";
+        }
+        for (int child : tree.children(word)) {
+            Relation r = tree.relation(child);
+            if (r == Relation.APPOSITION || r == Relation.NOUN_MODIFIER || r == Relation.COMPOUND) {
+                Mention inner = scenery.mention(child);
+                if (inner != null && scenery.kind(inner) == EntityKind.PLACE) {
+                    return inner.entity();
+                }
+            }
+        }
+        return "";
+    }
+}

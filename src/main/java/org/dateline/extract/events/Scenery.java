@@ -1,0 +1,245 @@
+package org.dateline.extract.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.Mention;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.Draft;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Which entities the noun phrases of a sentence mean.
+final class Scenery {
+    /// Nouns that act for the country or body they belong to.
+    private static final Set<String> ACTING =
+            Set.of(("activist activists administration agencies agency aircraft airforce airline ambassador army "
+                            + "assembly authorities authority bank cabinet chancellor chief children citizen citizens "
+                            + "civilians coastguard commander commanders commission companies company congress congressman "
+                            + "council counterpart counterparts court delegation demonstrators department diplomat diplomats "
+                            + "dissidents doctors drone drones embassy engineers envoy farmers federation fighters firm firms "
+                            + "force forces foreign general government governor group guard guards guerillas guerrilla "
+                            + "guerrillas hackers head inspectors intelligence jet jets journalist journalists judge judges "
+                            + "king kingdom lawmaker lawmakers leader leaders leadership member members men militant militants "
+                            + "military militia militias minister ministers ministry missile missiles mission monarch monitors "
+                            + "nation national nationals nations navy negotiator negotiators newspaper observers officer "
+                            + "officers official officials opposition parliament parliamentarians parties party peacekeepers "
+                            + "people police population premier president presidents prisoners prosecutor prosecutors "
+                            + "protesters public queen rebel rebels refugee refugees regime representative representatives "
+                            + "republic residents scientists sector security senate senator senators settlers ship ships side "
+                            + "sides soldier soldiers spokesman spokesperson spokeswoman state states students tank tanks team "
+                            + "teams territory treasury troop troops union unit units vessel vessels voters warplane warplanes "
+                            + "warship warships women workers")
+                    .split(" "));
+
+    private final Draft draft;
+    private final Clause clause;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Scenery(Draft draft, Clause clause) {
+        this.draft = draft;
+        this.clause = clause;
+        Span sentence = draft.sentences.get(clause.sentence);
+        for (Mention m : draft.mentions) {
+            if (sentence.contains(m.span())) {
+                mentions.add(m);
+            }
+        }
+    }
+
+    /// The mention that a word is part of.
+    @Nullable Mention mention(int word) {
+        int at = clause.tree.start(word);
+        Mention found = null;
+        for (Mention m : mentions) {
+            if (m.span().contains(at)
+                    && !m.entity().isEmpty()
+                    && (found == null || m.span().length() > found.span().length())) {
+                found = m;
+            }
+        }
+        return found;
+    }
+
+    EntityKind kind(Mention m) {
+        return org.dateline.entity.Entity.kindOf(m.entity());
+    }
+
+    /// The entities that a noun phrase means or acts for, those joined to it by "and" too.
+    Set<String> actors(int noun) {
+        Set<String> found = new LinkedHashSet<>();
+        if (noun >= 0) {
+            actors(noun, found, 0);
+        }
+        return found;
+    }
+
+    private void actors(int noun, Set<String> found, int depth) {
+        Tree tree = clause.tree;
+        if (depth > 4) {
+            return;
+        }
+        Set<String> own = one(noun);
+        found.addAll(own);
+        for (int child : tree.children(noun)) {
+            if (tree.relation(child) == Relation.CONJUNCT && !clause.isVerb(child)) {
+                actors(child, found, depth + 1);
+            }
+        }
+    }
+
+    private Set<String> one(int noun) {
+        Tree tree = clause.tree;
+        Mention own = mention(noun);
+        if (own != null) {
+            return own.form() == Form.PRONOUN && tree.tag(noun) == Tag.PRPS ? Set.of() : Set.of(own.entity());
+        }
+        for (int child : tree.children(noun)) {
+            if (tree.relation(child) == Relation.APPOSITION || tree.relation(child) == Relation.COMPOUND) {
+                Mention m = mention(child);
+                if (m != null && kind(m) == EntityKind.PERSON) {
+                    return Set.of(m.entity());
+                }
+            }
+        }
+        if (!isActing(noun)) {
+            return Set.of();
+        }
+        return owners(noun, 0);
+    }
+
+    private boolean isActing(int noun) {
+        String w = clause.tree.lower(noun);
+        return ACTING.contains(w) || ACTING.contains(clause.lemma(noun)) || w.endsWith("ists") || w.endsWith("men");
+    }
+
+    /// Countries and bodies that a noun belongs to: "Norwegian engineers", "Egypt's ministry", "parliament of Kenya".
+    private Set<String> owners(int noun, int depth) {
+        Tree tree = clause.tree;
+        Set<String> found = new LinkedHashSet<>();
+        for (int child : tree.children(noun)) {
+            Relation r = tree.relation(child);
+            boolean belongs = r == Relation.POSSESSOR
+                    || r == Relation.ADJECTIVE
+                    || r == Relation.COMPOUND
+                    || r == Relation.OTHER && child < noun
+                    || (r == Relation.NOUN_MODIFIER && clause.before(child).equals("of"));
+            if (!belongs) {
+                continue;
+            }
+            Mention m = mention(child);
+            if (m != null && kind(m) != EntityKind.PERSON && kind(m) != EntityKind.PLACE) {
+                found.add(m.entity());
+                addJoined(child, found);
+            } else if (m == null && depth < 2 && found.isEmpty()) {
+                found.addAll(owners(child, depth + 1));
+            }
+        }
+        return found;
+    }
+
+    private void addJoined(int word, Set<String> found) {
+        for (int child : clause.tree.children(word)) {
+            if (clause.tree.relation(child) == Relation.CONJUNCT) {
+                Mention m = mention(child);
+                if (m != null && kind(m) != EntityKind.PERSON) {
+                    found.add(m.entity());
+                }
+            }
+        }
+    }
+
+    /// Adjectives and names in front of an event noun, and its possessor: "Russian invasion", "Egypt's offer".
+    Set<String> before(int noun) {
+        Set<String> found = new LinkedHashSet<>();
+        Tree tree = clause.tree;
+        for (int child : tree.children(noun)) {
+            Relation r = tree.relation(child);
+            if (child < noun && (r == Relation.ADJECTIVE || r == Relation.COMPOUND || r == Relation.POSSESSOR)) {
+                Mention m = mention(child);
+                if (m != null && kind(m) != EntityKind.PLACE) {
+                    found.add(m.entity());
+                    addJoined(child, found);
+                } else if (r == Relation.POSSESSOR) {
+                    found.addAll(actors(child));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Who speaks: an entity where one is named, else the plain words, without article.
+    String speaker(int noun) {
+        Set<String> named = speakerEntities(noun);
+        if (!named.isEmpty()) {
+            return named.iterator().next();
+        }
+        if (clause.tree.tag(noun) == Tag.PRP) {
+            return "";
+        }
+        return words(noun);
+    }
+
+    private Set<String> speakerEntities(int noun) {
+        Mention own = mention(noun);
+        if (own != null) {
+            return Set.of(own.entity());
+        }
+        for (int child : clause.tree.children(noun)) {
+            Relation r = clause.tree.relation(child);
+            Mention m = r == Relation.APPOSITION || r == Relation.COMPOUND ? mention(child) : null;
+            if (m != null && kind(m) == EntityKind.PERSON) {
+                return Set.of(m.entity());
+            }
+        }
+        return Set.of();
+    }
+
+    /// A noun with what stands before it and "of" or "in" after it, without article.
+    private String words(int noun) {
+        Tree tree = clause.tree;
+        int from = noun;
+        int to = noun;
+        for (int child : tree.children(noun)) {
+            Relation r = tree.relation(child);
+            if (child == from - 1 || (child < from && r != Relation.DETERMINER && r != Relation.PUNCTUATION)) {
+                if (r == Relation.DETERMINER || r == Relation.PUNCTUATION || r == Relation.CASE) {
+                    continue;
+                }
+                from = Math.min(from, leftmost(child));
+            } else if (child > noun && child <= to + 2 && r == Relation.NOUN_MODIFIER) {
+                to = rightmost(child);
+            }
+        }
+        String said = draft.text().substring(tree.start(from), tree.end(to)).replace('\n', ' ');
+        String lower = said.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") || lower.startsWith("an ") || lower.startsWith("a ")
+                ? said.substring(said.indexOf(' ') + 1)
+                : said;
+    }
+
+    private int leftmost(int word) {
+        int at = word;
+        for (int child : clause.tree.children(word)) {
+            at = Math.min(at, leftmost(child));
+        }
+        return at;
+    }
+
+    private int rightmost(int word) {
+        int at = word;
+        for (int child : clause.tree.children(word)) {
+            Relation r = clause.tree.relation(child);
+            if (child > word && (r == Relation.COMPOUND || r == Relation.NOUN_MODIFIER)) {
+                at = Math.max(at, rightmost(child));
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Status;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+
+/// What tense and auxiliaries of one verb say by themselves.
+final class VerbGroup {
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "sha");
+    private static final Set<String> MIGHT = Set.of("could", "may", "might", "can", "ca");
+    private static final Set<String> MUST = Set.of("should", "must", "ought", "need");
+    private static final Set<String> BE_NOW = Set.of("is", "are", "'re", "am", "'m", "'s");
+
+    private VerbGroup() {}
+
+    static Verdict of(Clause c, int verb) {
+        return of(c, verb, 0);
+    }
+
+    private static Verdict of(Clause c, int verb, int depth) {
+        Tree tree = c.tree;
+        List<Integer> aux = auxiliaries(tree, verb);
+        for (int a : aux) {
+            String w = tree.lower(a);
+            if (FUTURE.contains(w)) {
+                return new Verdict(Status.PLANNED, a, false);
+            }
+            if (w.equals("would") || (w.equals("'d") && tree.tag(verb) == Tag.VB)) {
+                return new Verdict(Status.CONDITIONAL, a, false);
+            }
+            if (MIGHT.contains(w)) {
+                return new Verdict(Status.HYPOTHETICAL, a, false);
+            }
+            if (MUST.contains(w)) {
+                return new Verdict(Status.PROPOSED, a, false);
+            }
+        }
+        Tag tag = tree.tag(verb);
+        if (tree.relation(verb) == Relation.CONJUNCT && aux.isEmpty() && depth < 4 && sharesAuxiliary(c, verb)) {
+            return of(c, tree.head(verb), depth + 1);
+        }
+        if (!aux.isEmpty()) {
+            return withAuxiliary(tree, verb, aux);
+        }
+        return switch (tag) {
+            case VBD -> new Verdict(Status.HAPPENED, verb, true);
+            case VBZ, VBP -> new Verdict(Status.ONGOING, verb, true);
+            case VB ->
+                c.ownSubject(verb) >= 0 && c.before(verb).isEmpty() && tree.head(verb) < 0
+                        ? new Verdict(Status.ONGOING, verb, true)
+                        : new Verdict(null, verb, false);
+            case VBN -> new Verdict(Status.HAPPENED, verb, tree.relation(verb) != Relation.CONJUNCT);
+            case VBG -> new Verdict(null, verb, false);
+            default -> new Verdict(null, verb, false);
+        };
+    }
+
+    private static Verdict withAuxiliary(Tree tree, int verb, List<Integer> aux) {
+        boolean infinitive = tree.child(verb, Relation.MARK) >= 0
+                && tree.lower(tree.child(verb, Relation.MARK)).equals("to");
+        int first = aux.getFirst();
+        String w = tree.lower(first);
+        if (w.equals("be") || (infinitive && !tree.tag(first).isFinite())) {
+            return new Verdict(null, verb, false);
+        }
+        if (w.equals("being") || w.equals("having")) {
+            return new Verdict(null, verb, false);
+        }
+        boolean progressive = tree.tag(verb) == Tag.VBG;
+        if (progressive && (BE_NOW.contains(w) || w.equals("has") || w.equals("have"))) {
+            return new Verdict(Status.ONGOING, first, true);
+        }
+        boolean present = (w.equals("do") || w.equals("does")) && tree.tag(verb) == Tag.VB;
+        return new Verdict(present ? Status.ONGOING : Status.HAPPENED, first, true);
+    }
+
+    static List<Integer> auxiliaries(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            Relation r = tree.relation(child);
+            if (r == Relation.AUXILIARY || r == Relation.PASSIVE_AUXILIARY || r == Relation.COPULA) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /// "will resume talks and start work": the second verb has its tense from the first.
+    static boolean sharesAuxiliary(Clause c, int verb) {
+        Tree tree = c.tree;
+        int head = tree.head(verb);
+        if (head < 0 || c.ownSubject(verb) >= 0 || tree.child(verb, Relation.MARK) >= 0) {
+            return false;
+        }
+        Tag tag = tree.tag(verb);
+        return tag == Tag.VB || tag == Tag.VBG || tag == Tag.VBN || (tag == Tag.VBP && tree.tag(head) == Tag.VB);
+    }
+}
