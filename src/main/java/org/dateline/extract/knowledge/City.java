@@ -17,6 +17,11 @@ public record City(
         boolean isCapital,
         int population) {
 
+    /// Whether this is a first-level division of a country, not a city.
+    public boolean isRegion() {
+        return id.isEmpty();
+    }
+
     static List<City> all(Table t) {
         int[] c = t.columns("geonames", "name", "aliases", "country", "region", "capital", "population");
         List<City> all = new ArrayList<>(t.rows().size());

@@ -14,6 +14,9 @@ import org.dateline.text.Folding;
 /// The tables in memory: who and what is known, by name, by code and by office. Immutable once loaded; any thread.
 public final class Knowledge {
     private static final int LEAST_ACRONYM = 2;
+    private static final Set<String> DIRECTIONS = Set.of(
+            "central", "northern", "southern", "eastern", "western", "north", "south", "east", "west", "capital",
+            "centre", "center", "coast", "islands", "littoral", "federal", "national", "plateau", "delta", "middle");
 
     private final Phrases<Known> names = new Phrases<>();
     private final Map<String, Country> countries = new HashMap<>();
@@ -35,6 +38,7 @@ public final class Knowledge {
         this.titles = titles;
         countries.forEach(this::addCountry);
         cities.forEach(this::addCity);
+        addRegions(cities);
         organisations.forEach(this::addOrganisation);
         persons.forEach(this::addPerson);
         this.meetings = List.copyOf(meetings);
@@ -135,6 +139,29 @@ public final class Knowledge {
     private void addCity(City c) {
         add(c.name(), As.NAME, c);
         addNames(c.aliases(), As.NAME, c);
+    }
+
+    /// The divisions that cities lie in, where one country alone has one of that name.
+    private void addRegions(List<City> cities) {
+        Map<String, City> regions = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (City c : cities) {
+            if (c.region().isEmpty()) {
+                continue;
+            }
+            City known = regions.putIfAbsent(
+                    c.region(), new City("", c.region(), List.of(), c.country(), "", false, c.population()));
+            if (known != null && !known.country().equals(c.country())) {
+                shared.add(c.region());
+            }
+        }
+        for (City region : regions.values()) {
+            String key = Folding.key(region.name());
+            boolean plain = !Character.isDigit(region.name().codePointAt(0)) && key.length() > 3;
+            if (plain && !shared.contains(region.name()) && !DIRECTIONS.contains(key) && names.find(key).isEmpty()) {
+                names.add(key, new Known(region.name(), As.NAME, region));
+            }
+        }
     }
 
     private void addOrganisation(Organisation o) {

@@ -190,6 +190,17 @@ final class Lexicon {
                     + "maintained signalled signaled hinted tried tries wants fired tested deployed deploys invited "
                     + "hosts hosted withdrew pulled cut cuts raised raises banned bans");
 
+    /// Verbs that a person does.
+    static final Set<String> SPEAKS = words(
+            "said says told tells added adds asked asks replied argued explained wrote tweeted posted testified recalled "
+                    + "insisted joked laughed nodded smiled died married resigned studied grew won lost scored");
+
+    /// Names of people and adjectives that are too often something else when they stand in a longer name.
+    static final Set<String> NO_LONE_ORGS = words(
+            "federal congressional interstate national international republican democratic democrat conservative liberal "
+                    + "islamic muslim christian jewish catholic internet twitter english french german spanish covid "
+                    + "constitution act bill law treaty agreement accord pact");
+
     private static Set<String> words(String all) {
         return Set.of(Arrays.stream(all.split(" ")).distinct().toArray(String[]::new));
     }

@@ -60,6 +60,10 @@ final class OrganisationNames {
     /// Takes the capitalised words before a core word and what follows it with `of` or `for`; the last word taken.
     private static int aroundCore(Scene scene, int core) {
         Words w = scene.words;
+        Find table = scene.owner(core);
+        if (table != null && table.kind == EntityKind.ORGANISATION) {
+            return table.to;
+        }
         int from = core;
         while (from > 0 && w.tight[from - 1] && core - from < 6 && belongsBefore(scene, from - 1)) {
             from--;
@@ -78,9 +82,6 @@ final class OrganisationNames {
         boolean lone = from == to;
         boolean taggedElse = scene.tag(core) == NameSpan.Kind.PER;
         Find owner = scene.owner(from);
-        if (owner != null && owner.from <= from && owner.to >= to && owner.kind == EntityKind.ORGANISATION) {
-            return owner.to;
-        }
         if (lone && !Lexicon.ORG_ALONE.contains(w.key[core]) && scene.tag(core) != NameSpan.Kind.ORG || taggedElse) {
             return core;
         }
@@ -118,7 +119,9 @@ final class OrganisationNames {
                     && !w.opens(i - 1);
         }
         Find owner = scene.owner(i);
-        boolean person = owner != null && owner.kind == EntityKind.PERSON && owner.from < owner.to;
+        boolean person = (owner != null && owner.kind == EntityKind.PERSON && owner.from < owner.to)
+                || scene.tag(i) == NameSpan.Kind.PER
+                || (owner != null && owner.kind == EntityKind.ORGANISATION && !w.shout[i]);
         return !person && !Lexicon.CALENDAR.contains(w.key[i]) && !isHead(scene, i);
     }
 
@@ -137,7 +140,11 @@ final class OrganisationNames {
     private static boolean isOrgWord(Scene scene, int i) {
         Find owner = scene.owner(i);
         boolean free = owner == null || owner.kind == EntityKind.ORGANISATION;
-        return free && !isHead(scene, i) && !Lexicon.CALENDAR.contains(scene.words.key[i]);
+        return free
+                && !isHead(scene, i)
+                && scene.tag(i) != NameSpan.Kind.PER
+                && !scene.knowledge.titles().isModifier(scene.words.key[i])
+                && !Lexicon.CALENDAR.contains(scene.words.key[i]);
     }
 
     /// Goes on over `of Zambia`, `for National Development`, `of Energy and Mines`.
@@ -248,7 +255,7 @@ final class OrganisationNames {
             }
             boolean noise = i >= w.count
                     || !w.isUpper(j)
-                    || (i == j && (Lexicon.OPENERS.contains(w.key[i]) || Lexicon.NOT_ORGS.contains(w.key[i])));
+                    || (i == j && (Lexicon.NO_LONE_ORGS.contains(w.key[i]) || Lexicon.OPENERS.contains(w.key[i]) || Lexicon.NOT_ORGS.contains(w.key[i])));
             if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
                 add(scene, i, j, "the tagger sees an organisation");
             }

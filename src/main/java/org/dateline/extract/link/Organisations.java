@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Organisation;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the finds of organisations together: full names, acronyms in brackets, short forms.
 final class Organisations {
+    private static final Set<String> SAFE = Set.of("UN", "EU", "AU", "BP", "GE", "HP");
+
     private final Scene scene;
     private final Words w;
     /// By key of the name or of an alias.
@@ -27,6 +31,7 @@ final class Organisations {
     }
 
     void link() {
+        scene.all(EntityKind.ORGANISATION).forEach(this::choose);
         List<Find> finds = new ArrayList<>(scene.all(EntityKind.ORGANISATION));
         finds.sort(Comparator.comparingInt(f -> f.from));
         for (Find f : finds) {
@@ -35,6 +40,55 @@ final class Organisations {
             bracket(f, body);
         }
         shortForms();
+    }
+
+    /// Of several organisations of one name, the one whose country the article names; a name that means other things
+    /// too needs that support.
+    private void choose(Find f) {
+        if (!(f.thing instanceof Organisation)) {
+            return;
+        }
+        Organisation best = null;
+        boolean doubtful = false;
+        for (Known k : f.known) {
+            if (k.thing() instanceof Organisation o) {
+                boolean supported = isSupported(o, f);
+                boolean unsure = needsSupport(o, k);
+                if (best == null && (supported || !unsure)) {
+                    best = o;
+                } else if (supported && best != null && !isSupported(best, f)) {
+                    best = o;
+                }
+                doubtful |= unsure;
+            }
+        }
+        if (best == null && doubtful && scene.tag(f.from) != NameSpan.Kind.ORG && f.from == f.to) {
+            scene.drop(f);
+        } else {
+            f.thing = best;
+        }
+    }
+
+    private boolean isSupported(Organisation o, Find f) {
+        if (!o.country().isEmpty() && scene.names(o.country())) {
+            return true;
+        }
+        for (Find other : scene.finds) {
+            if (other != f && other.thing == o && other.to > other.from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean needsSupport(Organisation o, Known k) {
+        boolean local = switch (o.type()) {
+            case "party", "legislature", "ministry", "court", "police", "military", "central bank", "agency" -> true;
+            default -> false;
+        };
+        boolean letters = k.as() == Known.As.ACRONYM && k.written().length() < 3 && !SAFE.contains(k.written());
+        boolean shortForm = k.as() == Known.As.ACRONYM || k.written().indexOf(' ') < 0;
+        return o.ambiguous().contains(k.written()) || o.ambiguous().contains("the " + k.written()) || letters || (local && shortForm && !o.country().isEmpty());
     }
 
     private Body body(Find f) {
@@ -46,6 +100,10 @@ final class Organisations {
             bodies.putIfAbsent(key, known);
             return known;
         }
+        Find meant = f.from == f.to && Lexicon.ORG_CORES.contains(key) ? meantBy(key, f.from) : null;
+        if (meant != null && meant.thing instanceof Body longer) {
+            return longer;
+        }
         Country holder = holder(f);
         String full = holder == null ? key : bodyKey(f, holder);
         Body known = bodies.get(full);
@@ -56,7 +114,7 @@ final class Organisations {
             known = longer(key);
         }
         if (known == null) {
-            known = new Body(holder == null ? People.unshouted(w, f) : bodyName(f, holder), null);
+            known = new Body(holder == null ? text(f) : bodyName(f, holder), null);
             known.country = holder == null ? within(f) : holder.iso2();
         }
         bodies.putIfAbsent(full, known);

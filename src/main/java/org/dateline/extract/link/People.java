@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.entity.EntityKind;
-import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Person;
 import org.dateline.extract.knowledge.Term;
@@ -102,7 +102,7 @@ final class People {
                     int weight = FIRST.contains(t.role()) ? 4 : LEADING.contains(t.role()) ? 3 : 1;
                     score = Math.max(score, scene.isDated() && t.mayCover(scene.date) ? weight * 2 : weight);
                 }
-                score += mentions(p.country()) ? 10 : 0;
+                score += scene.names(p.country()) ? 10 : 0;
                 if (score > bestScore) {
                     best = p;
                     bestScore = score;
@@ -110,17 +110,6 @@ final class People {
             }
         }
         return best;
-    }
-
-    private boolean mentions(String country) {
-        for (Find f : scene.finds) {
-            if (f.kind == EntityKind.COUNTRY
-                    && f.thing instanceof Country c
-                    && c.code().equals(country)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void join(Find f, Somebody s) {
@@ -147,8 +136,14 @@ final class People {
             f.why = "may be " + fitting.get(0).name + " or " + fitting.get(1).name;
             return;
         }
+        Somebody called = byGivenName(key);
+        if (called != null) {
+            join(f, called);
+            f.why = "first name of " + called.name;
+            return;
+        }
         Person row = bySurname(key);
-        if (row == null && f.why.startsWith("short for")) {
+        if (row == null && !isPlausible(f)) {
             scene.drop(f);
             return;
         }
@@ -159,6 +154,30 @@ final class People {
         if (row != null) {
             f.why = "persons: " + row.key() + ", the only holder of a leading office of this name then";
         }
+    }
+
+    /// The one person of the article with this first name.
+    private @Nullable Somebody byGivenName(String key) {
+        Somebody one = null;
+        for (Somebody s : all) {
+            if (s.key.startsWith(key + " ")) {
+                if (one != null) {
+                    return null;
+                }
+                one = s;
+            }
+        }
+        return one;
+    }
+
+    /// A lone unknown name is a person only with a title, or where it speaks and acts.
+    private boolean isPlausible(Find f) {
+        Words w = scene.words;
+        if (f.why.startsWith("after the title")) {
+            return true;
+        }
+        boolean acts = w.tight[f.to] && f.to + 1 < w.count && Lexicon.SPEAKS.contains(w.key[f.to + 1]);
+        return acts && scene.tag(f.from) == NameSpan.Kind.PER && !f.why.startsWith("short for");
     }
 
     private static boolean isGivenAlias(Somebody s, String key) {
@@ -175,10 +194,10 @@ final class People {
             for (Term t : p.terms()) {
                 boolean now = !scene.isDated() || t.mayCover(scene.date);
                 if (now && LEADING.contains(t.role())) {
-                    weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : mentions(p.country()) ? 1 : 0);
+                    weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : scene.names(p.country()) ? 1 : 0);
                 }
             }
-            weight += weight > 0 && mentions(p.country()) ? 2 : 0;
+            weight += weight > 0 && scene.names(p.country()) ? 2 : 0;
             if (weight > oneWeight) {
                 one = p;
                 oneWeight = weight;

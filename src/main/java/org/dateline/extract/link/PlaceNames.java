@@ -22,6 +22,7 @@ final class PlaceNames {
         fromTagger(scene);
         afterPrepositions(scene);
         again(scene);
+        choose(scene);
         doubt(scene);
     }
 
@@ -165,6 +166,29 @@ final class PlaceNames {
         boolean before = i > 0 && w.tight[i - 1] && w.isUpper(i - 1) && !w.opens(i - 1) && scene.owner(i - 1) == null;
         boolean after = w.tight[j] && j + 1 < w.count && w.isUpper(j + 1) && scene.owner(j + 1) == null;
         return before || after;
+    }
+
+    /// Of several cities of one name, the one in a country that the article names, unless another is far larger.
+    private static void choose(Scene scene) {
+        for (Find f : scene.all(EntityKind.PLACE)) {
+            if (f.known.size() < 2 || !(f.thing instanceof City)) {
+                continue;
+            }
+            City best = null;
+            double bestScore = -1;
+            for (Known k : f.known) {
+                if (k.thing() instanceof City c) {
+                    boolean exact = k.written().equals(scene.words.text(f.from, f.to));
+                    double score = (c.population() + 1.0) * (scene.names(c.country()) ? 30 : 1) * (exact ? 3 : 1)
+                            * (c.isCapital() ? 10 : 1);
+                    if (score > bestScore) {
+                        best = c;
+                        bestScore = score;
+                    }
+                }
+            }
+            f.thing = best;
+        }
     }
 
     /// A small city's name alone, without a sign that it is a place, is left out.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,23 @@ final class Scene {
             }
         }
         return all;
+    }
+
+    /// Whether the article names this country in any way.
+    ///
+    /// @param iso2 its code
+    boolean names(String iso2) {
+        for (Find f : finds) {
+            if (f.thing instanceof Country c && c.iso2().equals(iso2)) {
+                return true;
+            }
+        }
+        for (Find f : swallowed) {
+            if (f.thing instanceof Country c && c.iso2().equals(iso2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The title that ends right before word `i`, null if none does.

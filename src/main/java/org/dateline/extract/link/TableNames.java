@@ -95,7 +95,7 @@ final class TableNames {
         Known country = first(known, Country.class);
         Known organisation = first(known, Organisation.class);
         Known person = first(known, Person.class);
-        Known city = first(known, City.class);
+        Known city = largest(known);
         if (country != null && country.thing() instanceof Country c && isCountry(c, country, organisation, city)) {
             find.kind = c.isCountry() ? EntityKind.COUNTRY : EntityKind.PLACE;
             find.form = form(country.as());
@@ -116,6 +116,16 @@ final class TableNames {
             find.why = "recurring_meetings: " + known.get(0).written();
         }
         return find;
+    }
+
+    private static @Nullable Known largest(List<Known> all) {
+        Known best = null;
+        for (Known known : all) {
+            boolean larger = known.thing() instanceof City c
+                    && (best == null || (best.thing() instanceof City b && c.population() > b.population()));
+            best = larger ? known : best;
+        }
+        return best;
     }
 
     private static boolean isCountry(Country c, Known as, @Nullable Known organisation, @Nullable Known city) {

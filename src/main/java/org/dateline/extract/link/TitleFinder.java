@@ -22,14 +22,26 @@ final class TitleFinder {
             int from = i;
             while (from > free
                     && w.tight[from - 1]
-                    && scene.isFree(from - 1, from - 1)
+                    && isLoose(scene, from - 1)
                     && titles.isModifier(w.key[from - 1])) {
                 from--;
+            }
+            for (int k = from; k < i; k++) {
+                Find owner = scene.owner(k);
+                if (owner != null) {
+                    scene.drop(owner);
+                }
             }
             scene.titles.add(new TitleSpan(from, end, i));
             free = end + 1;
             i = end;
         }
+    }
+
+    private static boolean isLoose(Scene scene, int i) {
+        Find owner = scene.owner(i);
+        boolean chamber = scene.words.key[i].equals("senate") || scene.words.key[i].equals("house") || scene.words.key[i].equals("parliament");
+        return owner == null || (chamber && owner.from == owner.to && owner.kind == EntityKind.ORGANISATION);
     }
 
     /// A title of several words may take a single word that was held for an organisation: `Treasury Secretary`.
