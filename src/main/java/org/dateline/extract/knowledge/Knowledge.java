@@ -15,8 +15,26 @@ import org.dateline.text.Folding;
 public final class Knowledge {
     private static final int LEAST_ACRONYM = 2;
     private static final Set<String> DIRECTIONS = Set.of(
-            "central", "northern", "southern", "eastern", "western", "north", "south", "east", "west", "capital",
-            "centre", "center", "coast", "islands", "littoral", "federal", "national", "plateau", "delta", "middle");
+            "central",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "north",
+            "south",
+            "east",
+            "west",
+            "capital",
+            "centre",
+            "center",
+            "coast",
+            "islands",
+            "littoral",
+            "federal",
+            "national",
+            "plateau",
+            "delta",
+            "middle");
 
     private final Phrases<Known> names = new Phrases<>();
     private final Map<String, Country> countries = new HashMap<>();
@@ -110,7 +128,11 @@ public final class Knowledge {
     }
 
     private void addNames(List<String> all, As as, Object thing) {
-        for (String name : all) {
+        for (String written : all) {
+            String name = written.startsWith("the ") ? written.substring(4) : written;
+            if (!name.equals(written) && name.indexOf(' ') < 0) {
+                continue;
+            }
             add(name, as == As.NAME && isAcronym(name) ? As.ACRONYM : as, thing);
         }
     }
@@ -158,7 +180,10 @@ public final class Knowledge {
         for (City region : regions.values()) {
             String key = Folding.key(region.name());
             boolean plain = !Character.isDigit(region.name().codePointAt(0)) && key.length() > 3;
-            if (plain && !shared.contains(region.name()) && !DIRECTIONS.contains(key) && names.find(key).isEmpty()) {
+            if (plain
+                    && !shared.contains(region.name())
+                    && !DIRECTIONS.contains(key)
+                    && names.find(key).isEmpty()) {
                 names.add(key, new Known(region.name(), As.NAME, region));
             }
         }

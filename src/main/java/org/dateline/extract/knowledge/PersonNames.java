@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /// @param aliases further spellings that the cell itself gave
 record PersonNames(String name, List<String> aliases) {
     private static final Pattern NICKNAME = Pattern.compile("\\s*[\"“(]([\\p{L} .'’-]+)[\"”)]\\s*");
-    private static final Pattern HONORIFIC =
-            Pattern.compile("^(?:Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sir|Dame|Hon|Prof|Ing|Maj)\\.?\\s+");
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "^(?:Rear Adm|Adm|Brig Gen|Maj Gen|Lt Gen|Lt Col|Brig|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Sir|Dame|Hon|Prof|Ing|Maj)\\.?\\s+");
     private static final Pattern JUNIOR = Pattern.compile("(?i)jr\\.?|jnr\\.?");
     private static final Pattern SENIOR = Pattern.compile("(?i)sr\\.?");
     private static final Pattern STYLE = Pattern.compile("(?:Baron|Baroness|aka|Lt|Prince|Grand Duke|Duke)\\b.*");

@@ -24,7 +24,7 @@ final class Appositions {
             int from = w.opens(i) && Lexicon.OPENERS.contains(w.key[i]) && j > i ? i + 1 : i;
             if (from <= j && !Lexicon.OPENERS.contains(w.key[from])) {
                 EntityKind kind = before(w, from);
-                kind = kind == null ? after(w, j) : kind;
+                kind = kind == null ? after(scene, j) : kind;
                 if (kind != null) {
                     scene.add(new Find(from, j, kind, List.of(), "the noun beside it"));
                 }
@@ -49,7 +49,8 @@ final class Appositions {
     }
 
     /// `X, its development agency,`, `X, a town in`.
-    private static @Nullable EntityKind after(Words w, int j) {
+    private static @Nullable EntityKind after(Scene scene, int j) {
+        Words w = scene.words;
         int k = j + 1;
         if (w.after(j) != ',' || k >= w.count || w.sentence[k] != w.sentence[j]) {
             return null;
@@ -60,6 +61,10 @@ final class Appositions {
         };
         if (!determined) {
             return null;
+        }
+        Find next = scene.owner(k + 1);
+        if (w.key[k].equals("the") && next != null && next.kind == EntityKind.ORGANISATION && next.from == k + 1) {
+            return next.to < w.count && w.after(next.to) == ',' ? EntityKind.ORGANISATION : null;
         }
         for (int at = k + 1; at < w.count && at < k + REACH && w.sentence[at] == w.sentence[j]; at++) {
             boolean last = !w.tight[at] || at + 1 == w.count || isEnd(w.key[at + 1]);

@@ -19,6 +19,24 @@ final class Body {
         this.row = row;
     }
 
+    /// Whether it is of one country, not of many with its seat there.
+    boolean isNational() {
+        return row == null
+                || switch (row.type()) {
+                    case "international organisation",
+                            "court",
+                            "EU institution",
+                            "alliance",
+                            "international forum",
+                            "NGO",
+                            "development bank",
+                            "peacekeeping mission",
+                            "supranational union",
+                            "sports body" -> false;
+                    default -> true;
+                };
+    }
+
     /// Whether nothing in the name says what sort of body it is.
     boolean isUnspecified() {
         for (String word : Folding.key(name).split(" ")) {

@@ -10,6 +10,8 @@ import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Known.As;
+import org.dateline.extract.knowledge.Organisation;
+import org.jspecify.annotations.Nullable;
 
 /// Settles which country an ambiguous name means, and whether a capital stands for its government.
 final class Countries {
@@ -29,7 +31,7 @@ final class Countries {
                 choose(f, named);
             }
             if (f.kind == EntityKind.PLACE && f.thing instanceof City && isGovernment(scene, f)) {
-                seat(f);
+                seat(scene, f, named);
             }
         }
     }
@@ -57,7 +59,16 @@ final class Countries {
         }
     }
 
-    private static void seat(Find f) {
+    private static void seat(Scene scene, Find f, Map<String, Integer> named) {
+        Find seated = f.thing instanceof City c && !named.containsKey(c.country()) ? seatedIn(scene, c) : null;
+        if (seated != null) {
+            f.kind = EntityKind.ORGANISATION;
+            f.form = Form.METONYM;
+            f.known = seated.known;
+            f.thing = seated.thing;
+            f.why = seated.why + ", whose seat acts";
+            return;
+        }
         for (Known k : f.known) {
             if (k.as() == As.SEAT && k.thing() instanceof Country c && c.isCountry()) {
                 f.kind = EntityKind.COUNTRY;
@@ -67,6 +78,19 @@ final class Countries {
                 return;
             }
         }
+    }
+
+    /// The union that the article names and that sits in this city: `Brussels would consider similar steps`.
+    private static @Nullable Find seatedIn(Scene scene, City city) {
+        for (Find f : scene.finds) {
+            boolean union = f.thing instanceof Organisation o
+                    && o.seat().equals(city.name())
+                    && (o.type().equals("supranational union") || o.type().equals("EU institution"));
+            if (union) {
+                return f;
+            }
+        }
+        return null;
     }
 
     /// Whether a capital is spoken of as one that acts: `Tehran denied`, `signed for Oslo`, `ties with Beijing`.

@@ -100,7 +100,7 @@ final class Lexicon {
             "gdp ceo cfo coo pm am tv ai hiv aids covid dna usd eur gbp gmt utc est pst ii iii iv vi vii viii ix xi xii xiv "
                     + "kg km mph vip suv gps pdf faq ok diy mp mps mep meps phd mba llc ltd inc plc sms ngo ngos ied ieds "
                     + "icbm icbms lng cpi ppi ipo etf esg pow pows uav uavs lgbt lgbtq lgbtqi asap id ids ids sos usa uk "
-                    + "adhd ptsd ivf mri ct er icu cctv sim url html http https www cd dvd hd lcd led dj mc rip");
+                    + "bst edt pdt cet gmt adhd ptsd ivf mri ct er icu cctv sim url html http https www cd dvd hd lcd led dj mc rip");
 
     /// Words at the end or the beginning of places' names.
     static final Set<String> PLACE_ENDS = words(
@@ -126,7 +126,7 @@ final class Lexicon {
 
     static final Set<String> RANKS = words(
             "gen general col colonel lt lieutenant capt captain maj major adm admiral sgt sergeant brig brigadier cmdr "
-                    + "commander marshal dr prof professor rev reverend sir dame sheikh sheik");
+                    + "commander marshal dr prof professor rev reverend sir dame sheikh sheik ayatollah mullah imam king queen prince");
 
     /// Words before a name that are no office worth keeping.
     static final Set<String> NO_ROLES = words(
@@ -139,6 +139,12 @@ final class Lexicon {
             "president premier chancellor minister ministers senator congressman congresswoman lawmaker legislator "
                     + "parliamentarian mp deputy ambassador envoy king queen prince princess emperor sultan emir monarch "
                     + "dictator secretary president-elect negotiator general gen");
+
+    /// What gives storms, ships and operations their names.
+    static final Set<String> STORMS = words(
+            "cyclone hurricane typhoon storm operation mv uss hms rms ins flight subvariant comet asteroid apollo");
+
+    static final Set<String> LANDS = words("country nation state kingdom republic government");
 
     static final Set<String> HEADS = words("heads leads runs chairs headed led ran chaired founded");
 
@@ -200,6 +206,9 @@ final class Lexicon {
             "federal congressional interstate national international republican democratic democrat conservative liberal "
                     + "islamic muslim christian jewish catholic internet twitter english french german spanish covid "
                     + "constitution act bill law treaty agreement accord pact");
+
+    /// What a tagger takes for a place and is none.
+    static final Set<String> NO_PLACES = words("earth mars moon sun sharia ramadan internet web channel congressional");
 
     private static Set<String> words(String all) {
         return Set.of(Arrays.stream(all.split(" ")).distinct().toArray(String[]::new));

@@ -20,8 +20,10 @@ public final class Linker implements Stage {
         Scene scene = new Scene(draft, knowledge);
         TableNames.find(scene);
         OrganisationNames.find(scene);
+        NoNames.find(scene);
         TitleFinder.find(scene);
         PersonNames.find(scene);
+        PlaceNames.byForm(scene);
         Appositions.find(scene);
         OrganisationNames.findRest(scene);
         Countries.settle(scene);

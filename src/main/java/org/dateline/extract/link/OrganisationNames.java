@@ -5,6 +5,7 @@ import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Organisation;
 
 /// Finds organisations that no table gives: by the words they are made of, by their patterns, and where the tagger sees
 /// them.
@@ -29,6 +30,7 @@ final class OrganisationNames {
 
     /// What is left once titles and persons have taken theirs.
     static void findRest(Scene scene) {
+        afterTitles(scene);
         fromTagger(scene);
         Words w = scene.words;
         for (int i = 0; i < w.count; i++) {
@@ -50,6 +52,23 @@ final class OrganisationNames {
         }
     }
 
+    /// `analyst at Meridian Risk`, `spokesman for X`: what a title is of behind `at` and `for` is an organisation.
+    private static void afterTitles(Scene scene) {
+        Words w = scene.words;
+        for (TitleSpan t : scene.titles) {
+            Complement c = Complement.read(scene, t.to());
+            int k = c.target();
+            if (k < 1 || !w.isUpper(k) || scene.owner(k) != null || c.end() < k || !scene.isFree(k, c.end())) {
+                continue;
+            }
+            int before = Lexicon.DETERMINERS.contains(w.key[k - 1]) ? k - 2 : k - 1;
+            boolean at = before > 0 && (w.key[before].equals("at") || w.key[before].equals("for"));
+            if (at && scene.tag(k) != NameSpan.Kind.PER && !Lexicon.CALENDAR.contains(w.key[k])) {
+                add(scene, k, c.end(), "what a " + w.text(t.from(), t.to()) + " is of");
+            }
+        }
+    }
+
     private static boolean alone(Scene scene, int i) {
         Words w = scene.words;
         return scene.owner(i) == null
@@ -61,8 +80,18 @@ final class OrganisationNames {
     private static int aroundCore(Scene scene, int core) {
         Words w = scene.words;
         Find table = scene.owner(core);
-        if (table != null && table.kind == EntityKind.ORGANISATION) {
-            return table.to;
+        if (table != null && (table.kind == EntityKind.ORGANISATION || table.from < table.to)) {
+            int more = linked(scene, table.to);
+            Find country = scene.owner(more);
+            boolean other = more > table.to
+                    && country != null
+                    && country.thing instanceof Country c
+                    && table.thing instanceof Organisation o
+                    && !o.country().equals(c.code());
+            if (other) {
+                add(scene, table.from, more, "named around " + w.text(core, core));
+            }
+            return other ? more : table.to;
         }
         int from = core;
         while (from > 0 && w.tight[from - 1] && core - from < 6 && belongsBefore(scene, from - 1)) {
@@ -75,7 +104,11 @@ final class OrganisationNames {
             from++;
         }
         int to = core;
-        while (to + 1 < w.count && w.tight[to] && w.isUpper(to + 1) && isOrgWord(scene, to + 1)) {
+        while (to + 1 < w.count
+                && w.tight[to]
+                && w.isUpper(to + 1)
+                && isOrgWord(scene, to + 1)
+                && !scene.knowledge.titles().isModifier(w.key[to + 1])) {
             to++;
         }
         to = linked(scene, to);
@@ -121,7 +154,9 @@ final class OrganisationNames {
         Find owner = scene.owner(i);
         boolean person = (owner != null && owner.kind == EntityKind.PERSON && owner.from < owner.to)
                 || scene.tag(i) == NameSpan.Kind.PER
-                || (owner != null && owner.kind == EntityKind.ORGANISATION && !w.shout[i]);
+                || (owner != null && owner.kind == EntityKind.ORGANISATION && owner.from < owner.to)
+                || w.key[i].equals("republican")
+                || w.key[i].equals("democratic");
         return !person && !Lexicon.CALENDAR.contains(w.key[i]) && !isHead(scene, i);
     }
 
@@ -143,7 +178,6 @@ final class OrganisationNames {
         return free
                 && !isHead(scene, i)
                 && scene.tag(i) != NameSpan.Kind.PER
-                && !scene.knowledge.titles().isModifier(scene.words.key[i])
                 && !Lexicon.CALENDAR.contains(scene.words.key[i]);
     }
 
@@ -209,6 +243,9 @@ final class OrganisationNames {
         if (from == 0) {
             return;
         }
+        if (isIndefinite(scene, from)) {
+            return;
+        }
         Find owner = scene.owner(from - 1);
         if (owner == null) {
             boolean named = w.tight[from - 1] && w.isUpper(from - 1) && from < i && !w.opens(from - 1);
@@ -229,6 +266,13 @@ final class OrganisationNames {
             Find find = add(scene, owner.from, i, "a body of " + w.text(owner.from, owner.to));
             find.owner = owner;
         }
+    }
+
+    /// `a U.S. federal court` is no name.
+    private static boolean isIndefinite(Scene scene, int from) {
+        Find owner = scene.owner(from - 1);
+        int first = owner == null ? from : owner.from;
+        return first > 0 && (scene.words.key[first - 1].equals("a") || scene.words.key[first - 1].equals("an"));
     }
 
     private static boolean isVague(String body) {
@@ -255,11 +299,34 @@ final class OrganisationNames {
             }
             boolean noise = i >= w.count
                     || !w.isUpper(j)
-                    || (i == j && (Lexicon.NO_LONE_ORGS.contains(w.key[i]) || Lexicon.OPENERS.contains(w.key[i]) || Lexicon.NOT_ORGS.contains(w.key[i])));
-            if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
+                    || (i == j
+                            && (Lexicon.NO_LONE_ORGS.contains(w.key[i])
+                                    || Lexicon.OPENERS.contains(w.key[i])
+                                    || Lexicon.NOT_ORGS.contains(w.key[i])));
+            noise |= i < w.count && (Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j));
+            boolean place = i == j
+                    && i > 0
+                    && i < w.count
+                    && !w.shout[i]
+                    && w.tight[i - 1]
+                    && Lexicon.IN.contains(w.key[i - 1])
+                    && scene.owner(i) == null;
+            if (place && !noise) {
+                scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after " + w.key[i - 1]));
+            } else if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
                 add(scene, i, j, "the tagger sees an organisation");
             }
         }
+    }
+
+    /// `Supreme Leader of Iran`.
+    private static boolean isTitleFirst(Scene scene, int i, int j) {
+        for (TitleSpan t : scene.titles) {
+            if (t.from() == i && t.to() <= j && !Lexicon.ORG_ENDS.contains(scene.words.key[j])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDemonym(Scene scene, int i, int j) {
@@ -274,7 +341,12 @@ final class OrganisationNames {
                     && (owner.from < i || owner.to > j || (owner.from == i && owner.to == j && owner.thing != null))) {
                 return false;
             }
-            if (owner != null && owner.kind == EntityKind.PERSON) {
+            boolean row = owner != null && owner.thing instanceof Organisation && owner.from < owner.to;
+            if (owner != null
+                    && (row
+                            || owner.kind == EntityKind.PERSON
+                            || owner.kind == null
+                            || owner.why.startsWith("named as a"))) {
                 return false;
             }
         }

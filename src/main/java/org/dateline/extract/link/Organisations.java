@@ -39,6 +39,10 @@ final class Organisations {
             f.thing = body;
             bracket(f, body);
         }
+        for (int i = 0; i + 1 < finds.size(); i++) {
+            explained(finds.get(i), finds.get(i + 1));
+        }
+        mistakenPersons();
         shortForms();
     }
 
@@ -70,6 +74,9 @@ final class Organisations {
     }
 
     private boolean isSupported(Organisation o, Find f) {
+        if (o.name().length() == 1) {
+            return true;
+        }
         if (!o.country().isEmpty() && scene.names(o.country())) {
             return true;
         }
@@ -88,7 +95,10 @@ final class Organisations {
         };
         boolean letters = k.as() == Known.As.ACRONYM && k.written().length() < 3 && !SAFE.contains(k.written());
         boolean shortForm = k.as() == Known.As.ACRONYM || k.written().indexOf(' ') < 0;
-        return o.ambiguous().contains(k.written()) || o.ambiguous().contains("the " + k.written()) || letters || (local && shortForm && !o.country().isEmpty());
+        return o.ambiguous().contains(k.written())
+                || o.ambiguous().contains("the " + k.written())
+                || letters
+                || (local && shortForm && !o.country().isEmpty());
     }
 
     private Body body(Find f) {
@@ -103,6 +113,12 @@ final class Organisations {
         Find meant = f.from == f.to && Lexicon.ORG_CORES.contains(key) ? meantBy(key, f.from) : null;
         if (meant != null && meant.thing instanceof Body longer) {
             return longer;
+        }
+        if (f.from == f.to && f.thing == null && key.length() > 4 && !bodies.containsKey(key)) {
+            Find longer = named(key, f.from);
+            if (longer != null && longer.thing instanceof Body b) {
+                return b;
+            }
         }
         Country holder = holder(f);
         String full = holder == null ? key : bodyKey(f, holder);
@@ -130,6 +146,18 @@ final class Organisations {
             boolean before = f.to < at && f.thing instanceof Body;
             if (before && (best == null || f.from > best.from) && f.thing instanceof Body b && isA(b, noun)) {
                 best = f;
+            }
+        }
+        return best;
+    }
+
+    /// The organisation before word `at` that has this word in its name.
+    private @Nullable Find named(String word, int at) {
+        Find best = null;
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            boolean has = f.to < at && f.from < f.to && f.thing instanceof Body;
+            if (has && (" " + w.keys(f.from, f.to) + " ").contains(" " + word + " ")) {
+                best = best == null || f.from > best.from ? f : best;
             }
         }
         return best;
@@ -217,6 +245,46 @@ final class Organisations {
                 scene.add(find).thing = body;
             } else {
                 owner.thing = body;
+            }
+        }
+    }
+
+    /// `Norad, the Norwegian Agency for Development Cooperation,`: two names of one body.
+    private void explained(Find a, Find b) {
+        boolean beside =
+                b.from - a.to <= 2 && w.after(a.to) == ',' && (b.from - a.to == 1 || w.key[b.from - 1].equals("the"));
+        if (!beside || !(a.thing instanceof Body x) || !(b.thing instanceof Body y) || x == y || a.from != a.to) {
+            return;
+        }
+        if (b.to > b.from && abbreviates(w.key[a.from], w.keys(b.from, b.to))) {
+            Body keep = x.row != null || y.row == null ? x : y;
+            Body gone = keep == x ? y : x;
+            keep.aliases.add(gone.name);
+            keep.aliases.addAll(gone.aliases);
+            for (Find f : scene.finds) {
+                f.thing = f.thing == gone ? keep : f.thing;
+            }
+            bodies.replaceAll((k, v) -> v == gone ? keep : v);
+        }
+    }
+
+    /// Whether the letters stand in the name in their order, and both begin alike.
+    static boolean abbreviates(String letters, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < letters.length(); i++) {
+            at += name.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length() && letters.charAt(0) == name.charAt(0);
+    }
+
+    /// `Halcyon Reef` taken for a person where the article has `Halcyon Reef Maritime`.
+    private void mistakenPersons() {
+        for (Find f : scene.all(EntityKind.PERSON)) {
+            Body body = f.from < f.to && f.why.startsWith("the tagger") ? longer(w.keys(f.from, f.to)) : null;
+            if (body != null) {
+                f.kind = EntityKind.ORGANISATION;
+                f.thing = body;
+                f.why = "short for " + body.name;
             }
         }
     }

@@ -58,7 +58,13 @@ final class Owners {
             return w.text(k, end).replace('\n', ' ');
         }
         String meant = nominal(end, person);
-        return meant.isEmpty() ? w.text(from(k, end), end) : meant;
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        if (Lexicon.LANDS.contains(w.key[end])) {
+            return mainCountry();
+        }
+        return Lexicon.BODIES.contains(w.key[end]) ? w.text(from(k, end), end) : "";
     }
 
     private int from(int k, int end) {
@@ -108,6 +114,15 @@ final class Owners {
         return f == null || f == person ? "" : name(f);
     }
 
+    boolean isPerson(String name) {
+        for (Find f : scene.finds) {
+            if (f.thing instanceof Somebody s && s.name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The country of what a role is of; empty if not known.
     String countryOf(String of) {
         if (of.isEmpty()) {
@@ -121,7 +136,7 @@ final class Owners {
                 return switch (f.thing) {
                     case Country c -> c.isCountry() ? c.iso2() : c.parent();
                     case City c -> c.country();
-                    case Body b -> b.country;
+                    case Body b -> b.isNational() ? b.country : "";
                     case Somebody s -> s.country;
                     case null, default -> "";
                 };
@@ -130,14 +145,20 @@ final class Owners {
         return "";
     }
 
+    private String dateline() {
+        Find first = scene.owner(0);
+        return first != null && first.thing instanceof City c && w.shout[0] ? c.country() : "";
+    }
+
     /// The country named most, the first of them where several are; empty if none is.
     String mainCountry() {
         if (main == null) {
             Map<String, Integer> counts = new HashMap<>();
-            String best = "";
+            String best = dateline();
+            counts.put(best, best.isEmpty() ? 0 : 4);
             for (Find f : scene.all(EntityKind.COUNTRY)) {
                 if (f.thing instanceof Country c) {
-                    int count = counts.merge(c.iso2(), f.from < 60 ? 3 : 1, Integer::sum);
+                    int count = counts.merge(c.iso2(), counts.isEmpty() ? 3 : 1, Integer::sum);
                     if (best.isEmpty() || count > counts.getOrDefault(best, 0)) {
                         best = c.iso2();
                     }

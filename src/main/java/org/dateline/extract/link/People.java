@@ -2,8 +2,10 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -27,6 +29,7 @@ final class People {
     }
 
     void link() {
+        vote();
         List<Find> finds = new ArrayList<>(scene.all(EntityKind.PERSON));
         finds.sort((a, b) -> Integer.compare(a.from, b.from));
         for (Find f : finds) {
@@ -37,6 +40,32 @@ final class People {
         for (Find f : finds) {
             if (f.entity.isEmpty()) {
                 linkShort(f);
+            }
+        }
+    }
+
+    /// The same words found both as a person and as a place are what they are more often.
+    private void vote() {
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, Find> example = new HashMap<>();
+        for (Find f : scene.all(EntityKind.PLACE)) {
+            String key = scene.words.keys(f.from, f.to);
+            places.merge(key, 1, Integer::sum);
+            example.put(key, f);
+        }
+        Map<String, Integer> persons = new HashMap<>();
+        for (Find f : scene.all(EntityKind.PERSON)) {
+            persons.merge(scene.words.keys(f.from, f.to), 1, Integer::sum);
+        }
+        for (Find f : scene.all(EntityKind.PERSON)) {
+            String key = scene.words.keys(f.from, f.to);
+            Find place = example.get(key);
+            if (place != null
+                    && f.why.startsWith("the tagger")
+                    && places.getOrDefault(key, 0) >= persons.getOrDefault(key, 0)) {
+                f.kind = EntityKind.PLACE;
+                f.thing = place.thing;
+                f.why = "as elsewhere: " + place.why;
             }
         }
     }
@@ -197,7 +226,7 @@ final class People {
                     weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : scene.names(p.country()) ? 1 : 0);
                 }
             }
-            weight += weight > 0 && scene.names(p.country()) ? 2 : 0;
+            weight = scene.names(p.country()) ? weight : 0;
             if (weight > oneWeight) {
                 one = p;
                 oneWeight = weight;
@@ -226,6 +255,9 @@ final class People {
         boolean ends = x[x.length - 1].equals(y[y.length - 1]);
         if (ends && fits(x[0], y[0])) {
             return x.length <= 2 || covers(x, y);
+        }
+        if (y.length > x.length && (b.endsWith(" " + a) || b.startsWith(a + " "))) {
+            return true;
         }
         boolean turned =
                 x.length == y.length && new HashSet<>(Arrays.asList(x)).equals(new HashSet<>(Arrays.asList(y)));

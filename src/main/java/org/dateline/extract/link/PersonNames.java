@@ -16,11 +16,27 @@ final class PersonNames {
     private PersonNames() {}
 
     static void find(Scene scene) {
+        untitle(scene);
         afterTitles(scene);
         besideTitles(scene);
         fromTagger(scene);
         behindGivenNames(scene);
         surnames(scene);
+    }
+
+    /// A name in the tables may begin with a title; the mention does not: `Sir Keir Starmer`.
+    private static void untitle(Scene scene) {
+        Words w = scene.words;
+        for (Find f : scene.all(EntityKind.PERSON)) {
+            if (f.to - f.from > 1
+                    && Lexicon.RANKS.contains(w.key[f.from])
+                    && scene.knowledge.titles().isHead(w.key[f.from])) {
+                scene.drop(f);
+                scene.titles.add(new TitleSpan(f.from, f.from, f.from));
+                f.from++;
+                scene.add(f);
+            }
+        }
     }
 
     private static void afterTitles(Scene scene) {
@@ -188,6 +204,11 @@ final class PersonNames {
         }
         for (int k = i; k <= j; k++) {
             Find owner = scene.owner(k);
+            boolean row = owner != null && owner.thing != null && owner.kind == EntityKind.ORGANISATION;
+            boolean whole = owner != null && owner.thing != null && owner.from == i && owner.to == j;
+            if (row || whole || (owner != null && owner.kind == null)) {
+                return false;
+            }
             if (owner != null
                     && (owner.from < i || owner.to > j || owner.kind == EntityKind.PERSON && owner.to > owner.from)) {
                 return false;

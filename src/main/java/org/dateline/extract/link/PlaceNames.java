@@ -18,7 +18,6 @@ final class PlaceNames {
 
     static void find(Scene scene) {
         dateline(scene);
-        byForm(scene);
         fromTagger(scene);
         afterPrepositions(scene);
         again(scene);
@@ -38,7 +37,8 @@ final class PlaceNames {
         }
     }
 
-    private static void byForm(Scene scene) {
+    /// `Nakuru County`, `Mozambique Channel`, `Lake Chad`.
+    static void byForm(Scene scene) {
         Words w = scene.words;
         for (int i = 0; i < w.count; i++) {
             if (!w.capital[i]) {
@@ -56,7 +56,9 @@ final class PlaceNames {
                 while (from < i && w.opens(from) && Lexicon.OPENERS.contains(w.key[from])) {
                     from++;
                 }
-                if (from < i && isUntaken(scene, i)) {
+                boolean organised = scene.tag(i) == NameSpan.Kind.ORG
+                        && !(from > 0 && Lexicon.PLACE_BEFORE.contains(w.key[from - 1]));
+                if (from < i && isUntaken(scene, i) && !organised) {
                     add(scene, from, i, "named as a " + w.key[i]);
                 }
             } else if (Lexicon.PLACE_STARTS.contains(w.key[i]) && w.tight[i] && isUntaken(scene, i)) {
@@ -102,6 +104,7 @@ final class PlaceNames {
             boolean noise = i >= w.count
                     || !w.isUpper(j)
                     || Lexicon.CALENDAR.contains(w.keys(i, j))
+                    || Lexicon.NO_PLACES.contains(w.keys(i, j))
                     || Lexicon.OPENERS.contains(w.keys(i, j));
             if (!noise && scene.isFree(i, j)) {
                 add(scene, i, j, "the tagger sees a place");
@@ -179,7 +182,9 @@ final class PlaceNames {
             for (Known k : f.known) {
                 if (k.thing() instanceof City c) {
                     boolean exact = k.written().equals(scene.words.text(f.from, f.to));
-                    double score = (c.population() + 1.0) * (scene.names(c.country()) ? 30 : 1) * (exact ? 3 : 1)
+                    double score = (c.population() + 1.0)
+                            * (scene.names(c.country()) ? 30 : 1)
+                            * (exact ? 3 : 1)
                             * (c.isCapital() ? 10 : 1);
                     if (score > bestScore) {
                         best = c;
@@ -189,13 +194,38 @@ final class PlaceNames {
             }
             f.thing = best;
         }
+        for (Find f : scene.all(EntityKind.PLACE)) {
+            boolean unsure = f.thing instanceof City c
+                    && !c.isRegion()
+                    && !c.isCapital()
+                    && c.population() < WELL_KNOWN
+                    && !scene.names(c.country())
+                    && !hasNeighbour(scene, c);
+            if (unsure) {
+                f.thing = null;
+                f.why = "a city of this name is known, but not in a country of this article";
+            }
+        }
+    }
+
+    /// Whether the article names another place of the same country.
+    private static boolean hasNeighbour(Scene scene, City c) {
+        for (Find f : scene.finds) {
+            if (f.thing instanceof City other && other != c && other.country().equals(c.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A small city's name alone, without a sign that it is a place, is left out.
     private static void doubt(Scene scene) {
         Words w = scene.words;
         for (Find f : scene.all(EntityKind.PLACE)) {
-            if (!(f.thing instanceof City c) || f.from != f.to || scene.tag(f.from) == NameSpan.Kind.LOC) {
+            if (f.known.isEmpty()
+                    || !(f.known.get(0).thing() instanceof City c)
+                    || f.from != f.to
+                    || scene.tag(f.from) == NameSpan.Kind.LOC) {
                 continue;
             }
             boolean seat = f.known.stream().anyMatch(k -> k.as() == Known.As.SEAT);

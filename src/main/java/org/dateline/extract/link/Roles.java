@@ -245,8 +245,12 @@ final class Roles {
         }
         String title = title(t, end);
         String code = scene.knowledge.titles().role(Folding.key(title));
-        String owner = of.isEmpty() ? assumed(s, code, last) : of;
-        s.addRole(new Role(title, owner, code));
+        String owner = of.isEmpty() || owners.isPerson(of) ? assumed(s, code, last) : of;
+        if (of.isEmpty()) {
+            s.addAssumed(new Role(title, owner, code));
+        } else {
+            s.addRole(new Role(title, owner.isEmpty() ? of : owner, code));
+        }
         if (s.country.isEmpty()) {
             s.country = owners.countryOf(owner);
         }
@@ -279,10 +283,23 @@ final class Roles {
             }
         }
         boolean state = !code.isEmpty() && !code.equals("SPK") || Lexicon.STATE_OFFICES.contains(last);
-        if (!state) {
+        if (!state || (s.row == null && isHeldByAnother(code))) {
             return "";
         }
+        if (last.startsWith("congress")) {
+            return "US";
+        }
         return s.country.isEmpty() ? owners.mainCountry() : s.country;
+    }
+
+    /// Whether the tables know who leads the article's country, and it is not this person.
+    private boolean isHeldByAnother(String code) {
+        boolean first = code.equals("HOS") || code.equals("HOG");
+        return first
+                && scene.isDated()
+                && !scene.knowledge
+                        .holders(code, owners.mainCountry(), scene.date)
+                        .isEmpty();
     }
 
     static String name(@Nullable Find f) {

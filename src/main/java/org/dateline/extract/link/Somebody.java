@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.Person;
@@ -19,6 +20,7 @@ final class Somebody {
 
     final List<Find> finds = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
+    private final List<Role> assumed = new ArrayList<>();
     /// ISO 3166-1 alpha-2; empty if not known.
     String country = "";
 
@@ -37,7 +39,22 @@ final class Somebody {
         return key.substring(key.lastIndexOf(' ') + 1);
     }
 
+    /// Adds what was only assumed, unless the article says it better.
+    void addAssumed(Role role) {
+        String head = role.title().substring(role.title().lastIndexOf(' ') + 1);
+        for (Role known : roles) {
+            if (known.title().toLowerCase(Locale.ROOT).endsWith(head.toLowerCase(Locale.ROOT))) {
+                return;
+            }
+        }
+        roles.add(role);
+        assumed.add(role);
+    }
+
     void addRole(Role role) {
+        String head = role.title().substring(role.title().lastIndexOf(' ') + 1);
+        roles.removeIf(
+                r -> assumed.contains(r) && r.title().toLowerCase(Locale.ROOT).endsWith(head.toLowerCase(Locale.ROOT)));
         for (Role known : roles) {
             if (known.title().equalsIgnoreCase(role.title())
                     && (known.of().equals(role.of()) || role.of().isEmpty())) {

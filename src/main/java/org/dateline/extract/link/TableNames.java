@@ -70,7 +70,17 @@ final class TableNames {
     private static boolean isWrittenAs(Words w, Known known, int i, int j) {
         if (known.as() == As.ACRONYM) {
             String here = w.text(i, j).replace(".", "");
-            return here.equals(known.written().replace(".", ""));
+            String letters = known.written().replace(".", "");
+            if (here.length() == 1) {
+                return i > 0 && w.tight[i - 1] && w.key[i - 1].equals("on") && here.equals(letters);
+            }
+            boolean asWord = i == j
+                    && letters.length() > 3
+                    && !w.opens(i)
+                    && w.capital[i]
+                    && here.equalsIgnoreCase(letters)
+                    && here.substring(1).equals(letters.substring(1).toLowerCase(Locale.ROOT));
+            return here.equals(letters) || asWord;
         }
         if (!w.isUpper(j) || (i == j && !w.isUpper(i))) {
             return false;

@@ -20,10 +20,7 @@ final class TitleFinder {
                 continue;
             }
             int from = i;
-            while (from > free
-                    && w.tight[from - 1]
-                    && isLoose(scene, from - 1)
-                    && titles.isModifier(w.key[from - 1])) {
+            while (from > free && w.tight[from - 1] && isLoose(scene, from - 1) && titles.isModifier(w.key[from - 1])) {
                 from--;
             }
             for (int k = from; k < i; k++) {
@@ -40,7 +37,9 @@ final class TitleFinder {
 
     private static boolean isLoose(Scene scene, int i) {
         Find owner = scene.owner(i);
-        boolean chamber = scene.words.key[i].equals("senate") || scene.words.key[i].equals("house") || scene.words.key[i].equals("parliament");
+        boolean chamber = scene.words.key[i].equals("senate")
+                || scene.words.key[i].equals("house")
+                || scene.words.key[i].equals("parliament");
         return owner == null || (chamber && owner.from == owner.to && owner.kind == EntityKind.ORGANISATION);
     }
 

@@ -237,6 +237,14 @@ final class Words {
         return before >= 0 && offset < end[before] ? before : before + 1;
     }
 
+    /// The Arabic article joined to a name: `al-Ahli`.
+    private boolean isArticle(int i) {
+        return (key[i].equals("al") || key[i].equals("el"))
+                && i + 1 < count
+                && text.charAt(end[i]) == '-'
+                && capital[i + 1];
+    }
+
     /// Whether the words `from` to `to` hang together.
     boolean tight(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -248,6 +256,8 @@ final class Words {
     }
 
     boolean isUpper(int i) {
-        return capital[i] || (end[i] - start[i] > 2 && Character.isUpperCase(text.charAt(start[i] + 1)));
+        return capital[i]
+                || isArticle(i)
+                || (end[i] - start[i] > 2 && Character.isUpperCase(text.charAt(start[i] + 1)));
     }
 }
