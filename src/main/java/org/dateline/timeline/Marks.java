@@ -44,6 +44,7 @@ public final class Marks {
     private final byte[] words;
     private final int[] wordsAt;
     private final String[] ids;
+    private final int[] byId;
     private final int[] laneCounts;
     private final int readUntil;
     private final MarkIndex onHappened;
@@ -67,6 +68,7 @@ public final class Marks {
         this.ids = Arrays.copyOf(from.ids, size);
         this.laneCounts = from.laneCounts.length == lanes.size() ? from.laneCounts : counted();
         this.readUntil = from.readUntil;
+        this.byId = sorted(ids);
         this.onHappened = MarkIndex.of(this, Clock.HAPPENED);
         this.onReported = MarkIndex.of(this, Clock.REPORTED);
     }
@@ -135,11 +137,20 @@ public final class Marks {
         return new String(words, wordsAt[mark], wordsAt[mark + 1] - wordsAt[mark], StandardCharsets.UTF_8);
     }
 
-    /// The mark of this happening, or -1. Looks through all.
+    /// The mark of this happening, or -1.
     public int indexOf(String id) {
-        for (int i = 0; i < size; i++) {
-            if (ids[i].equals(id)) {
-                return i;
+        int lo = 0;
+        int hi = size - 1;
+        while (lo <= hi) {
+            int mid = (lo + hi) >>> 1;
+            int order = ids[byId[mid]].compareTo(id);
+            if (order == 0) {
+                return byId[mid];
+            }
+            if (order < 0) {
+                lo = mid + 1;
+            } else {
+                hi = mid - 1;
             }
         }
         return -1;
@@ -158,6 +169,15 @@ public final class Marks {
     /// The last day that has been read, or [#NOWHERE] if not known.
     public int readUntil() {
         return readUntil;
+    }
+
+    private static int[] sorted(String[] ids) {
+        Integer[] order = new Integer[ids.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> ids[a].compareTo(ids[b]));
+        int[] sorted = new int[order.length];
+        Arrays.setAll(sorted, i -> order[i]);
+        return sorted;
     }
 
     private int[] counted() {

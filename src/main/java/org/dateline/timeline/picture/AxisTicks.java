@@ -10,6 +10,9 @@ final class AxisTicks {
 
     static void add(Layout layout) {
         double day = layout.sheet().dayWidth();
+        if (layout.sheet().marks().size() == 0 && layout.sheet().lanes().isEmpty()) {
+            return;
+        }
         if (day >= 7) {
             days(layout, day);
         } else if (day * 30 >= 26) {

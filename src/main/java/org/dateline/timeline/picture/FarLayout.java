@@ -1,6 +1,7 @@
 package org.dateline.timeline.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.timeline.MarkIndex;
 import org.dateline.timeline.Marks;
@@ -71,21 +72,29 @@ final class FarLayout {
         }
     }
 
-    /// The highest bar of any open lane over all days, so that heights stay while panning.
+    /// What all but two in a hundred bars stay under, over all days, so that heights stay while panning and a single
+    /// peak does not flatten the rest.
     private double tallest(int days) {
-        double tallest = 1;
-        int to = Math.min(index.to(), index.from() + days * 4000);
+        double[] heights = new double[512];
+        int n = 0;
+        int step = Math.max(1, (index.to() - index.from()) / days / 400) * days;
         for (int row = 0; row < layout.rows.count; row++) {
             int lane = layout.rows.lane[row];
-            if (lane >= 0) {
-                long first = Math.floorDiv(index.from(), days) * (long) days;
-                for (long d = first; d < to; d += days) {
-                    double end = d + (double) days;
-                    tallest = Math.max(tallest, index.happened(lane, d, end) + index.notYet(lane, d, end));
+            if (lane < 0) {
+                continue;
+            }
+            long first = Math.floorDiv(index.from(), days) * (long) days;
+            for (long d = first; d < index.to(); d += step) {
+                double end = d + (double) days;
+                double height = index.happened(lane, d, end) + index.notYet(lane, d, end);
+                if (height > .3) {
+                    heights = n == heights.length ? Arrays.copyOf(heights, n * 2) : heights;
+                    heights[n++] = height;
                 }
             }
         }
-        return tallest;
+        Arrays.sort(heights, 0, n);
+        return n == 0 ? 1 : Math.max(1, heights[(int) ((n - 1) * .98)]);
     }
 
     private boolean isSelected(int row, long day, int days) {

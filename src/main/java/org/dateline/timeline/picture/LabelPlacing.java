@@ -18,6 +18,13 @@ final class LabelPlacing {
     private static final int SHORT = 26;
     private static final int MOST = 400;
 
+    /// What a label must respect: everything; all but the window's edge, where it was before; the edge alone.
+    private enum Fit {
+        FREE,
+        SETTLED,
+        FORCED
+    }
+
     private final Layout layout;
     private final Sheet sheet;
     private final Marks all;
@@ -57,6 +64,10 @@ final class LabelPlacing {
         }
         for (Mark mark : open) {
             String title = all.title(mark.mark());
+            if (isSelected(mark)) {
+                selected(mark, title);
+                continue;
+            }
             String full = Inter.shortened(title, LONG);
             String brief = Inter.shortened(title, SHORT);
             if (!place(mark, full, false) && !place(mark, brief, false) && !place(mark, full, true)) {
@@ -137,27 +148,45 @@ final class LabelPlacing {
     }
 
     private boolean stay(Mark mark, Label old) {
-        if (!Rows.has(mark.rows(), old.row())
-                || isSelected(mark) && old.slot() != 0 && old.slot() != 3
-                || layout.rows.height[old.row()] < 20) {
+        if (!Rows.has(mark.rows(), old.row()) || layout.rows.height[old.row()] < 20) {
             return false;
         }
-        return put(mark, old.row(), old.slot(), old.text(), old.plate(), true);
+        return put(mark, old.row(), old.slot(), old.text(), old.plate(), Fit.SETTLED);
+    }
+
+    /// The selected happening is always named: beside its mark, else above it, else over whatever is beside it.
+    private void selected(Mark mark, String title) {
+        String full = Inter.shortened(title, LONG);
+        String brief = Inter.shortened(title, SHORT);
+        for (int[] slots : new int[][] {{0, 3}, {1, 2}}) {
+            for (String text : new String[] {full, brief}) {
+                for (int slot : slots) {
+                    for (long bits = mark.rows(); bits != 0; bits &= bits - 1) {
+                        if (put(mark, Rows.first(bits), slot, text, true, Fit.FREE)) {
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+        for (int slot : new int[] {0, 3}) {
+            for (long bits = mark.rows(); bits != 0; bits &= bits - 1) {
+                if (put(mark, Rows.first(bits), slot, brief, true, Fit.FORCED)) {
+                    return;
+                }
+            }
+        }
     }
 
     private boolean place(Mark mark, String text, boolean plate) {
-        boolean selected = isSelected(mark);
         for (int slot = 0; slot < 4; slot++) {
-            if (selected && slot != 0 && slot != 3) {
-                continue;
-            }
             if (sheet.focus().lane() >= 0
                     && Rows.has(mark.rows(), sheet.focus().lane())
-                    && put(mark, sheet.focus().lane(), slot, text, plate, false)) {
+                    && put(mark, sheet.focus().lane(), slot, text, plate, Fit.FREE)) {
                 return true;
             }
             for (long bits = mark.rows(); bits != 0; bits &= bits - 1) {
-                if (put(mark, Rows.first(bits), slot, text, plate, false)) {
+                if (put(mark, Rows.first(bits), slot, text, plate, Fit.FREE)) {
                     return true;
                 }
             }
@@ -165,7 +194,7 @@ final class LabelPlacing {
         return false;
     }
 
-    private boolean put(Mark mark, int row, int slot, String text, boolean plate, boolean mayLeave) {
+    private boolean put(Mark mark, int row, int slot, String text, boolean plate, Fit fit) {
         if (text.isEmpty() || !layout.rows.isVisible(row)) {
             return false;
         }
@@ -190,8 +219,10 @@ final class LabelPlacing {
         boolean gone = x + width < sheet.frame().head() || x > sheet.frame().width();
         double pad = on ? 8 : 0;
         if (gone
-                || !inside && !mayLeave
-                || !obstacles.isFree(row, x - pad, y1, x + width + pad, y2, mark.mark(), slot, plate || on, 3)) {
+                || !inside && fit != Fit.SETTLED
+                || fit != Fit.FORCED
+                        && !obstacles.isFree(
+                                row, x - pad, y1, x + width + pad, y2, mark.mark(), slot, plate || on, 3)) {
             return false;
         }
         double edge = on ? 5 : 0;

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// once, where a label fits, and no label covers a mark or another label. Given the layout before, a label stays where
 /// it was as long as that place is free, so that labels do not flicker while the lanes are panned.
 public final class Layout {
-    /// Below this width of a day there is no room for a mark a day.
+    /// Below this width of a day marks of neighbouring days need to step aside.
     static final double NEAR = 12;
+
+    /// Below this width of a day there are no single marks, however few.
+    private static final double LEAST_NEAR = 1.5;
 
     /// From this width of a day on marks are shown whatever their number, the rest counted.
     private static final double ALWAYS_NEAR = 48;
@@ -101,13 +104,14 @@ public final class Layout {
 
     private static boolean isFar(Sheet sheet) {
         double day = sheet.dayWidth();
-        if (day < NEAR || day >= ALWAYS_NEAR) {
-            return day < NEAR;
+        if (day < LEAST_NEAR || day >= ALWAYS_NEAR) {
+            return day < LEAST_NEAR;
         }
         var index = sheet.marks().on(sheet.clock());
         int inside = index.placeOf((int) Math.ceil(sheet.to())) - index.placeOf((int) Math.floor(sheet.from()));
         int open = (int) sheet.lanes().stream().filter(lane -> !lane.folded()).count();
-        return inside > Math.max(60, open * sheet.frame().inner() / 40 * 1.5);
+        double room = open * sheet.frame().inner() / 40;
+        return inside > (day < NEAR ? room * .8 : Math.max(60, room * 1.5));
     }
 
     public Sheet sheet() {

@@ -30,7 +30,11 @@ final class NearLayout {
     }
 
     void run(@Nullable Layout before) {
-        points();
+        if (dayWidth < Layout.NEAR) {
+            stepAside();
+        } else {
+            points();
+        }
         bars();
         joins();
         new Arrows(layout).run();
@@ -56,6 +60,58 @@ final class NearLayout {
             today.add(mark);
         }
         pack(day, today);
+    }
+
+    /// Days too narrow for a mark: each at its day where that is free, else a little beside it, the most reported
+    /// first.
+    /// What finds no place lies under the others, so that nothing is hidden altogether.
+    private void stepAside() {
+        List<Integer> found = new ArrayList<>();
+        int end = index.placeOf((int) Math.ceil(sheet.to()));
+        for (int place = index.placeOf((int) Math.floor(sheet.from())); place < end; place++) {
+            int mark = index.at(place);
+            if (all.last(sheet.clock(), mark) == all.first(sheet.clock(), mark) && rowsOf(mark) != 0) {
+                found.add(mark);
+            }
+        }
+        found.sort(Comparator.<Integer>comparingInt(m -> m == sheet.focus().selected() ? 0 : 1)
+                .thenComparingInt(m -> -all.articles(m)));
+        Obstacles taken = new Obstacles(layout.rows.count, sheet.frame().width());
+        List<Mark> under = new ArrayList<>();
+        for (int mark : found) {
+            long rows = rowsOf(mark);
+            double right = all.isMany(mark) ? 12 : 6;
+            double day = sheet.x(all.first(sheet.clock(), mark)) + dayWidth / 2;
+            double x = Math.round(day) + .5;
+            boolean free = false;
+            for (double aside : new double[] {0, 5, -5, 10, -10, 15}) {
+                double at = Math.round(day + aside) + .5;
+                if (isFree(taken, rows, at - 6, at + right)) {
+                    x = at;
+                    free = true;
+                    break;
+                }
+            }
+            Mark placed = new Mark(mark, Form.POINT, x, x - 6, x + right, rows);
+            if (free) {
+                for (int row = Rows.first(rows); row <= Rows.last(rows); row++) {
+                    taken.add(row, x - 6, 0, x + right, 1, mark, Obstacles.MARK);
+                }
+                layout.marks.add(placed);
+            } else {
+                under.add(placed);
+            }
+        }
+        layout.marks.addAll(0, under);
+    }
+
+    private static boolean isFree(Obstacles taken, long rows, double x1, double x2) {
+        for (int row = Rows.first(rows); row <= Rows.last(rows); row++) {
+            if (!taken.isFree(row, x1, 0, x2, 1, -1, 0, false, 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// One day's marks side by side, centred on the day. Marks whose rows do not meet share a place.
@@ -192,6 +248,9 @@ final class NearLayout {
     private void floor() {
         Rows rows = layout.rows;
         int first = (int) Math.floor(sheet.from());
+        if (dayWidth < 4) {
+            return;
+        }
         for (int row = 0; row < rows.count; row++) {
             if (rows.lane[row] < 0 || !rows.isVisible(row)) {
                 continue;

@@ -40,6 +40,9 @@ public record Overview(
     /// Draws months and heat.
     public void paint(Pen pen, Look look) {
         pen.rect(0, 0, width, height, look.of(Ink.BG), 1);
+        if (marks.size() == 0) {
+            return;
+        }
         dates(pen, look);
         MarkIndex index = marks.on(clock);
         int strips = (int) ((width - head - RIGHT) / STRIP);
@@ -55,7 +58,7 @@ public record Overview(
         }
         double[] steps = steps(heat);
         double room = height - TOP - 3;
-        double pitch = Math.min(6, room / Math.max(1, lanes.size()));
+        double pitch = pitch(room);
         double tall = pitch >= 3 ? pitch - 1 : pitch;
         for (int row = 0; row < heat.length; row++) {
             for (int k = 0; k < strips; k++) {
@@ -100,8 +103,14 @@ public record Overview(
 
     /// Where the heat ends.
     public double bottom() {
-        double pitch = Math.min(6, (height - TOP - 3) / Math.max(1, lanes.size()));
+        double pitch = pitch(height - TOP - 3);
         return TOP + Math.max(3, lanes.size()) * pitch;
+    }
+
+    /// Whole px where there are enough of them, so that rows are crisp.
+    private double pitch(double room) {
+        double pitch = Math.min(6, room / Math.max(1, lanes.size()));
+        return pitch >= 2 ? Math.floor(pitch) : pitch;
     }
 
     private void dates(Pen pen, Look look) {

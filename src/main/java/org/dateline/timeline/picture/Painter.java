@@ -8,7 +8,6 @@ import org.dateline.timeline.Sign;
 
 /// Draws a [Layout] in the colours of a [Look]: ground, density, joins, arrows, marks, labels, heads, in this order.
 public final class Painter {
-    private static final double[] DOTS = {1, 3};
     private static final double[] NOW = {2, 2};
 
     private final Pen pen;
@@ -63,7 +62,7 @@ public final class Painter {
     }
 
     private void ground() {
-        if (!layout.isFar() || sheet.dayWidth() > 8) {
+        if (sheet.dayWidth() > 8) {
             for (int d = (int) Math.floor(sheet.from()); d < sheet.to(); d++) {
                 DayOfWeek day = LocalDate.ofEpochDay(d).getDayOfWeek();
                 if (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
@@ -159,8 +158,14 @@ public final class Painter {
             for (int row = first; row <= last; row++) {
                 double y1 = row == first ? rows.line(row) : rows.top[row];
                 double y2 = row == last ? rows.line(row) : rows.top[row] + rows.height[row];
-                double[] dash = Rows.has(join.rows(), row) || on ? Pen.SOLID : DOTS;
-                pen.line(join.x(), y1, join.x(), y2, on ? 1.75 : 1, ink, dash, false);
+                if (!rows.isVisible(row)) {
+                    continue;
+                }
+                if (Rows.has(join.rows(), row) || on) {
+                    pen.line(join.x(), y1, join.x(), y2, on ? 1.75 : 1, ink, Pen.SOLID, false);
+                } else {
+                    pen.dots(join.x(), y1, y2, ink);
+                }
             }
         }
     }
@@ -201,11 +206,20 @@ public final class Painter {
 
     private void far(Layout.Label label, boolean on) {
         double tick = label.slot() == 1 ? label.x() + 3 : label.x() + label.width() - 3;
-        double top = rows.top[label.row()] + rows.height[label.row()] * .5;
         double from = label.baseline() + 2.5;
-        pen.line(tick, from, tick, Math.max(from + 1, top), 1, look.of(on ? Ink.ACC : Ink.CONN), Pen.SOLID, false);
+        double to = Math.max(from + 2, barTop(label.row(), tick) - 1);
+        pen.line(tick, from, tick, to, 1, look.of(on ? Ink.ACC : Ink.CONN), Pen.SOLID, false);
         pen.rect(label.x() - 1, label.baseline() - 9, label.width() + 2, 11.5, look.of(Ink.BG), .82);
         pen.text(label.text(), label.x(), label.baseline(), 10.5, on, -1, look.of(on ? Ink.ACC : Ink.FG));
+    }
+
+    private double barTop(int row, double x) {
+        for (Layout.Bar bar : layout.bars) {
+            if (bar.row() == row && x >= bar.x() - 1 && x <= bar.x() + bar.width() + 1) {
+                return bar.base() - bar.strong() - bar.faint();
+            }
+        }
+        return rows.top[row] + rows.height[row] - 3;
     }
 
     private void heads() {

@@ -16,6 +16,9 @@ public interface Pen {
 
     void line(double x1, double y1, double x2, double y2, double thick, int rgb, double[] dash, boolean round);
 
+    /// A vertical line of dots, 1 px on and 3 px off. A screen draws thousands of them.
+    void dots(double x, double y1, double y2, int rgb);
+
     void disc(double x, double y, double radius, int rgb);
 
     void ring(double x, double y, double radius, double thick, int rgb, double[] dash);

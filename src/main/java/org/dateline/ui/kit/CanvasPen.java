@@ -49,8 +49,20 @@ public final class CanvasPen implements Pen {
 
     @Override
     public void line(double x1, double y1, double x2, double y2, double thick, int rgb, double[] dash, boolean round) {
+        if (x1 == x2 && thick == 1 && dash.length == 0) {
+            rect(x1 - .5, Math.min(y1, y2), 1, Math.abs(y2 - y1), rgb, 1);
+            return;
+        }
         stroke(thick, rgb, dash, round);
         to.strokeLine(x1, y1, x2, y2);
+    }
+
+    @Override
+    public void dots(double x, double y1, double y2, int rgb) {
+        to.setFill(color(rgb));
+        for (double y = Math.ceil(y1 / 4) * 4; y < y2; y += 4) {
+            to.fillRect(x - .5, y, 1, 1);
+        }
     }
 
     @Override

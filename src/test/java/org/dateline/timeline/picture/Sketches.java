@@ -1,8 +1,6 @@
 package org.dateline.timeline.picture;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dateline.article.EventType;
@@ -11,7 +9,7 @@ import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.Sign;
 
-/// Invented timelines to draw: a small story told with care, and crowds made from a seed.
+/// An invented timeline to draw: a small story told with care.
 public final class Sketches {
     private Sketches() {}
 
@@ -94,49 +92,6 @@ public final class Sketches {
                 .counts(new int[] {212, 126, 187, 74, 241, 163})
                 .readUntil(LocalDate.of(2031, 9, 1))
                 .build();
-    }
-
-    /// So many marks over some 1,600 days in so many lanes; the same seed gives the same crowd.
-    public static Marks crowd(long seed, int size, int lanes) {
-        Random random = new Random(seed);
-        List<Lane> all = new ArrayList<>();
-        for (int i = 0; i < lanes; i++) {
-            all.add(lane(i % 3 == 0 ? "entity:country/X" + i : "entity:person/person-" + i, "Lane number " + (i + 1)));
-        }
-        Marks.Builder builder = Marks.builder(all);
-        LocalDate start = LocalDate.of(2027, 1, 1);
-        String[] verbs = {"meets", "calls", "accuses", "visits", "sanctions", "thanks", "warns"};
-        Sign[] signs = Sign.values();
-        for (int i = 0; i < size; i++) {
-            int at = (int) Math.min(1599, Math.abs(random.nextGaussian() * 500 + 800));
-            LocalDate day = start.plusDays(at);
-            int kind = random.nextInt(20);
-            When when = kind < 16
-                    ? When.day(day)
-                    : kind < 19
-                            ? When.range(day, day.plusDays(1 + random.nextInt(9)))
-                            : When.month(YearMonth.from(day));
-            long in = 1L << random.nextInt(lanes);
-            for (int k = random.nextInt(3); k > 0; k--) {
-                in |= 1L << random.nextInt(lanes);
-            }
-            Sign sign = random.nextInt(3) > 0 ? Sign.HAPPENED : signs[random.nextInt(signs.length)];
-            int reports = 1 + (int) (random.nextDouble() * random.nextDouble() * random.nextDouble() * 20);
-            String title = "Person " + random.nextInt(900) + " " + verbs[random.nextInt(verbs.length)] + " person "
-                    + random.nextInt(900);
-            builder.add(
-                    "h" + i,
-                    title,
-                    when,
-                    When.day(day.plusDays(random.nextInt(3))),
-                    sign,
-                    EventType.CONSULT,
-                    random.nextInt(3) == 0 && reports > 7,
-                    reports,
-                    in,
-                    i > 100 && random.nextInt(40) == 0 ? "h" + (i - 1 - random.nextInt(90)) : "");
-        }
-        return builder.readUntil(start.plusDays(1500)).build();
     }
 
     private static final class Story {

@@ -1,0 +1,157 @@
+package org.dateline.ui.timeline;
+
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.dateline.timeline.Lane;
+import org.dateline.ui.kit.Icon;
+import org.dateline.ui.kit.Texts;
+
+/// One lane's head: click selects what the lane is of, drag moves it, the menu does the rest. The picture draws its
+/// icon, name and count; this is the hand's and the screen reader's part of it.
+final class LaneHead extends Button {
+    /// Hues that are told apart by colour-blind eyes and are not blue, which means "selected".
+    static final List<String> COLOURS = List.of("#00795b", "#8f5b00", "#b0430c", "#9a3f78", "#5f6b00", "#57606a");
+
+    private final LaneHeads heads;
+    private final TimelineModel model;
+    private final TimelineView.Host host;
+    private Lane lane = Lane.of(Lane.Kind.QUERY, "", "");
+    private int index;
+    private boolean dragging;
+    private double downY;
+
+    LaneHead(LaneHeads heads, TimelineModel model, TimelineView.Host host) {
+        this.heads = heads;
+        this.model = model;
+        this.host = host;
+        getStyleClass().setAll("lane-head");
+        setManaged(false);
+        StackPane more = new StackPane(Icon.MORE.node());
+        more.getStyleClass().add("lane-more");
+        more.visibleProperty().bind(hoverProperty().or(focusedProperty()));
+        setGraphic(more);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setOnAction(e -> choose());
+        setOnContextMenuRequested(e -> {
+            menu().show(this, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            downY = e.getY();
+            dragging = false;
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
+        setOnKeyPressed(this::key);
+    }
+
+    void show(Lane now, int at, int of) {
+        if (!now.equals(lane) || at != index || getAccessibleText() == null) {
+            lane = now;
+            index = at;
+        }
+        int count = 0;
+        for (int i = 0; i < model.marks().lanes().size(); i++) {
+            if (model.marks().lanes().get(i).spec().equals(now.spec())) {
+                count = model.marks().count(i);
+            }
+        }
+        setAccessibleText(Texts.of("timeline.lane.head", now.name(), count, at + 1, of));
+    }
+
+    private void choose() {
+        if (lane.kind() == Lane.Kind.ENTITY) {
+            host.selectEntity(lane.subject());
+        }
+    }
+
+    private void drag(MouseEvent e) {
+        if (e.getButton() == MouseButton.PRIMARY && (dragging || Math.abs(e.getY() - downY) > 5)) {
+            dragging = true;
+            heads.showLanding(heads.indexAt(getLayoutY() + e.getY()));
+        }
+    }
+
+    private void drop(MouseEvent e) {
+        if (dragging) {
+            dragging = false;
+            heads.hideLanding();
+            int to = heads.indexAt(getLayoutY() + e.getY());
+            disarm();
+            e.consume();
+            model.move(index, to > index ? to - 1 : to);
+        } else if (e.getButton() == MouseButton.PRIMARY && e.getX() > getWidth() - 28 && isHover() && isMoreSeen()) {
+            disarm();
+            e.consume();
+            menu().show(this, Side.RIGHT, 0, 0);
+        }
+    }
+
+    private boolean isMoreSeen() {
+        return getGraphic() != null && getGraphic().isVisible();
+    }
+
+    private void key(KeyEvent e) {
+        int to = switch (e.getCode()) {
+            case UP -> index - 1;
+            case DOWN -> index + 1;
+            default -> index;
+        };
+        if (to != index) {
+            if (e.isAltDown()) {
+                model.move(index, to);
+            }
+            heads.focus(to);
+            e.consume();
+            return;
+        }
+        boolean done = true;
+        switch (e.getCode()) {
+            case F2 -> heads.rename(index);
+            case DELETE, BACK_SPACE -> model.remove(index);
+            case F -> model.replace(index, lane.folded(!lane.folded()));
+            case CONTEXT_MENU, M -> menu().show(this, Side.RIGHT, 0, 0);
+            default -> done = false;
+        }
+        if (done) {
+            e.consume();
+        }
+    }
+
+    private ContextMenu menu() {
+        Menu colour = new Menu(Texts.of("timeline.lane.colour"));
+        colour.getItems().add(item("timeline.lane.colour.own", () -> model.replace(index, lane.coloured(""))));
+        for (int i = 0; i < COLOURS.size(); i++) {
+            String hex = COLOURS.get(i);
+            MenuItem item = item("timeline.colour." + (i + 1), () -> model.replace(index, lane.coloured(hex)));
+            item.setGraphic(new Circle(5, Color.web(hex)));
+            colour.getItems().add(item);
+        }
+        return new ContextMenu(
+                item("timeline.lane.rename", () -> heads.rename(index)),
+                colour,
+                item(
+                        lane.folded() ? "timeline.lane.unfold" : "timeline.lane.fold",
+                        () -> model.replace(index, lane.folded(!lane.folded()))),
+                item("timeline.lane.up", () -> model.move(index, index - 1)),
+                item("timeline.lane.down", () -> model.move(index, index + 1)),
+                item("timeline.lane.remove", () -> model.remove(index)));
+    }
+
+    private static MenuItem item(String key, Runnable run) {
+        MenuItem item = new MenuItem(Texts.of(key));
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.dateline.timeline.Lane;
+import org.dateline.timeline.picture.Layout;
+import org.dateline.ui.kit.Texts;
+
+/// The lanes' heads as controls over the picture: to select, move, rename, colour, fold and remove a lane.
+final class LaneHeads {
+    private final TimelineModel model;
+    private final TimelineView.Host host;
+    private final LanesPane pane;
+    private final List<LaneHead> heads = new ArrayList<>();
+    private final Region landing = new Region();
+    private ObservableList<Node> children = FXCollections.observableArrayList();
+
+    LaneHeads(TimelineModel model, TimelineView.Host host, LanesPane pane) {
+        this.model = model;
+        this.host = host;
+        this.pane = pane;
+        landing.getStyleClass().add("lane-landing");
+        landing.setManaged(false);
+        landing.setMouseTransparent(true);
+        landing.setVisible(false);
+    }
+
+    void addTo(ObservableList<Node> nodes) {
+        children = nodes;
+        children.add(landing);
+    }
+
+    /// One head a lane, where the layout has it.
+    void place(Layout layout) {
+        List<Lane> lanes = layout.sheet().lanes();
+        while (heads.size() > lanes.size()) {
+            children.remove(heads.removeLast());
+        }
+        while (heads.size() < lanes.size()) {
+            LaneHead head = new LaneHead(this, model, host);
+            heads.add(head);
+            children.add(children.indexOf(landing), head);
+        }
+        for (int i = 0; i < lanes.size(); i++) {
+            LaneHead head = heads.get(i);
+            head.show(lanes.get(i), i, lanes.size());
+            head.resizeRelocate(0, layout.top(i), layout.sheet().frame().head(), layout.height(i));
+            boolean seen =
+                    layout.top(i) + layout.height(i) > LanesPane.AXIS + 6 && layout.top(i) < pane.getHeight() - 4;
+            head.setVisible(seen);
+        }
+    }
+
+    /// Where a lane dragged to this height would land.
+    int indexAt(double y) {
+        Layout layout = pane.layoutNow();
+        for (int i = 0; i < model.lanes().size(); i++) {
+            if (y < layout.top(i) + layout.height(i) / 2) {
+                return i;
+            }
+        }
+        return model.lanes().size();
+    }
+
+    void showLanding(int index) {
+        Layout layout = pane.layoutNow();
+        double y = index < model.lanes().size() ? layout.top(index) : layout.top(index - 1) + layout.height(index - 1);
+        landing.resizeRelocate(0, y - 1, pane.getWidth(), 3);
+        landing.setVisible(true);
+    }
+
+    void hideLanding() {
+        landing.setVisible(false);
+    }
+
+    void focus(int index) {
+        if (index >= 0 && index < heads.size()) {
+            heads.get(index).requestFocus();
+        }
+    }
+
+    /// A field over the head; Enter keeps the name, Escape leaves it.
+    void rename(int index) {
+        LaneHead head = heads.get(index);
+        Lane lane = model.lanes().get(index);
+        TextField field = new TextField(lane.name());
+        field.setAccessibleText(Texts.of("timeline.lane.rename"));
+        field.getStyleClass().add("lane-rename");
+        field.setManaged(false);
+        field.resizeRelocate(
+                30, head.getLayoutY() + Math.max(0, (head.getHeight() - 24) / 2), head.getWidth() - 36, 24);
+        children.add(field);
+        Runnable close = () -> {
+            children.remove(field);
+            head.requestFocus();
+        };
+        field.setOnAction(e -> {
+            String name = field.getText().strip();
+            close.run();
+            if (!name.isEmpty()) {
+                model.replace(index, lane.named(name));
+            }
+        });
+        field.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                close.run();
+            }
+            e.consume();
+        });
+        field.focusedProperty().addListener((property, was, now) -> {
+            if (!now) {
+                children.remove(field);
+            }
+        });
+        field.requestFocus();
+        field.selectAll();
+    }
+}

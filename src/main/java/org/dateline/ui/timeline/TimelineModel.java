@@ -1,0 +1,370 @@
+package org.dateline.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dateline.time.When;
+import org.dateline.timeline.Lane;
+import org.dateline.timeline.Lanes;
+import org.dateline.timeline.MarkIndex;
+import org.dateline.timeline.Marks;
+import org.dateline.timeline.Marks.Clock;
+
+/// What the timelines show: lanes and their marks, a window of days, a clock, what is selected.
+///
+/// FX thread, and nothing here takes time: marks come from a [Source] when they are ready, and until then the ones
+/// before stay. Edits of lanes are shown at once and given to the source to keep.
+public final class TimelineModel {
+    /// No one zooms in further than this many days, nor out further than a thousand years.
+    static final double LEAST_DAYS = 3;
+
+    static final double MOST_DAYS = 365_000;
+
+    /// Where marks come from and where lanes are kept.
+    public interface Source {
+        /// The marks of these lanes; completes on the FX thread.
+        CompletableFuture<Marks> marks(List<Lane> lanes);
+
+        /// Keeps the lanes as the analyst left them.
+        void keep(List<Lane> lanes);
+    }
+
+    /// Days in view, in epoch days with fractions.
+    public record Window(double from, double to) {
+        public double days() {
+            return to - from;
+        }
+    }
+
+    private final Source source;
+    private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(Lanes.NONE);
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+    private final ReadOnlyObjectWrapper<Window> window = new ReadOnlyObjectWrapper<>(new Window(0, 30));
+    private final ObjectProperty<Clock> clock = new SimpleObjectProperty<>(Clock.HAPPENED);
+    private final ReadOnlyStringWrapper happening = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper entity = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper hover = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private boolean placed;
+    private int asked;
+
+    public TimelineModel(Source source) {
+        this.source = source;
+        clock.addListener((property, was, now) -> {
+            if (placed) {
+                Window fitted = extent();
+                if (window().to() < fitted.from() || window().from() > fitted.to()) {
+                    fit();
+                }
+            }
+        });
+    }
+
+    // ---- lanes
+
+    public List<Lane> lanes() {
+        return lanes.get().all();
+    }
+
+    public ReadOnlyObjectProperty<Lanes> lanesProperty() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    /// Shows lanes that are kept already: at opening, after undo, for a named view.
+    public void show(List<Lane> kept) {
+        if (!kept.equals(lanes())) {
+            boolean other = !specs(kept).equals(specs(lanes()));
+            lanes.set(new Lanes(lanes.get().name(), kept));
+            if (other) {
+                refresh();
+            }
+        }
+    }
+
+    /// Adds a lane at the end; nothing happens if it is there.
+    public void add(Lane lane) {
+        edit(lanes.get().with(lane));
+    }
+
+    /// Adds a lane at a place.
+    public void add(Lane lane, int index) {
+        edit(lanes.get().at(lane, index));
+    }
+
+    public void remove(int index) {
+        edit(lanes.get().without(index));
+    }
+
+    public void move(int from, int to) {
+        if (from != to && to >= 0 && to < lanes().size()) {
+            edit(lanes.get().moved(from, to));
+        }
+    }
+
+    /// Renames, colours or folds.
+    public void replace(int index, Lane lane) {
+        edit(lanes.get().replaced(index, lane));
+    }
+
+    /// Shows other lanes in the place of these, as the analyst's act.
+    public void replaceAll(List<Lane> others) {
+        edit(new Lanes(lanes.get().name(), others));
+    }
+
+    private void edit(Lanes next) {
+        List<Lane> before = lanes();
+        if (next.all().equals(before)) {
+            return;
+        }
+        lanes.set(next);
+        source.keep(next.all());
+        if (!specs(next.all()).equals(specs(before))) {
+            refresh();
+        }
+    }
+
+    private static List<String> specs(List<Lane> lanes) {
+        return lanes.stream().map(Lane::spec).sorted().toList();
+    }
+
+    // ---- marks
+
+    public Marks marks() {
+        return marks.get();
+    }
+
+    public ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /// Whether newer marks are on their way.
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Why the marks could not be had, empty if they could.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Asks for the marks again: the library or the question changed. Of several answers the last asked for counts.
+    public void refresh() {
+        int mine = ++asked;
+        loading.set(true);
+        source.marks(lanes()).whenComplete((found, failure) -> {
+            if (mine != asked) {
+                return;
+            }
+            loading.set(false);
+            if (failure == null) {
+                trouble.set("");
+                arrived(found);
+            } else {
+                Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+                if (!(cause instanceof CancellationException)) {
+                    trouble.set(Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+                }
+            }
+        });
+    }
+
+    private void arrived(Marks found) {
+        String onCursor = cursor.get() >= 0 ? marks().id(cursor.get()) : "";
+        hover.set(-1);
+        cursor.set(-1);
+        marks.set(found);
+        if (!onCursor.isEmpty()) {
+            cursor.set(found.indexOf(onCursor));
+        }
+        if (!placed && found.on(clock.get()).size() > 0) {
+            placed = true;
+            fit();
+        }
+    }
+
+    // ---- the window of days
+
+    public Window window() {
+        return window.get();
+    }
+
+    public ReadOnlyObjectProperty<Window> windowProperty() {
+        return window.getReadOnlyProperty();
+    }
+
+    /// The stretch that holds nearly all marks.
+    public Window extent() {
+        MarkIndex index = marks().on(clock.get());
+        return new Window(index.from(), Math.max(index.to(), index.from() + LEAST_DAYS));
+    }
+
+    /// Shows these days.
+    public void look(double from, double to) {
+        double days = Math.clamp(to - from, LEAST_DAYS, MOST_DAYS);
+        double middle = Math.clamp((from + to) / 2, -800_000, 800_000);
+        placed = true;
+        window.set(new Window(middle - days / 2, middle + days / 2));
+    }
+
+    /// Shows all.
+    public void fit() {
+        Window all = extent();
+        look(all.from(), all.to());
+    }
+
+    /// Zooms so that `day` stays where it is: below 1 nearer, above 1 farther.
+    public void zoom(double factor, double day) {
+        Window now = window();
+        double days = Math.clamp(now.days() * factor, LEAST_DAYS, farthest());
+        double exact = days / now.days();
+        look(day - (day - now.from()) * exact, day + (now.to() - day) * exact);
+    }
+
+    private double farthest() {
+        MarkIndex index = marks().on(clock.get());
+        if (index.size() == 0) {
+            return MOST_DAYS;
+        }
+        double whole =
+                marks().first(clock.get(), index.at(index.size() - 1)) - marks().first(clock.get(), index.at(0)) + 60.0;
+        return Math.max(whole, extent().days() * 1.5);
+    }
+
+    /// Moves the window by a part of itself.
+    public void pan(double part) {
+        Window now = window();
+        look(now.from() + now.days() * part, now.to() + now.days() * part);
+    }
+
+    /// The window as a time, [When#UNKNOWN] where it shows all there is: what other panes filter by.
+    public When brushed() {
+        Window all = extent();
+        Window now = window();
+        if (now.from() <= all.from() + .01 && now.to() >= all.to() - .01) {
+            return When.UNKNOWN;
+        }
+        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(now.from() + .001));
+        LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(now.to() - .001) - 1);
+        return When.range(first, last.isBefore(first) ? first : last);
+    }
+
+    /// Brings a mark into view, with as little movement as it takes.
+    public void reveal(int mark) {
+        int first = marks().first(clock.get(), mark);
+        if (first == Marks.NOWHERE) {
+            return;
+        }
+        Window now = window();
+        double last = Math.min(marks().last(clock.get(), mark) + 1.0, first + now.days());
+        if (first < now.from() || last > now.to()) {
+            double middle = (first + last) / 2;
+            look(middle - now.days() / 2, middle + now.days() / 2);
+        }
+    }
+
+    // ---- clock
+
+    public Clock clock() {
+        return clock.get();
+    }
+
+    public ObjectProperty<Clock> clockProperty() {
+        return clock;
+    }
+
+    // ---- what is marked out
+
+    /// The id of the selected happening, empty if none.
+    public ReadOnlyStringProperty happeningProperty() {
+        return happening.getReadOnlyProperty();
+    }
+
+    /// The id of the selected entity, empty if none.
+    public ReadOnlyStringProperty entityProperty() {
+        return entity.getReadOnlyProperty();
+    }
+
+    /// Follows the window's selection: a happening, an entity, or neither (both empty).
+    public void selected(String happeningId, String entityId) {
+        happening.set(happeningId);
+        entity.set(entityId);
+    }
+
+    /// The mark of the selected happening, or -1.
+    public int selected() {
+        return happening.get().isEmpty() ? -1 : marks().indexOf(happening.get());
+    }
+
+    /// The lane of the selected entity, or -1.
+    public int selectedLane() {
+        for (int i = 0; i < lanes().size() && !entity.get().isEmpty(); i++) {
+            Lane lane = lanes().get(i);
+            if (lane.kind() == Lane.Kind.ENTITY && lane.subject().equals(entity.get())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The mark under the pointer, or pointed at in another pane; -1 for none.
+    public int hover() {
+        return hover.get();
+    }
+
+    public ReadOnlyIntegerProperty hoverProperty() {
+        return hover.getReadOnlyProperty();
+    }
+
+    public void hover(int mark) {
+        hover.set(mark);
+    }
+
+    /// The mark that the keys are on, or -1.
+    public int cursor() {
+        return cursor.get();
+    }
+
+    public ReadOnlyIntegerProperty cursorProperty() {
+        return cursor.getReadOnlyProperty();
+    }
+
+    public void cursor(int mark) {
+        cursor.set(mark);
+    }
+
+    /// The mark after (1) or before (-1) the cursor among these, in time order; -1 where they end.
+    public int step(List<Integer> visible, int direction) {
+        List<Integer> order = new ArrayList<>(visible.stream().distinct().toList());
+        order.sort((a, b) -> {
+            int byDay = Integer.compare(marks().first(clock(), a), marks().first(clock(), b));
+            return byDay != 0 ? byDay : Integer.compare(a, b);
+        });
+        if (order.isEmpty()) {
+            return -1;
+        }
+        int at = order.indexOf(cursor());
+        if (at < 0) {
+            return order.get(direction > 0 ? 0 : order.size() - 1);
+        }
+        int next = at + direction;
+        return next < 0 || next >= order.size() ? -1 : order.get(next);
+    }
+}

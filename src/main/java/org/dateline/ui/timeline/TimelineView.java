@@ -1,0 +1,244 @@
+package org.dateline.ui.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.timeline.Lane;
+import org.dateline.timeline.Marks.Clock;
+import org.dateline.ui.kit.Icon;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// The timelines' pane: head with clock and legend, overview with brush, lanes.
+///
+/// FX thread. It binds to a [TimelineModel] and tells its [Host] what was chosen.
+public final class TimelineView extends StackPane {
+    /// What the window does with what is chosen here.
+    public interface Host {
+        /// A happening was chosen.
+        void select(String happening);
+
+        /// The sentence of a happening is wanted.
+        void open(String happening);
+
+        /// The entity of a lane was chosen.
+        void selectEntity(String entity);
+
+        /// The pointer is over a happening; empty text when it left.
+        void pointAt(String happening);
+
+        /// Lanes that could be meant by what is typed, best first; some to begin with for empty text.
+        List<Lane> suggest(String typed);
+
+        /// The lane that something dropped here stands for: a [Lane#spec()] or an entity id.
+        Optional<Lane> laneOf(String dropped);
+
+        /// A picture of what is seen is wanted.
+        void savePicture(boolean svg);
+
+        /// The lanes are to be kept as a named view.
+        void saveView();
+    }
+
+    private final TimelineModel model;
+    private final Host host;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final LanesPane lanes;
+    private final LaneKeys keys;
+    private final Label hidden = new Label();
+    private final VBox message = new VBox();
+    private @Nullable LanePicker picker;
+
+    public TimelineView(TimelineModel model, Host host) {
+        this.model = model;
+        this.host = host;
+        this.lanes = new LanesPane(model, theme, host);
+        this.keys = LaneKeys.of(lanes, model, host);
+        getStyleClass().add("timelines");
+        getStylesheets()
+                .add(Objects.requireNonNull(TimelineView.class.getResource("timeline.css"))
+                        .toExternalForm());
+        message.getStyleClass().add("empty");
+        message.setMaxSize(460, USE_PREF_SIZE);
+        message.setMouseTransparent(true);
+        StackPane stage = new StackPane(lanes, message);
+        StackPane.setAlignment(message, Pos.CENTER);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        OverviewPane overview = new OverviewPane(model, theme, lanes);
+        getChildren().add(new VBox(header(), overview, stage));
+        InvalidationListener state = observable -> describe();
+        model.lanesProperty().addListener(state);
+        model.marksProperty().addListener(state);
+        model.troubleProperty().addListener(state);
+        model.loadingProperty().addListener(state);
+        lanes.heightProperty().addListener(state);
+        describe();
+    }
+
+    /// The theme that the drawing follows; the window sets it together with its own.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Puts the keys on the lanes.
+    public void focusLanes() {
+        lanes.requestFocus();
+    }
+
+    /// Opens the form that adds a lane.
+    public void addLane() {
+        closePicker();
+        LanePicker form = new LanePicker(model, host, this::closePicker);
+        picker = form;
+        StackPane.setAlignment(form, Pos.TOP_LEFT);
+        StackPane.setMargin(form, new Insets(33, 0, 0, 330));
+        getChildren().add(form);
+        form.start();
+    }
+
+    private void closePicker() {
+        if (picker != null) {
+            getChildren().remove(picker);
+            picker = null;
+            lanes.requestFocus();
+        }
+    }
+
+    public void zoomIn() {
+        keys.zoom(1 / 1.5);
+    }
+
+    public void zoomOut() {
+        keys.zoom(1.5);
+    }
+
+    /// Shows all dates.
+    public void fit() {
+        TimelineModel.Window all = model.extent();
+        lanes.glideTo(all.from(), all.to());
+    }
+
+    /// How long the last layout and painting of the lanes took on the FX thread, in nanoseconds.
+    public long paintedNanos() {
+        return lanes.paintedNanos();
+    }
+
+    private HBox header() {
+        Label title = new Label(Texts.of("timeline.title"));
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Button add = quiet(Icon.PLUS, "timeline.lane.add", this::addLane);
+        add.getStyleClass().remove("icon-button");
+        add.setText(Texts.of("timeline.lane"));
+        hidden.getStyleClass().add("meta");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Legend legend = new Legend();
+        legend.visibleProperty().bind(widthProperty().greaterThan(1300));
+        legend.managedProperty().bind(legend.visibleProperty());
+        Button more = quiet(Icon.MORE, "timeline.more", () -> {});
+        more.setOnAction(e -> menu().show(more, Side.TOP, 0, 0));
+        HBox header = new HBox(
+                title,
+                clock(),
+                add,
+                hidden,
+                gap,
+                legend,
+                quiet(Icon.MINUS, "timeline.zoom.out", this::zoomOut),
+                quiet(Icon.PLUS, "timeline.zoom.in", this::zoomIn),
+                more);
+        header.getStyleClass().addAll("pane-header", "timeline-header");
+        return header;
+    }
+
+    private HBox clock() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton happened = new ToggleButton(Texts.of("timeline.clock.happened"));
+        ToggleButton reported = new ToggleButton(Texts.of("timeline.clock.reported"));
+        happened.setToggleGroup(group);
+        reported.setToggleGroup(group);
+        happened.setMinWidth(USE_PREF_SIZE);
+        reported.setMinWidth(USE_PREF_SIZE);
+        group.selectedToggleProperty().addListener((property, was, now) -> {
+            if (now == null && was != null) {
+                group.selectToggle(was);
+            } else {
+                model.clockProperty().set(now == reported ? Clock.REPORTED : Clock.HAPPENED);
+            }
+        });
+        model.clockProperty().subscribe(now -> group.selectToggle(now == Clock.REPORTED ? reported : happened));
+        HBox box = new HBox(happened, reported);
+        box.getStyleClass().add("segmented");
+        return box;
+    }
+
+    private Button quiet(Icon icon, String key, Runnable run) {
+        Button button = new Button("", icon.node());
+        button.getStyleClass().addAll("quiet", "icon-button");
+        button.setAccessibleText(Texts.of(key));
+        button.setTooltip(new Tooltip(Texts.of(key)));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> run.run());
+        return button;
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("timeline.fit", this::fit),
+                item("timeline.view.save", host::saveView),
+                item("timeline.export.png", () -> host.savePicture(false)),
+                item("timeline.export.svg", () -> host.savePicture(true)));
+    }
+
+    private static MenuItem item(String key, Runnable run) {
+        MenuItem item = new MenuItem(Texts.of(key));
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+
+    /// Says what belongs here where there is nothing to draw.
+    private void describe() {
+        String key = "";
+        if (!model.troubleProperty().get().isEmpty()) {
+            key = "timeline.failed";
+        } else if (model.lanes().isEmpty()) {
+            key = "timeline.empty";
+        } else if (!model.loadingProperty().get()
+                && model.marks().on(model.clock()).size() == 0) {
+            key = "timeline.nothing";
+        }
+        message.getChildren().clear();
+        message.setVisible(!key.isEmpty());
+        if (!key.isEmpty()) {
+            Label head = new Label(Texts.of(key + ".title"));
+            head.getStyleClass().add("strong");
+            Label text = new Label(
+                    key.equals("timeline.failed") ? model.troubleProperty().get() : Texts.of(key + ".text"));
+            text.setWrapText(true);
+            message.getChildren().setAll(head, text);
+        }
+        int shown = lanes.shown();
+        int of = model.lanes().size();
+        hidden.setText(lanes.getHeight() > 0 && shown < of ? Texts.of("timeline.lane.hidden", shown, of) : "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.dateline.ui.timeline;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.dateline.timeline.Marks;
+import org.dateline.timeline.Marks.Clock;
+import org.dateline.timeline.picture.Words;
+import org.dateline.ui.kit.Texts;
+
+/// The drawing's words in the user's language, and the sentence that stands for a mark.
+final class TimelineWords implements Words {
+    private final Texts texts = Texts.mine();
+
+    @Override
+    public String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
+    }
+
+    @Override
+    public String monthOfYear(LocalDate day) {
+        return month(day) + " " + day.getYear();
+    }
+
+    @Override
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return texts.dayOfMonth(day);
+    }
+
+    @Override
+    public String putOff(int days) {
+        return texts.get("timeline.putoff", days);
+    }
+
+    @Override
+    public String readUntil(LocalDate day) {
+        return texts.get("timeline.read", texts.dayOfMonth(day));
+    }
+
+    /// When a mark is, for a person: `18 Feb 2025`, `14 – 16 Feb 2025`.
+    String when(Marks marks, Clock clock, int mark) {
+        int first = marks.first(clock, mark);
+        int last = marks.last(clock, mark);
+        if (first == Marks.NOWHERE) {
+            return texts.get("timeline.undated");
+        }
+        LocalDate from = LocalDate.ofEpochDay(first);
+        LocalDate to = LocalDate.ofEpochDay(last);
+        if (first == last) {
+            return texts.weekday(from);
+        }
+        String range =
+                (from.getYear() == to.getYear() ? texts.dayOfMonth(from) : texts.day(from)) + " – " + texts.day(to);
+        return marks.isSoft(mark) ? texts.get("timeline.between", range) : range;
+    }
+
+    /// Status and reports: `planned · 3 articles`.
+    String about(Marks marks, int mark) {
+        return texts.get("kit.status." + marks.sign(mark).name().toLowerCase(Locale.ROOT)) + " · "
+                + texts.get("timeline.articles", marks.articles(mark));
+    }
+}
