@@ -17,7 +17,9 @@ public interface Pen {
     void line(double x1, double y1, double x2, double y2, double thick, int rgb, double[] dash, boolean round);
 
     /// A vertical line of dots, 1 px on and 3 px off. A screen draws thousands of them.
-    void dots(double x, double y1, double y2, int rgb);
+    default void dots(double x, double y1, double y2, int rgb) {
+        line(x, y1, x, y2, 1, rgb, new double[] {1, 3}, false);
+    }
 
     void disc(double x, double y, double radius, int rgb);
 

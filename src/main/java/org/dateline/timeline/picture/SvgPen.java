@@ -50,11 +50,6 @@ public final class SvgPen implements Pen {
     }
 
     @Override
-    public void dots(double x, double y1, double y2, int rgb) {
-        line(x, y1, x, y2, 1, rgb, new double[] {1, 3}, false);
-    }
-
-    @Override
     public void disc(double x, double y, double radius, int rgb) {
         tag("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>", n(x), n(y), n(radius), c(rgb));
     }
