@@ -36,6 +36,8 @@ final class Fields {
     static final String KINDS = "kinds";
     static final String COUNT = "count";
     static final String ARTICLES = "articles";
+    static final String TITLES = "titles";
+    static final String PLAN_OF = "planOf";
 
     /// Lucene takes terms of up to 32,766 bytes; no name worth finding is longer than this.
     private static final int LONGEST = 200;

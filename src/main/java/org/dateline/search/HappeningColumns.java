@@ -15,7 +15,7 @@ import org.dateline.timeline.Happening;
 
 /// What timelines need of the happenings of one segment, as int arrays by document.
 ///
-/// Loaded once a segment; immutable; about 80 bytes a happening.
+/// Loaded once a segment; immutable; about 150 bytes a happening.
 ///
 /// @param first first day it may touch, [Integer#MIN_VALUE] where open or not known
 /// @param last last day, [Integer#MAX_VALUE] where open or not known
@@ -23,8 +23,7 @@ import org.dateline.timeline.Happening;
 /// @param counts [#pack(int,int)] of articles and independent sources
 /// @param from where the entities of a document start in `entities`; one more entry than documents
 /// @param articlesFrom the same for `articles`, numbers of [Keys]
-/// @param ids the ids, one after another, in ASCII
-/// @param idsFrom where each starts
+/// @param planOf ids of what plans were plans of, empty for others
 record HappeningColumns(
         int[] first,
         int[] last,
@@ -36,8 +35,20 @@ record HappeningColumns(
         int[] entities,
         int[] articlesFrom,
         int[] articles,
-        byte[] ids,
-        int[] idsFrom) {
+        Texts ids,
+        Texts titles,
+        Texts planOf) {
+
+    private static final int SOFT = 1 << 24;
+
+    static boolean isSoft(int kinds) {
+        return (kinds & SOFT) != 0;
+    }
+
+    /// Whether the time is a range of which the day is not known.
+    static int soft(boolean soft) {
+        return soft ? SOFT : 0;
+    }
 
     static int pack(EventType type, Status status, Happening.Outcome outcome) {
         return type.ordinal() | status.ordinal() << 8 | outcome.ordinal() << 16;
@@ -53,8 +64,6 @@ record HappeningColumns(
         int[] entities = entities(facets, dictionary, from);
         int[] articlesFrom = new int[segment.maxDoc() + 1];
         int[] articles = articles(segment, keys, articlesFrom);
-        int[] idsFrom = new int[segment.maxDoc() + 1];
-        byte[] ids = ids(segment, idsFrom);
         return new HappeningColumns(
                 column(segment, Fields.FIRST, Integer.MIN_VALUE),
                 column(segment, Fields.LAST, Integer.MAX_VALUE),
@@ -66,8 +75,9 @@ record HappeningColumns(
                 entities,
                 articlesFrom,
                 articles,
-                ids,
-                idsFrom);
+                Texts.load(segment, Fields.ID),
+                Texts.load(segment, Fields.TITLES),
+                Texts.load(segment, Fields.PLAN_OF));
     }
 
     private static int[] column(LeafReader segment, String field, int missing) throws IOException {
@@ -115,26 +125,30 @@ record HappeningColumns(
         return Arrays.copyOf(numbers, count);
     }
 
-    private static byte[] ids(LeafReader segment, int[] from) throws IOException {
-        byte[] all = new byte[Math.max(16, segment.maxDoc() * 16)];
-        int count = 0;
-        BinaryDocValues values = DocValues.getBinary(segment, Fields.ID);
-        for (int doc = 0; doc < segment.maxDoc(); doc++) {
-            from[doc] = count;
-            if (values.advanceExact(doc)) {
-                BytesRef id = values.binaryValue();
-                if (count + id.length > all.length) {
-                    all = Arrays.copyOf(all, Math.max(all.length * 2, count + id.length));
+    /// Short texts by document, one after another: half of what as many strings take.
+    record Texts(byte[] bytes, int[] from) {
+        static Texts load(LeafReader segment, String field) throws IOException {
+            int[] from = new int[segment.maxDoc() + 1];
+            byte[] all = new byte[Math.max(16, segment.maxDoc() * 16)];
+            int count = 0;
+            BinaryDocValues values = DocValues.getBinary(segment, field);
+            for (int doc = 0; doc < segment.maxDoc(); doc++) {
+                from[doc] = count;
+                if (values.advanceExact(doc)) {
+                    BytesRef text = values.binaryValue();
+                    if (count + text.length > all.length) {
+                        all = Arrays.copyOf(all, Math.max(all.length * 2, count + text.length));
+                    }
+                    System.arraycopy(text.bytes, text.offset, all, count, text.length);
+                    count += text.length;
                 }
-                System.arraycopy(id.bytes, id.offset, all, count, id.length);
-                count += id.length;
             }
+            from[segment.maxDoc()] = count;
+            return new Texts(Arrays.copyOf(all, count), from);
         }
-        from[segment.maxDoc()] = count;
-        return Arrays.copyOf(all, count);
-    }
 
-    String id(int doc) {
-        return new String(ids, idsFrom[doc], idsFrom[doc + 1] - idsFrom[doc], StandardCharsets.UTF_8);
+        String of(int doc) {
+            return new String(bytes, from[doc], from[doc + 1] - from[doc], StandardCharsets.UTF_8);
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.time.When;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
+import org.dateline.timeline.Marks;
+import org.dateline.timeline.Sign;
 
 /// A happening as Lucene holds it.
 final class HappeningDocument {
@@ -36,6 +38,10 @@ final class HappeningDocument {
     private void addColumns(Happening happening) {
         document.add(new StringField(Fields.ID, happening.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(happening.id())));
+        document.add(new BinaryDocValuesField(Fields.TITLES, new BytesRef(happening.title())));
+        if (!happening.planOf().isEmpty()) {
+            document.add(new BinaryDocValuesField(Fields.PLAN_OF, new BytesRef(happening.planOf())));
+        }
         Set<String> facets = new LinkedHashSet<>(happening.participants());
         facets.add(happening.place());
         facets.removeIf(value -> !Dimension.isEntityId(value));
@@ -46,7 +52,9 @@ final class HappeningDocument {
         addTime(Fields.WHEN, happening.when(), Fields.FIRST, Fields.LAST);
         addTime(Fields.PUBLISHED, happening.reported(), Fields.REPORTED_FIRST, Fields.REPORTED_LAST);
         document.add(new NumericDocValuesField(
-                Fields.KINDS, HappeningColumns.pack(happening.type(), happening.status(), happening.outcome())));
+                Fields.KINDS,
+                HappeningColumns.pack(happening.type(), happening.status(), happening.outcome())
+                        | HappeningColumns.soft(Marks.Builder.isSoft(happening.when(), Sign.of(happening)))));
         document.add(new NumericDocValuesField(
                 Fields.COUNT, HappeningColumns.pack(happening.articles(), happening.independent())));
         Set<String> articles = new HashSet<>();

@@ -71,13 +71,13 @@ final class HappeningSearch {
                 .toList();
     }
 
-    Marks marks(Request request) throws IOException {
+    Strip marks(Request request) throws IOException {
         try (View<ArticleColumns> a = articles.look();
                 View<HappeningColumns> h = happenings.look()) {
             if (request.isAll()) {
                 return h.once("marks", () -> everything(h));
             }
-            Marks.Builder marks = new Marks.Builder(1024);
+            Strip.Builder marks = new Strip.Builder(1024);
             if (Parse.of(request.query(), Searching.year(a)) instanceof Query.Parsed.Right right) {
                 One.ask(
                         h.searcher,
@@ -88,8 +88,8 @@ final class HappeningSearch {
         }
     }
 
-    private Marks everything(View<HappeningColumns> view) {
-        Marks.Builder marks = new Marks.Builder(view.searcher.getIndexReader().maxDoc());
+    private Strip everything(View<HappeningColumns> view) {
+        Strip.Builder marks = new Strip.Builder(view.searcher.getIndexReader().maxDoc());
         for (LeafReaderContext leaf : view.searcher.getLeafContexts()) {
             Bits live = leaf.reader().getLiveDocs();
             HappeningColumns columns = view.columns(leaf);

@@ -229,7 +229,7 @@ public final class Index implements Closeable {
     }
 
     /// All matching happenings as a timeline draws them, whatever the limit; none for a wrong query.
-    public Marks marks(Request request) throws IOException {
+    public Strip marks(Request request) throws IOException {
         return guarded(() -> happeningSearch.marks(request));
     }
 

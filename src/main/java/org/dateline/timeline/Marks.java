@@ -196,6 +196,28 @@ public final class Marks {
     private static final Sign[] SIGNS = Sign.values();
     private static final EventType[] TYPES = EventType.values();
 
+    /// A time in epoch days, both ends included.
+    ///
+    /// @param first [Integer#MIN_VALUE] where open
+    /// @param last [Integer#MAX_VALUE] where open; not known at all where both ends are
+    /// @param soft whether the range says that the day is not known
+    public record Days(int first, int last, boolean soft) {
+        /// An open end is drawn a month long: long enough to be seen as open, short enough to be placed.
+        private static final int OPEN_DAYS = 30;
+
+        private int start() {
+            boolean open = first == Integer.MIN_VALUE;
+            return open && last != Integer.MAX_VALUE ? last - OPEN_DAYS : first;
+        }
+
+        private int end() {
+            if (last != Integer.MAX_VALUE) {
+                return last;
+            }
+            return first == Integer.MIN_VALUE ? NOWHERE : first + OPEN_DAYS;
+        }
+    }
+
     /// Gathers marks, one call each. Not for two threads at once.
     public static final class Builder {
         private final List<Lane> lanes;
@@ -252,14 +274,31 @@ public final class Marks {
                 int reports,
                 long inLanes,
                 String planOf) {
+            Days happened = new Days(day(when.first()), day(when.last()), isSoft(when, what));
+            Days told = new Days(day(reported.first()), day(reported.last()), false);
+            return add(id, title, happened, told, what, kind, many, reports, inLanes, planOf);
+        }
+
+        /// The same where times are already counted in days.
+        public Builder add(
+                String id,
+                String title,
+                Days when,
+                Days reported,
+                Sign what,
+                EventType kind,
+                boolean many,
+                int reports,
+                long inLanes,
+                String planOf) {
             grow();
-            first[size] = firstDay(when);
-            last[size] = lastDay(when);
-            reportedFirst[size] = firstDay(reported);
-            reportedLast[size] = lastDay(reported);
+            first[size] = when.start();
+            last[size] = when.end();
+            reportedFirst[size] = reported.start();
+            reportedLast[size] = reported.end();
             sign[size] = (byte) what.ordinal();
             type[size] = (byte) kind.ordinal();
-            flags[size] = (byte) ((many && what == Sign.HAPPENED ? MANY : 0) | (isSoft(when, what) ? SOFT : 0));
+            flags[size] = (byte) ((many && what == Sign.HAPPENED ? MANY : 0) | (when.soft() ? SOFT : 0));
             member[size] = inLanes;
             articles[size] = reports;
             ids[size] = id;
@@ -325,32 +364,14 @@ public final class Marks {
             ids = Arrays.copyOf(ids, room);
         }
 
-        /// An open end is drawn a month long: long enough to be seen as open, short enough to be placed.
-        private static final int OPEN_DAYS = 30;
-
-        private static int firstDay(When when) {
-            if (!when.isKnown()) {
-                return NOWHERE;
-            }
-            return (int)
-                    (when.first().equals(LocalDate.MIN)
-                            ? when.last().toEpochDay() - OPEN_DAYS
-                            : when.first().toEpochDay());
-        }
-
-        private static int lastDay(When when) {
-            if (!when.isKnown()) {
-                return NOWHERE;
-            }
-            return (int)
-                    (when.last().equals(LocalDate.MAX)
-                            ? firstDay(when) + OPEN_DAYS
-                            : when.last().toEpochDay());
+        /// With the ends of an int for open ends.
+        private static int day(LocalDate day) {
+            return (int) Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
 
         /// A range told for something that happened is how long it lasted. A whole week, a month, a year, "about",
         /// "before" and any range of what has not happened leave the day open.
-        private static boolean isSoft(When when, Sign what) {
+        public static boolean isSoft(When when, Sign what) {
             boolean week = when.days() == 7 && when.first().getDayOfWeek() == DayOfWeek.MONDAY;
             boolean range = when.edtf().indexOf('/') > 0 && !when.isOpen() && !when.isAbout() && !week;
             return when.isKnown() && !when.isDay() && !(range && what == Sign.HAPPENED);

@@ -26,6 +26,8 @@ import org.dateline.text.Quote;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
+import org.dateline.timeline.Lane;
+import org.dateline.timeline.Marks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,7 +286,7 @@ class IndexTest {
         assertThat(index.happenings(Request.of(query)))
                 .extracting(Happening::id)
                 .containsExactlyInAnyOrder(expected.split(" "));
-        Marks marks = index.marks(Request.of(query));
+        Strip marks = index.marks(Request.of(query));
         assertThat(java.util.stream.IntStream.range(0, marks.size()).mapToObj(marks::id))
                 .containsExactlyInAnyOrder(expected.split(" "));
     }
@@ -298,7 +300,7 @@ class IndexTest {
 
     @Test
     void marksAreColumns() throws IOException {
-        Marks marks = index.marks(Request.of("when:2025-03"));
+        Strip marks = index.marks(Request.of("when:2025-03"));
         assertThat(marks.size()).isOne();
         assertThat(marks.first(0)).isEqualTo((int) When.of("2025-03-01").first().toEpochDay());
         assertThat(marks.last(0)).isEqualTo((int) When.of("2025-03-31").first().toEpochDay());
@@ -312,6 +314,33 @@ class IndexTest {
         assertThat(marks.entity(marks.entity(0, 0))).isEqualTo(Sample.ZELENSKYY.id());
         assertThat(marks.has(0, marks.number(Sample.ZELENSKYY.id()))).isTrue();
         assertThat(marks.has(0, marks.number("person/nobody"))).isFalse();
+    }
+
+    @Test
+    void marksAreLaidInLanes() throws IOException {
+        List<Lane> lanes = List.of(Lane.of(Sample.LAVROV), Lane.of(Sample.ZELENSKYY));
+        Marks expected = Marks.builder(lanes)
+                .add(CALL, 1)
+                .add(PLAN, 1)
+                .add(TALKS, 1)
+                .add(TRUCE, 2)
+                .build();
+        Strip strip = index.marks(Request.ALL);
+        int lavrov = strip.number(Sample.LAVROV.id());
+        int zelenskyy = strip.number(Sample.ZELENSKYY.id());
+        Marks drawn = strip.on(lanes, (s, m) -> s.has(m, lavrov) ? 1 : s.has(m, zelenskyy) ? 2 : 0);
+        assertThat(drawn.size()).isEqualTo(4);
+        for (int i = 0; i < 4; i++) {
+            int at = drawn.indexOf(expected.id(i));
+            assertThat(drawn.title(at)).isEqualTo(expected.title(i));
+            assertThat(drawn.sign(at)).isEqualTo(expected.sign(i));
+            assertThat(drawn.isSoft(at)).isEqualTo(expected.isSoft(i));
+            assertThat(drawn.lanesOf(at)).isEqualTo(expected.lanesOf(i));
+            for (Marks.Clock clock : Marks.Clock.values()) {
+                assertThat(drawn.first(clock, at)).isEqualTo(expected.first(clock, i));
+                assertThat(drawn.last(clock, at)).isEqualTo(expected.last(clock, i));
+            }
+        }
     }
 
     @Test

@@ -1,16 +1,19 @@
 package org.dateline.search;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
+import java.util.List;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.timeline.Happening;
+import org.dateline.timeline.Lane;
+import org.dateline.timeline.Marks;
+import org.dateline.timeline.Sign;
 
-/// Happenings as a timeline draws them: columns of ints, in no order.
+/// Happenings as a timeline needs them: columns of ints, in no order.
 ///
 /// Immutable; any thread. Days are counted from 1970; [Integer#MIN_VALUE] and [Integer#MAX_VALUE] stand for open and
 /// unknown ends. About 50 bytes a mark.
-public final class Marks {
+public final class Strip {
     private static final EventType[] TYPES = EventType.values();
     private static final Status[] STATUSES = Status.values();
     private static final Happening.Outcome[] OUTCOMES = Happening.Outcome.values();
@@ -23,10 +26,12 @@ public final class Marks {
     private final int[] counts;
     private final int[] from;
     private final int[] entities;
-    private final IntFunction<String> ids;
+    private final HappeningColumns[] segments;
+    private final int[] starts;
+    private final int[] documents;
     private final Dictionary dictionary;
 
-    private Marks(Builder made, Dictionary dictionary) {
+    private Strip(Builder made, Dictionary dictionary) {
         int n = made.size;
         first = Arrays.copyOf(made.first, n);
         last = Arrays.copyOf(made.last, n);
@@ -36,13 +41,9 @@ public final class Marks {
         counts = Arrays.copyOf(made.counts, n);
         from = Arrays.copyOf(made.from, n + 1);
         entities = Arrays.copyOf(made.entities, from[n]);
-        HappeningColumns[] segments = Arrays.copyOf(made.segments, made.segmentCount);
-        int[] starts = Arrays.copyOf(made.starts, made.segmentCount);
-        int[] documents = Arrays.copyOf(made.documents, n);
-        ids = mark -> {
-            int at = Arrays.binarySearch(starts, mark);
-            return segments[at >= 0 ? at : -at - 2].id(documents[mark]);
-        };
+        segments = Arrays.copyOf(made.segments, made.segmentCount);
+        starts = Arrays.copyOf(made.starts, made.segmentCount);
+        documents = Arrays.copyOf(made.documents, n);
         this.dictionary = dictionary;
     }
 
@@ -123,7 +124,48 @@ public final class Marks {
 
     /// The id of the happening.
     public String id(int mark) {
-        return ids.apply(mark);
+        return segment(mark).ids().of(documents[mark]);
+    }
+
+    public String title(int mark) {
+        return segment(mark).titles().of(documents[mark]);
+    }
+
+    /// The id of the happening that this was the plan of, empty if none.
+    public String planOf(int mark) {
+        return segment(mark).planOf().of(documents[mark]);
+    }
+
+    private HappeningColumns segment(int mark) {
+        int at = Arrays.binarySearch(starts, mark);
+        return segments[at >= 0 ? at : -at - 2];
+    }
+
+    /// The lanes of a mark as bits, 0 for none.
+    public interface InLanes {
+        long of(Strip strip, int mark);
+    }
+
+    /// The marks that stand in some lane, ready to be drawn.
+    public Marks on(List<Lane> lanes, InLanes inLanes) {
+        Marks.Builder drawn = Marks.builder(lanes);
+        for (int mark = 0; mark < size(); mark++) {
+            long in = inLanes.of(this, mark);
+            if (in != 0) {
+                drawn.add(
+                        id(mark),
+                        title(mark),
+                        new Marks.Days(first[mark], last[mark], HappeningColumns.isSoft(kinds[mark])),
+                        new Marks.Days(reportedFirst[mark], reportedLast[mark], false),
+                        Sign.of(status(mark), outcome(mark)),
+                        type(mark),
+                        Sign.isMany(articles(mark), independent(mark)),
+                        articles(mark),
+                        in,
+                        planOf(mark));
+            }
+        }
+        return drawn.build();
     }
 
     /// Gathers marks, one segment after another.
@@ -225,8 +267,8 @@ public final class Marks {
             from = Arrays.copyOf(from, room + 1);
         }
 
-        Marks build(Dictionary dictionary) {
-            return new Marks(this, dictionary);
+        Strip build(Dictionary dictionary) {
+            return new Strip(this, dictionary);
         }
     }
 }
