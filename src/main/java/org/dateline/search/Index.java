@@ -61,7 +61,7 @@ public final class Index implements Closeable {
     /// What to put.
     ///
     /// @param articles added, or in the place of what was there under their ids
-    /// @param happenings the same
+    /// @param happenings the same; with the quotes of their evidence, or words find them by title alone
     /// @param removed ids of happenings that are no more
     /// @param allHappenings whether `happenings` are all there are: what was there before goes
     public record Batch(
