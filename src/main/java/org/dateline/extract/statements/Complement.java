@@ -187,7 +187,7 @@ final class Complement {
         }
         int end = clauseEnd(j);
         boolean plain = line.isOneOf(i, " said says say saying added told ");
-        if (plain ? end - j >= 2 : hasFinite(j + 1, Math.min(end, j + FAR))) {
+        if (plain ? end - j >= 2 : startsClause(j, Math.min(end, j + FAR))) {
             return content(j, addressee);
         }
         return takes.contains(Takes.THING) ? content(j, addressee) : null;
@@ -208,6 +208,16 @@ final class Complement {
     private boolean hasFinite(int from, int to) {
         for (int k = from; k < to; k++) {
             if (Verbs.isFinite(line.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a subject and its verb start at `from`, with no "and" or comma between.
+    private boolean startsClause(int from, int to) {
+        for (int k = from; k < to && !line.isOneOf(k, " and or , ; "); k++) {
+            if (k > from && Verbs.isFinite(line.word(k)) && !line.isOneOf(k - 1, " the a an its his her their ")) {
                 return true;
             }
         }

@@ -107,12 +107,17 @@ final class Finder {
         if (quote != null && complement.isInverted(i)) {
             subject = speakers.after(line, i + 1);
         }
-        Content content = quote != null ? quote : complement.after(i, takes);
-        if (content == null && takes.contains(Takes.THAT) && !ing) {
-            if (complement.isInverted(i)) {
-                subject = speakers.after(line, i + 1);
-            }
-            content = subject == null ? null : complement.clauseBefore(i, subject);
+        Content content = quote;
+        if (content == null && takes.contains(Takes.THAT) && !ing && complement.isInverted(i)) {
+            Voice follows = speakers.after(line, i + 1);
+            content = follows == null ? null : complement.clauseBefore(i, follows);
+            subject = content == null ? subject : follows;
+        }
+        if (content == null) {
+            content = complement.after(i, takes);
+        }
+        if (content == null && takes.contains(Takes.THAT) && !ing && subject != null) {
+            content = complement.clauseBefore(i, subject);
         }
         if (content != null && subject != null) {
             add(line, line.span(i, i + 1), content, subject);

@@ -202,7 +202,7 @@ final class Speakers {
             return pronoun(line, start);
         }
         Mention whole = endingAt(line.end(to - 1));
-        if (whole != null && !whole.entity().isEmpty()) {
+        if (whole != null && !whole.entity().isEmpty() && !hangs(line, start, whole)) {
             return named(whole.entity(), start, to);
         }
         int head = head(line, start, to);
@@ -216,6 +216,15 @@ final class Speakers {
             return by == null ? null : new Voice(by.who(), start, to, by.person());
         }
         return worded(line, start, head, to);
+    }
+
+    /// Whether the mention only modifies the head: "the centre on Réunion", "the mission to the United Nations".
+    private static boolean hangs(Line line, int start, Mention mention) {
+        int i = line.at(mention.span().start()) - 1;
+        while (i > start && line.isOneOf(i, DETERMINERS + " ")) {
+            i--;
+        }
+        return i > start && line.isOneOf(i, PREPOSITIONS);
     }
 
     private Voice named(String entity, int from, int to) {
@@ -280,16 +289,21 @@ final class Speakers {
         Pronoun pronoun = Pronoun.of(line.word(at));
         boolean wantsPerson = pronoun == Pronoun.PERSON;
         boolean near = last != null && line.number - lastSentence <= 2;
+        boolean elsewhere = lastSentence < line.number - 1;
+        String nearer = elsewhere && pronoun != Pronoun.MANY ? firstOf(line, line.number - 1, wantsPerson) : "";
+        if (!nearer.isEmpty()) {
+            return named(nearer, at, at + 1);
+        }
         if (near && last != null && (last.person() == wantsPerson || pronoun == Pronoun.MANY)) {
             return new Voice(last.who(), at, at + 1, last.person());
         }
-        String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, wantsPerson);
+        String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, line.number - 3, wantsPerson);
         return subject.isEmpty() ? null : named(subject, at, at + 1);
     }
 
     /// The first person, or the first country or organisation, of the nearest of the three sentences before.
-    private String firstOf(Line line, boolean person) {
-        for (int s = line.number - 1; s >= Math.max(0, line.number - 3); s--) {
+    private String firstOf(Line line, int least, boolean person) {
+        for (int s = line.number - 1; s >= Math.max(0, least); s--) {
             Span sentence = draft.sentences.get(s);
             for (Mention m : mentions) {
                 Entity entity = draft.entities.get(m.entity());
