@@ -16,6 +16,8 @@ public record Warning(Span span, Kind kind, String text, When fits) implements A
         WEEKDAY,
         /// The article has no date to reckon from.
         NO_PUBLICATION_DATE,
+        /// Something told as past is dated after the report.
+        AFTER_REPORT,
         /// Articles of one library disagree.
         CONFLICT
     }

@@ -13,6 +13,7 @@ import org.dateline.extract.statements.Statements;
 import org.dateline.extract.times.Anchor;
 import org.dateline.extract.times.Times;
 import org.dateline.extract.token.Tokeniser;
+import org.dateline.extract.warnings.Warnings;
 import org.dateline.time.When;
 
 /// Reads an article: finds the people, countries, organisations, places, times, events and statements in it.
@@ -31,14 +32,16 @@ public final class Extractor {
 
     /// Loads models and tables from the program's resources.
     public static Extractor load() {
+        Knowledge knowledge = Knowledge.load();
         return new Extractor(List.of(
                 new Tokeniser(),
                 new Anchor(),
                 Names.load(),
-                new Linker(Knowledge.load()),
+                new Linker(knowledge),
                 new Times(),
                 new Statements(),
-                Events.load()));
+                Events.load(),
+                new Warnings(knowledge)));
     }
 
     /// All that is found in `article`.

@@ -40,6 +40,9 @@ public final class Draft {
     /// publication date, else the first full date in the text, else unknown.
     public When anchor;
 
+    /// The day the article was given from outside, by its publisher or an analyst; unknown if it was not.
+    public final When given;
+
     public Draft(Article article) {
         this(article, article.published());
     }
@@ -48,6 +51,7 @@ public final class Draft {
     public Draft(Article article, When anchor) {
         this.article = article;
         this.anchor = anchor;
+        this.given = anchor;
     }
 
     /// The text that all spans count in.

@@ -126,7 +126,10 @@ final class Complement {
         if (takes.contains(Takes.TOLD)) {
             int end = addresseeEnd(j);
             addressee = end > j ? speakers.phrase(line, j, end) : null;
-            if (line.is(j, "that") || line.isOneOf(j, " of against about ")) {
+            boolean must =
+                    line.isOneOf(i, " told tell tells telling informed informs assured assures assuring reminded ");
+            boolean closed = line.isOneOf(end, " that of about against ") || line.isQuoteMark(end);
+            if (line.isOneOf(j, " that of against about ") || !(must || closed)) {
                 addressee = null;
             } else {
                 j = end;
@@ -136,11 +139,10 @@ final class Complement {
         if (quote != null) {
             return quote;
         }
-        if (takes.contains(Takes.OF)) {
-            return pointed(i, "of", addressee);
-        }
-        if (takes.contains(Takes.AS)) {
-            return described(i);
+        Content pointed = takes.contains(Takes.OF) ? pointed(i, "of", addressee) : null;
+        Content described = takes.contains(Takes.AS) ? described(i) : null;
+        if (pointed != null || described != null) {
+            return pointed != null ? pointed : described;
         }
         if (takes.contains(Takes.NAME)) {
             return line.isOneOf(j, " the it them him her this his ") && !line.isOneOf(bodyEnd(j) - 1, " off for ")
@@ -246,6 +248,9 @@ final class Complement {
 
     /// "accused them of ignoring it": what stands after the word.
     private @Nullable Content pointed(int i, String word, @Nullable Voice addressee) {
+        if (line.is(i + 1, "that")) {
+            return null;
+        }
         for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
             if (line.is(k, word) && line.word(k + 1).endsWith("ing")) {
                 return content(k + 1, addressee);

@@ -159,6 +159,9 @@ final class Speakers {
             if (!inside && line.isOneOf(i, BREAKS) && i < end - 1) {
                 break;
             }
+            if (i < end - 1 && Verbs.isPlainFinite(line.word(i))) {
+                break;
+            }
             if (line.isOneOf(i, " and or ") && !joins(line, i)) {
                 break;
             }

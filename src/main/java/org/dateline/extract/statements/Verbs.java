@@ -137,6 +137,11 @@ final class Verbs {
         return FINITE.contains(word) || isPast(word) || word.endsWith("n't") || word.endsWith("n’t");
     }
 
+    /// Whether a word is a finite verb by itself, and no participle that might belong to a noun.
+    static boolean isPlainFinite(String word) {
+        return FINITE.contains(word);
+    }
+
     static boolean isPast(String word) {
         return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
     }
