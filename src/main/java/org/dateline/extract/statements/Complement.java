@@ -145,9 +145,7 @@ final class Complement {
             return pointed != null ? pointed : described;
         }
         if (takes.contains(Takes.NAME)) {
-            return line.isOneOf(j, " the it them him her this his ") && !line.isOneOf(bodyEnd(j) - 1, " off for ")
-                    ? content(j, addressee)
-                    : null;
+            return isNamed(j) ? content(j, addressee) : null;
         }
         if (takes.contains(Takes.WHETHER)) {
             return line.isOneOf(j, " whether if why how ") ? content(j, addressee) : null;
@@ -161,6 +159,19 @@ final class Complement {
                     : null;
         }
         return clauseAfter(i, j, takes, addressee);
+    }
+
+    /// "called the vote calm", but not "called the election", "called the talks off".
+    private boolean isNamed(int from) {
+        int end = clauseEnd(from);
+        boolean object = line.isOneOf(from, " the it them him her this his ");
+        boolean pronoun = object && !line.isOneOf(from, " the this his ");
+        for (int k = from + 1; k < Math.min(end, from + 5); k++) {
+            if (line.isOneOf(k, " off for on in to at after over up back ") && k < from + 4) {
+                return false;
+            }
+        }
+        return object && end - from >= (pronoun ? 2 : 4);
     }
 
     private @Nullable Content clauseAfter(int i, int from, Set<Takes> takes, @Nullable Voice addressee) {
@@ -373,6 +384,9 @@ final class Complement {
         }
         boolean verb = !cues.of(line.word(j)).isEmpty() && !cues.isAlsoNoun(line.word(j));
         boolean adding = line.word(j).endsWith("ing");
+        if (verb && line.is(i - 1, ",") && j == i && Verbs.isFinite(line.word(j)) && line.isCapital(j + 1)) {
+            return true;
+        }
         if (verb && !line.isOneOf(j, " proposed called described asked ")) {
             return adding || line.isOneOf(i - 1, " and but ");
         }

@@ -103,7 +103,7 @@ final class Finder {
             Voice own = line.isOneOf(i - 1, " who ") ? subject : null;
             subject = own != null ? own : complement.main(i);
         }
-        Content quote = complement.quoteBefore(i, subject);
+        Content quote = ing ? null : complement.quoteBefore(i, subject);
         if (quote != null && complement.isInverted(i)) {
             subject = speakers.after(line, i + 1);
         }
@@ -119,9 +119,13 @@ final class Finder {
         if (content == null && takes.contains(Takes.THAT) && !ing && subject != null) {
             content = complement.clauseBefore(i, subject);
         }
-        if (content != null && subject != null) {
+        if (content != null && subject != null && !isTaken(content.span())) {
             add(line, line.span(i, i + 1), content, subject);
         }
+    }
+
+    private boolean isTaken(Span content) {
+        return !found.isEmpty() && found.getLast().content().equals(content);
     }
 
     private void accordingTo(Line line, int i, Complement complement) {

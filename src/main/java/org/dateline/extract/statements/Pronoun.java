@@ -9,9 +9,9 @@ enum Pronoun {
 
     static Pronoun of(String word) {
         return switch (word) {
-            case "he", "she", "his", "her" -> PERSON;
+            case "he", "she", "his", "her", "him" -> PERSON;
             case "it", "its" -> THING;
-            case "they", "their", "both" -> MANY;
+            case "they", "their", "them", "both" -> MANY;
             default -> NONE;
         };
     }

@@ -25,6 +25,12 @@ final class Speakers {
     private static final String OPENERS =
             " in on at during after before with by from for as meanwhile however earlier later but and also speaking"
                     + " according while when if since amid despite following asked instead still yet then ";
+    private static final String NO_SUBJECT =
+            " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not ";
+    private static final String THINGS =
+            " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
+                    + " commission embassy museum institute newspaper paper broadcaster department council court committee"
+                    + " charity club airline network regulator ";
     private static final String REPORTS = " report reports statement statements article survey letter memo study data ";
     private static final String HOUSES =
             " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
@@ -198,7 +204,7 @@ final class Speakers {
         while (start < to && (!line.isWord(start) || (line.isOneOf(start, " and but ") && start + 1 < to))) {
             start++;
         }
-        if (start >= to || to - start > 25) {
+        if (start >= to || to - start > 25 || isNoSubject(line, start, to)) {
             return null;
         }
         if (to - start == 1 && Pronoun.of(line.word(start)) != Pronoun.NONE) {
@@ -219,6 +225,14 @@ final class Speakers {
             return by == null ? null : new Voice(by.who(), start, to, by.person());
         }
         return worded(line, start, head, to);
+    }
+
+    /// "with reports saying", "the" before a mark, "I": no one who could be named.
+    private static boolean isNoSubject(Line line, int start, int to) {
+        boolean lone = to - start == 1;
+        return line.isOneOf(start, NO_SUBJECT)
+                || (lone && line.isOneOf(start, " the a an i me we us you what this that these those one several "))
+                || line.isOneOf(to - 1, " the a an of by ");
     }
 
     /// Whether the mention only modifies the head: "the centre on Réunion", "the mission to the United Nations".
@@ -250,12 +264,39 @@ final class Speakers {
                 && line.number - lastSentence < 4) {
             return new Voice(last.who(), start, to, true);
         }
+        if (line.is(start, "the") && to == start + 2 && line.isOneOf(start + 1, THINGS)) {
+            String known = thing(line);
+            if (!known.isEmpty()) {
+                return new Voice(known, start, to, false);
+            }
+        }
         int from = start;
         while (from + 1 < to && line.isOneOf(from, " the a an ")) {
             from++;
         }
         boolean name = line.isCapital(from) && head - from >= 2 && line.isCapital(head - 1);
         return new Voice(line.text(from, to), start, to, person || name);
+    }
+
+    /// The organisation that "the company" means: who spoke last, else the nearest one of the sentences before.
+    private String thing(Line line) {
+        boolean near = last != null && line.number - lastSentence < 4;
+        Entity speaker = near && last != null ? draft.entities.get(last.who()) : null;
+        if (speaker != null && speaker.kind() == EntityKind.ORGANISATION) {
+            return speaker.id();
+        }
+        String found = "";
+        int limit = line.span.start();
+        for (Mention m : mentions) {
+            if (m.span().start() >= limit) {
+                break;
+            }
+            Entity entity = draft.entities.get(m.entity());
+            boolean organisation = entity != null && entity.kind() == EntityKind.ORGANISATION;
+            boolean close = organisation && m.span().start() > limit - 600;
+            found = close && entity != null ? entity.id() : found;
+        }
+        return found;
     }
 
     /// The end of the head: before the first preposition or relative pronoun.
