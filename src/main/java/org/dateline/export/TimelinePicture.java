@@ -27,20 +27,32 @@ public final class TimelinePicture {
     /// @param format `svg`, or `png` at twice its size
     /// @param window what to show; [When#UNKNOWN] for all of it
     public static byte[] draw(String format, Marks marks, When window) {
-        Layout layout = layout(marks, window);
+        return draw(format, layout(marks, window));
+    }
+
+    /// What a window shows, drawn again on paper.
+    ///
+    /// @param format `svg`, or `png` at twice its size
+    public static byte[] draw(String format, Sheet sheet) {
+        return draw(format, Layout.of(sheet, null));
+    }
+
+    private static byte[] draw(String format, Layout layout) {
+        double width = layout.sheet().frame().width();
         double height = layout.sheet().frame().height();
         if (format.toLowerCase(Locale.ROOT).equals("svg")) {
-            SvgPen pen = new SvgPen(WIDTH, height);
-            paint(pen, layout, height);
+            SvgPen pen = new SvgPen(width, height);
+            paint(pen, layout);
             return pen.svg().getBytes(StandardCharsets.UTF_8);
         }
-        ImagePen pen = new ImagePen(WIDTH, height);
-        paint(pen, layout, height);
+        ImagePen pen = new ImagePen(width, height);
+        paint(pen, layout);
         return pen.png();
     }
 
-    private static void paint(Pen pen, Layout layout, double height) {
-        pen.rect(0, 0, WIDTH, height, 0xffffff, 1);
+    private static void paint(Pen pen, Layout layout) {
+        Sheet.Frame frame = layout.sheet().frame();
+        pen.rect(0, 0, frame.width(), frame.height(), 0xffffff, 1);
         Painter.paint(pen, Look.PAPER, layout);
     }
 

@@ -1,10 +1,12 @@
 package org.dateline.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,10 +20,12 @@ import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Check;
 import org.dateline.export.BriefingFile;
+import org.dateline.export.TimelinePicture;
 import org.dateline.library.Library;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
+import org.dateline.timeline.picture.Sheet;
 
 /// One open library, with everything that can be done to it.
 ///
@@ -246,6 +250,18 @@ public final class Workbench implements AutoCloseable {
     /// @param lanes for the pictures; none for the analyst's own
     public CompletableFuture<byte[]> timelineFile(String format, List<Happening> happenings, List<Lane> lanes) {
         return threads.ask(threads.searching, () -> new Exports(desktop, asking).timeline(format, happenings, lanes));
+    }
+
+    /// Draws timelines as a window shows them.
+    ///
+    /// @param file its ending says how: `.svg`, else PNG
+    public Job<Path> exportingPicture(Sheet sheet, Path file) {
+        Job<Path> job = new Job<>("Exporting");
+        desktop.run(job, () -> {
+            String format = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? "svg" : "png";
+            return Files.write(file, TimelinePicture.draw(format, sheet));
+        });
+        return job;
     }
 
     /// Verifies truth and index.

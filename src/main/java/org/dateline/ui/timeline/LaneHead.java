@@ -1,12 +1,9 @@
 package org.dateline.ui.timeline;
 
 import java.util.List;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,6 +13,7 @@ import javafx.scene.shape.Circle;
 import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Choices;
 
 /// One lane's head: click selects what the lane is of, drag moves it, the menu does the rest. The picture draws its
 /// icon, name and count; this is the hand's and the screen reader's part of it.
@@ -44,7 +42,7 @@ final class LaneHead extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnAction(e -> choose());
         setOnContextMenuRequested(e -> {
-            menu().show(this, e.getScreenX(), e.getScreenY());
+            host.layer().show(menu(), e.getSceneX(), e.getSceneY());
             e.consume();
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
@@ -94,7 +92,7 @@ final class LaneHead extends Button {
         } else if (e.getButton() == MouseButton.PRIMARY && e.getX() > getWidth() - 28 && isHover() && isMoreSeen()) {
             disarm();
             e.consume();
-            menu().show(this, Side.RIGHT, 0, 0);
+            openMenu();
         }
     }
 
@@ -121,7 +119,7 @@ final class LaneHead extends Button {
             case F2 -> heads.rename(index);
             case DELETE, BACK_SPACE -> model.remove(index);
             case F -> model.replace(index, lane.folded(!lane.folded()));
-            case CONTEXT_MENU, M -> menu().show(this, Side.RIGHT, 0, 0);
+            case CONTEXT_MENU, M -> openMenu();
             default -> done = false;
         }
         if (done) {
@@ -129,29 +127,33 @@ final class LaneHead extends Button {
         }
     }
 
-    private ContextMenu menu() {
-        Menu colour = new Menu(Texts.of("timeline.lane.colour"));
-        colour.getItems().add(item("timeline.lane.colour.own", () -> model.replace(index, lane.coloured(""))));
-        for (int i = 0; i < COLOURS.size(); i++) {
-            String hex = COLOURS.get(i);
-            MenuItem item = item("timeline.colour." + (i + 1), () -> model.replace(index, lane.coloured(hex)));
-            item.setGraphic(new Circle(5, Color.web(hex)));
-            colour.getItems().add(item);
-        }
-        return new ContextMenu(
-                item("timeline.lane.rename", () -> heads.rename(index)),
-                colour,
-                item(
-                        lane.folded() ? "timeline.lane.unfold" : "timeline.lane.fold",
-                        () -> model.replace(index, lane.folded(!lane.folded()))),
-                item("timeline.lane.up", () -> model.move(index, index - 1)),
-                item("timeline.lane.down", () -> model.move(index, index + 1)),
-                item("timeline.lane.remove", () -> model.remove(index)));
+    private void openMenu() {
+        Bounds at = localToScene(getBoundsInLocal());
+        host.layer().show(menu(), at.getMaxX() - 24, at.getMaxY() - 4);
     }
 
-    private static MenuItem item(String key, Runnable run) {
-        MenuItem item = new MenuItem(Texts.of(key));
-        item.setOnAction(e -> run.run());
-        return item;
+    private Choices menu() {
+        Choices menu = new Choices(host.layer());
+        menu.add(Icon.EDIT.node(), Texts.of("timeline.lane.rename"), "F2", () -> heads.rename(index));
+        menu.more(Icon.HIGHLIGHT.node(), Texts.of("timeline.lane.colour"), this::colours);
+        String fold = lane.folded() ? "timeline.lane.unfold" : "timeline.lane.fold";
+        menu.add(Icon.MINUS.node(), Texts.of(fold), "F", () -> model.replace(index, lane.folded(!lane.folded())));
+        menu.add(Icon.UP.node(), Texts.of("timeline.lane.up"), "Alt ↑", () -> model.move(index, index - 1));
+        menu.add(Icon.DOWN.node(), Texts.of("timeline.lane.down"), "Alt ↓", () -> model.move(index, index + 1));
+        menu.rule();
+        String remove = Texts.of("timeline.lane.remove");
+        menu.add(Icon.TRASH.node(), remove, Texts.of("timeline.lane.remove.key"), () -> model.remove(index));
+        return menu;
+    }
+
+    private Choices colours() {
+        Choices menu = new Choices(host.layer());
+        menu.add(null, Texts.of("timeline.lane.colour.own"), () -> model.replace(index, lane.coloured("")));
+        for (int i = 0; i < COLOURS.size(); i++) {
+            String hex = COLOURS.get(i);
+            Circle dot = new Circle(5, Color.web(hex));
+            menu.add(dot, Texts.of("timeline.colour." + (i + 1)), () -> model.replace(index, lane.coloured(hex)));
+        }
+        return menu;
     }
 }

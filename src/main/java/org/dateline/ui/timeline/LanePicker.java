@@ -21,15 +21,14 @@ final class LanePicker extends VBox {
     private final ListView<Lane> list = new ListView<>();
     private final TimelineModel model;
     private final TimelineView.Host host;
-    private final Runnable close;
 
-    LanePicker(TimelineModel model, TimelineView.Host host, Runnable close) {
+    LanePicker(TimelineModel model, TimelineView.Host host) {
         this.model = model;
         this.host = host;
-        this.close = close;
         getStyleClass().add("lane-picker");
         field.setPromptText(Texts.of("timeline.lane.prompt"));
         field.setAccessibleText(Texts.of("timeline.lane.add"));
+        list.setFocusTraversable(false);
         list.setFixedCellSize(24);
         list.setPrefHeight(24 * ROWS + 2);
         list.setAccessibleText(Texts.of("timeline.lane.add"));
@@ -41,10 +40,6 @@ final class LanePicker extends VBox {
         getChildren().addAll(field, list);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         suggest();
-    }
-
-    void start() {
-        field.requestFocus();
     }
 
     private void suggest() {
@@ -66,9 +61,6 @@ final class LanePicker extends VBox {
         } else if (e.getCode() == KeyCode.ENTER) {
             take();
             e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
-            close.run();
-            e.consume();
         }
     }
 
@@ -78,7 +70,7 @@ final class LanePicker extends VBox {
         if (chosen == null && !typed.isEmpty()) {
             chosen = Lane.of(Lane.Kind.QUERY, typed, typed);
         }
-        close.run();
+        host.layer().close();
         if (chosen != null) {
             model.add(chosen);
         }

@@ -6,13 +6,9 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -23,10 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks.Clock;
+import org.dateline.timeline.picture.Sheet;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
-import org.jspecify.annotations.Nullable;
+import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.Layer;
 
 /// The timelines' pane: head with clock and legend, overview with brush, lanes.
 ///
@@ -57,6 +55,15 @@ public final class TimelineView extends StackPane {
 
         /// The lanes are to be kept as a named view.
         void saveView();
+
+        /// Names of the views that were kept.
+        List<String> views();
+
+        /// The lanes of a view are to be shown.
+        void showView(String name);
+
+        /// Where menus and the form for a new lane are shown.
+        Layer layer();
     }
 
     private final TimelineModel model;
@@ -66,7 +73,7 @@ public final class TimelineView extends StackPane {
     private final LaneKeys keys;
     private final Label hidden = new Label();
     private final VBox message = new VBox();
-    private @Nullable LanePicker picker;
+    private final Button add = new Button(Texts.of("timeline.lane"), Icon.PLUS.node());
 
     public TimelineView(TimelineModel model, Host host) {
         this.model = model;
@@ -106,21 +113,7 @@ public final class TimelineView extends StackPane {
 
     /// Opens the form that adds a lane.
     public void addLane() {
-        closePicker();
-        LanePicker form = new LanePicker(model, host, this::closePicker);
-        picker = form;
-        StackPane.setAlignment(form, Pos.TOP_LEFT);
-        StackPane.setMargin(form, new Insets(33, 0, 0, 330));
-        getChildren().add(form);
-        form.start();
-    }
-
-    private void closePicker() {
-        if (picker != null) {
-            getChildren().remove(picker);
-            picker = null;
-            lanes.requestFocus();
-        }
+        host.layer().under(new LanePicker(model, host), add);
     }
 
     public void zoomIn() {
@@ -146,9 +139,11 @@ public final class TimelineView extends StackPane {
         Label title = new Label(Texts.of("timeline.title"));
         title.getStyleClass().add("pane-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Button add = quiet(Icon.PLUS, "timeline.lane.add", this::addLane);
-        add.getStyleClass().remove("icon-button");
-        add.setText(Texts.of("timeline.lane"));
+        add.getStyleClass().add("quiet");
+        add.setAccessibleText(Texts.of("timeline.lane.add"));
+        add.setTooltip(new Tooltip(Texts.of("timeline.lane.add") + "  L"));
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(e -> addLane());
         hidden.getStyleClass().add("meta");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -156,7 +151,7 @@ public final class TimelineView extends StackPane {
         legend.visibleProperty().bind(widthProperty().greaterThan(1300));
         legend.managedProperty().bind(legend.visibleProperty());
         Button more = quiet(Icon.MORE, "timeline.more", () -> {});
-        more.setOnAction(e -> menu().show(more, Side.TOP, 0, 0));
+        more.setOnAction(e -> host.layer().under(menu(), more));
         HBox header = new HBox(
                 title,
                 clock(),
@@ -202,18 +197,22 @@ public final class TimelineView extends StackPane {
         return button;
     }
 
-    private ContextMenu menu() {
-        return new ContextMenu(
-                item("timeline.fit", this::fit),
-                item("timeline.view.save", host::saveView),
-                item("timeline.export.png", () -> host.savePicture(false)),
-                item("timeline.export.svg", () -> host.savePicture(true)));
+    private Choices menu() {
+        Choices menu = new Choices(host.layer());
+        menu.add(Icon.FIT.node(), Texts.of("timeline.fit"), Texts.of("timeline.fit.key"), this::fit);
+        menu.add(Icon.EXPORT.node(), Texts.of("timeline.export.png"), () -> host.savePicture(false));
+        menu.add(Icon.EXPORT.node(), Texts.of("timeline.export.svg"), () -> host.savePicture(true));
+        menu.rule();
+        for (String name : host.views()) {
+            menu.add(Icon.LANES.node(), name, () -> host.showView(name));
+        }
+        menu.add(Icon.SAVED.node(), Texts.of("timeline.view.save"), host::saveView);
+        return menu;
     }
 
-    private static MenuItem item(String key, Runnable run) {
-        MenuItem item = new MenuItem(Texts.of(key));
-        item.setOnAction(e -> run.run());
-        return item;
+    /// What is seen, to be drawn elsewhere.
+    Sheet sheet() {
+        return lanes.sheet();
     }
 
     /// Says what belongs here where there is nothing to draw.

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
 import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.Layer;
 
 /// Measures the timelines' window itself: frames while panning and zooming, and from a move of the brush to lanes that
 /// show it, on the Headless platform in software unless other flags say so.
@@ -27,6 +28,7 @@ public final class WindowBench implements TimelineModel.Source, TimelineView.Hos
     private static final int FRAMES = 240;
 
     private final Marks marks;
+    private final Layer layer = new Layer();
 
     private WindowBench(Marks marks) {
         this.marks = marks;
@@ -199,4 +201,17 @@ public final class WindowBench implements TimelineModel.Source, TimelineView.Hos
 
     @Override
     public void saveView() {}
+
+    @Override
+    public List<String> views() {
+        return List.of();
+    }
+
+    @Override
+    public void showView(String name) {}
+
+    @Override
+    public Layer layer() {
+        return layer;
+    }
 }

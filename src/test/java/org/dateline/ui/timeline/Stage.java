@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
+import org.dateline.ui.pane.Layer;
 
 /// A timeline without a library: marks that are there at once, and a record of what the window was told.
 final class Stage implements TimelineModel.Source, TimelineView.Host {
     final List<String> told = new ArrayList<>();
     final Marks marks;
     final TimelineModel model;
+    final Layer layer = new Layer();
 
     Stage(Marks marks) {
         this.marks = marks;
@@ -70,5 +72,20 @@ final class Stage implements TimelineModel.Source, TimelineView.Host {
     @Override
     public void saveView() {
         told.add("view");
+    }
+
+    @Override
+    public List<String> views() {
+        return List.of("Quarrel over fish");
+    }
+
+    @Override
+    public void showView(String name) {
+        told.add("show " + name);
+    }
+
+    @Override
+    public Layer layer() {
+        return layer;
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.ui.timeline;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.picture.Sketches;
 import org.dateline.ui.Fx;
@@ -76,7 +77,7 @@ class TimelineTourTest {
         Scene scene = fx.show(() -> view(full, theme), 1180, 280, theme);
         fx.run(() -> {
             full.model.remove(0);
-            ((TimelineView) scene.getRoot()).addLane();
+            ((TimelineView) ((StackPane) scene.getRoot()).getChildren().getFirst()).addLane();
         });
         waitForFade(fx);
         fx.picture(scene, "timeline-picker-" + name);
@@ -87,10 +88,12 @@ class TimelineTourTest {
         fx.until(() -> System.nanoTime() > end, 2000);
     }
 
-    private static TimelineView view(Stage stage, Theme theme) {
+    private static StackPane view(Stage stage, Theme theme) {
         TimelineView view = new TimelineView(stage.model, stage);
         view.themeProperty().set(theme);
-        return view;
+        StackPane root = new StackPane(view, stage.layer);
+        root.getStylesheets().add(stage.layer.getClass().getResource("pane.css").toExternalForm());
+        return root;
     }
 
     static void look(Stage stage, String from, String to) {
