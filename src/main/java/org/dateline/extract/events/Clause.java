@@ -12,6 +12,26 @@ final class Clause {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "hardly", "nowhere");
     private static final Set<String> NO = Set.of("no", "neither", "none", "nobody", "nothing", "zero");
 
+    private static final Set<String> FROM = Set.of(
+            "refrain",
+            "prevent",
+            "prohibit",
+            "bar",
+            "ban",
+            "stop",
+            "abstain",
+            "desist",
+            "keep",
+            "dissuade",
+            "deter",
+            "block",
+            "discourage",
+            "forbid",
+            "preclude",
+            "restrain",
+            "hold",
+            "shy");
+
     final Tree tree;
     final int sentence;
     private final Lemmas lemmas;
@@ -113,7 +133,26 @@ final class Clause {
 
     int ownSubject(int at) {
         int s = tree.child(at, Relation.SUBJECT);
-        return s >= 0 ? s : tree.child(at, Relation.PASSIVE_SUBJECT);
+        if (s < 0) {
+            s = tree.child(at, Relation.PASSIVE_SUBJECT);
+        }
+        if (s >= 0 || !tree.tag(at).isFinite() && tree.child(at, Relation.AUXILIARY) < 0) {
+            return s;
+        }
+        // a bare noun in front of a finite verb is its subject, whatever the parser called it
+        for (int c : tree.children(at)) {
+            Relation r = tree.relation(c);
+            boolean odd = r == Relation.CLAUSE_COMPLEMENT
+                    || r == Relation.OTHER
+                    || r == Relation.OBJECT
+                    || r == Relation.OBLIQUE
+                    || r == Relation.APPOSITION
+                    || r == Relation.COMPOUND;
+            if (c < at && odd && tree.tag(c).isNoun() && before(c).isEmpty()) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /// "who" and "which" stand for the noun the clause hangs on.
@@ -156,6 +195,31 @@ final class Clause {
         for (int c : tree.children(noun)) {
             if (c < noun && NO.contains(tree.lower(c))) {
                 return c;
+            }
+        }
+        return -1;
+    }
+
+    /// The word before a gerund that makes it what is not done, whatever the tree says: "without naming", "short of
+    /// naming", "refrained from attacking"; -1 if none.
+    int denier(int verb) {
+        if (verb == 0 || tree.tag(verb) != Tag.VBG) {
+            return -1;
+        }
+        String w = tree.lower(verb - 1);
+        if (w.equals("without")) {
+            return verb - 1;
+        }
+        boolean of = w.equals("of") && verb > 1;
+        if (of && (tree.lower(verb - 2).equals("short") || tree.lower(verb - 2).equals("instead"))) {
+            return verb - 2;
+        }
+        if (w.equals("than") && verb > 1 && tree.lower(verb - 2).equals("rather")) {
+            return verb - 2;
+        }
+        for (int i = verb - 2; w.equals("from") && i >= Math.max(0, verb - 12); i--) {
+            if (tree.tag(i).isVerb() && FROM.contains(lemma(i))) {
+                return negation(i) >= 0 ? -1 : i;
             }
         }
         return -1;

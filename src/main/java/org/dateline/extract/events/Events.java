@@ -3,6 +3,7 @@ package org.dateline.extract.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
@@ -49,6 +50,7 @@ public final class Events implements Stage {
     @Override
     public void read(Draft draft) {
         List<EventMention> found = new ArrayList<>();
+        Antecedents antecedents = new Antecedents(draft);
         int from = 0;
         for (int s = 0; s < draft.sentences.size(); s++) {
             int to = from;
@@ -56,21 +58,19 @@ public final class Events implements Stage {
                 to++;
             }
             if (to > from) {
-                sentence(draft, s, draft.tokens.subList(from, to), found);
+                sentence(draft, s, draft.tokens.subList(from, to), antecedents, found);
             }
             from = to;
         }
         draft.events.addAll(Merging.merge(found, draft));
     }
 
-    private void sentence(Draft draft, int s, List<Token> tokens, List<EventMention> found) {
-        Tree tree = parser.read(tokens);
+    private void sentence(Draft draft, int s, List<Token> tokens, Antecedents antecedents, List<EventMention> found) {
+        Tree tree = parser.read(withoutDateline(tokens));
         Clause clause = new Clause(tree, s, lemmas);
         List<Candidate> all = finder.find(clause);
-        if (all.isEmpty()) {
-            return;
-        }
-        Scenery scenery = new Scenery(draft, clause);
+        Scenery scenery = new Scenery(draft, clause, antecedents);
+        antecedents.note(clause, scenery);
         Roles roles = new Roles(scenery, clause);
         Dates dates = new Dates(draft, clause);
         Span span = draft.sentences.get(s);
@@ -95,15 +95,31 @@ public final class Events implements Stage {
                     when,
                     attribution.sources(draft, clause, scenery, c.word()),
                     why(c, tree, verdict)));
+            antecedents.pair(participants);
         }
         found.addAll(here);
+    }
+
+    /// "ATHENS - Greece …": the place and the dash are no part of the sentence.
+    private static List<Token> withoutDateline(List<Token> tokens) {
+        String first = tokens.getFirst().text();
+        if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT))) {
+            return tokens;
+        }
+        for (int i = 1; i < Math.min(9, tokens.size() - 2); i++) {
+            String t = tokens.get(i).text();
+            if (t.equals("-") || t.equals("–") || t.equals("—") || t.equals("--")) {
+                return tokens.subList(i + 1, tokens.size());
+            }
+        }
+        return tokens;
     }
 
     private static String why(Candidate c, Tree tree, Verdict verdict) {
         int cue = verdict.cue();
         String by = cue == c.word() || cue < 0 ? "" : ", by \"" + tree.word(cue) + "\"";
-        return "triggers: " + c.row().words() + " (" + c.row().type() + ", CAMEO "
-                + c.row().cameo() + ")" + by;
+        return (c.isNoun() ? "noun: " : "verb: ") + c.row().words() + " ("
+                + c.row().type() + ", CAMEO " + c.row().cameo() + ")" + by;
     }
 
     /// Nothing that lies wholly after the article's day has happened, whatever its tense; and what is past and named by

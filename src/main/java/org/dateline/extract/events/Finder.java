@@ -70,8 +70,10 @@ final class Finder {
                 both = triggers.verbObject(lemma, tree.lower(object));
             }
             if (both != null) {
-                boolean near = object > verb && object - verb <= FAR;
-                return new Candidate(c, verb, object, verb, near ? object : verb, both);
+                boolean near = Math.abs(object - verb) <= FAR;
+                int from = near ? Math.min(object, verb) : verb;
+                int to = near ? Math.max(object, verb) : verb;
+                return new Candidate(c, verb, object, from, to, both);
             }
         }
         Candidate particle = particle(c, verb, lemma);
@@ -84,17 +86,19 @@ final class Finder {
 
     private @Nullable Candidate particle(Clause c, int verb, String lemma) {
         Tree tree = c.tree;
-        for (int next = verb + 1; next < Math.min(tree.size(), verb + 5); next++) {
+        for (int next = verb + 1; next < Math.min(tree.size(), verb + 10); next++) {
             boolean own = next == verb + 1
                     || tree.head(next) == verb
-                    || (tree.head(next) >= 0 && tree.head(tree.head(next)) == verb);
+                    || (tree.head(next) >= 0
+                            && tree.head(tree.head(next)) == verb
+                            && tree.relation(next) == Relation.CASE);
             Trigger row = own ? triggers.verb(lemma, tree.lower(next)) : null;
             if (row == null && next == verb + 1 && next + 1 < tree.size()) {
                 row = triggers.verb(lemma, tree.lower(next) + " " + tree.lower(next + 1));
                 next = row == null ? next : next + 1;
             }
             if (row != null) {
-                return new Candidate(c, verb, -1, verb, next, row);
+                return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, row);
             }
         }
         return null;
@@ -121,6 +125,28 @@ final class Finder {
             }
         }
         return found;
+    }
+
+    /// The nouns right after a verb, whatever the tree makes of them.
+    private static void addNext(Clause c, int verb, List<Integer> found) {
+        Tree tree = c.tree;
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + 5); i++) {
+            Tag tag = tree.tag(i);
+            if (tag.isNoun()) {
+                if (!found.contains(i)) {
+                    found.add(i);
+                }
+            } else if (tag != Tag.DT
+                    && tag != Tag.JJ
+                    && tag != Tag.PRPS
+                    && tag != Tag.CD
+                    && tag != Tag.RB
+                    && tag != Tag.POS
+                    && tag != Tag.VBN
+                    && tag != Tag.VBG) {
+                return;
+            }
+        }
     }
 
     private static void add(Clause c, int noun, List<Integer> found) {

@@ -23,7 +23,7 @@ final class Merging {
     static List<EventMention> merge(List<EventMention> found, Draft draft) {
         List<EventMention> kept = new ArrayList<>();
         for (EventMention e : found) {
-            int earlier = isBackReference(e, draft.text()) ? same(e, kept) : -1;
+            int earlier = !e.why().startsWith("noun") ? -1 : isBackReference(e, draft.text()) ? same(e, kept) : -1;
             if (earlier < 0) {
                 kept.add(e);
             } else {

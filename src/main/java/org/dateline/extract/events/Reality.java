@@ -32,6 +32,10 @@ final class Reality {
 
     /// Never without a status.
     Verdict of(Clause c, int word) {
+        int instead = c.denier(word);
+        if (instead >= 0) {
+            return new Verdict(Status.NEGATED, instead, false);
+        }
         Verdict v = c.isPredicate(word) ? verb(c, word, 0) : noun(c, word, 0);
         if (v.status() != null) {
             return v;

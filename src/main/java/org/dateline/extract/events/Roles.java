@@ -94,6 +94,9 @@ final class Roles {
             if (child == except || (r == Relation.OBLIQUE && c.before(child).equals("by"))) {
                 continue;
             }
+            if ((r == Relation.OBLIQUE || r == Relation.OBJECT) && scenery.mention(child) == null) {
+                within(child, found);
+            }
             boolean object = r == Relation.OBJECT || r == Relation.INDIRECT_OBJECT;
             boolean partner = r == Relation.OBLIQUE && PARTNER.contains(c.before(child));
             if (object || partner) {
@@ -101,6 +104,17 @@ final class Roles {
                 if (object && scenery.actors(child).isEmpty()) {
                     found.addAll(scenery.before(child));
                 }
+            }
+        }
+    }
+
+    /// "spoke by telephone with the president": the partner may hang on the noun before.
+    private void within(int noun, Set<String> found) {
+        for (int child : tree.children(noun)) {
+            String preposition = c.before(child);
+            if (tree.relation(child) == Relation.NOUN_MODIFIER
+                    && (preposition.equals("with") || preposition.equals("between") || preposition.equals("against"))) {
+                found.addAll(scenery.actors(child));
             }
         }
     }

@@ -40,10 +40,12 @@ final class Scenery {
 
     private final Draft draft;
     private final Clause clause;
+    private final Antecedents antecedents;
     private final List<Mention> mentions = new ArrayList<>();
 
-    Scenery(Draft draft, Clause clause) {
+    Scenery(Draft draft, Clause clause, Antecedents antecedents) {
         this.draft = draft;
+        this.antecedents = antecedents;
         this.clause = clause;
         Span sentence = draft.sentences.get(clause.sentence);
         for (Mention m : draft.mentions) {
@@ -65,6 +67,22 @@ final class Scenery {
             }
         }
         return found;
+    }
+
+    /// The mention that a subject is, or the person named beside its title.
+    @Nullable Mention named(int noun) {
+        Mention own = mention(noun);
+        if (own != null) {
+            return own;
+        }
+        for (int child : clause.tree.children(noun)) {
+            Relation r = clause.tree.relation(child);
+            Mention m = r == Relation.APPOSITION || r == Relation.COMPOUND ? mention(child) : null;
+            if (m != null && kind(m) == EntityKind.PERSON) {
+                return m;
+            }
+        }
+        return null;
     }
 
     EntityKind kind(Mention m) {
@@ -99,6 +117,10 @@ final class Scenery {
         Mention own = mention(noun);
         if (own != null) {
             return own.form() == Form.PRONOUN && tree.tag(noun) == Tag.PRPS ? Set.of() : Set.of(own.entity());
+        }
+        Set<String> meant = antecedents.of(clause, noun);
+        if (!meant.isEmpty()) {
+            return meant;
         }
         for (int child : tree.children(noun)) {
             if (tree.relation(child) == Relation.APPOSITION || tree.relation(child) == Relation.COMPOUND) {
@@ -180,10 +202,11 @@ final class Scenery {
         if (!named.isEmpty()) {
             return named.iterator().next();
         }
-        if (clause.tree.tag(noun) == Tag.PRP) {
-            return "";
+        Set<String> meant = antecedents.of(clause, noun);
+        if (!meant.isEmpty()) {
+            return meant.iterator().next();
         }
-        return words(noun);
+        return clause.tree.tag(noun) == Tag.PRP ? "" : words(noun);
     }
 
     private Set<String> speakerEntities(int noun) {

@@ -3,7 +3,9 @@ package org.dateline.extract.events;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.EventType;
+import org.dateline.article.Status;
 import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
 import org.dateline.time.When;
 
@@ -67,48 +69,93 @@ final class Sieve {
             "halt",
             "stop",
             "demand");
+    private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
+    /// @param span of the status: null verdicts never come here
     boolean keeps(
             Candidate e, List<Candidate> all, Verdict verdict, List<String> participants, String place, When when) {
-        if (!e.isNoun()) {
-            return keepsVerb(e, all, participants, when);
-        }
+        return e.isNoun()
+                ? keepsNoun(e, all, participants, place, when)
+                : keepsVerb(e, all, verdict, participants, when);
+    }
+
+    private static boolean keepsNoun(
+            Candidate e, List<Candidate> all, List<String> participants, String place, When when) {
         Clause c = e.clause();
         Tree tree = c.tree;
         int head = tree.head(e.word());
         Relation r = tree.relation(e.word());
         boolean argument = r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT;
-        boolean ofVerb = argument
-                && all.stream()
-                        .anyMatch(o -> !o.isNoun()
-                                && o.word() == head
-                                && (o.row().type() == e.row().type()
-                                        || r != Relation.PASSIVE_SUBJECT
-                                                && o.row().type() != EventType.OTHER));
-        if (ofVerb) {
+        if (argument && all.stream().anyMatch(o -> !o.isNoun() && o.word() == head && tells(o, e, r))) {
             return false;
         }
         boolean light = argument && head >= 0 && LIGHT.contains(c.lemma(head));
         if (e.row().form() == Trigger.Form.WEAK_NOUN) {
             return when.isKnown();
         }
+        if (e.row().type() == EventType.OTHER) {
+            return light || when.isKnown();
+        }
         return light || when.isKnown() || !place.isEmpty() || participants.size() > 1;
     }
 
-    private static boolean keepsVerb(Candidate e, List<Candidate> all, List<String> participants, When when) {
-        if (e.row().type() != EventType.OTHER) {
+    /// Whether a verb tells the event that its noun names.
+    private static boolean tells(Candidate verb, Candidate noun, Relation r) {
+        if (verb.row().type() == EventType.OTHER) {
+            return noun.row().type() == EventType.OTHER;
+        }
+        return verb.row().type() == noun.row().type() || r != Relation.PASSIVE_SUBJECT;
+    }
+
+    private static boolean keepsVerb(
+            Candidate e, List<Candidate> all, Verdict verdict, List<String> participants, When when) {
+        Clause c = e.clause();
+        Tree tree = c.tree;
+        EventType type = e.row().type();
+        boolean describes = tree.tag(e.word()) == Tag.VBN
+                && tree.relation(e.word()) == Relation.NOUN_CLAUSE
+                && tree.head(e.word()) < e.word();
+        if (describes && !when.isKnown() && type != EventType.ASSAULT) {
+            return false;
+        }
+        if (type == EventType.REQUEST && asksToStayUnnamed(tree, e.word())) {
+            return false;
+        }
+        if (e.row().words().equals("warn") && isAside(c, e.word())) {
+            return false;
+        }
+        if (type != EventType.OTHER) {
             return true;
         }
-        Clause c = e.clause();
         // "begin talks": the talks are the event
         for (Candidate o : all) {
-            if (o != e && c.tree.head(o.word()) == e.word()) {
-                Relation r = c.tree.relation(o.word());
+            if (o != e && tree.head(o.word()) == e.word() && o.row().type() != EventType.OTHER) {
+                Relation r = tree.relation(o.word());
                 if (r == Relation.OPEN_COMPLEMENT || r == Relation.OBJECT || r == Relation.PASSIVE_SUBJECT) {
                     return false;
                 }
             }
         }
-        return !participants.isEmpty() || when.isKnown();
+        boolean imagined = verdict.status() == Status.CONDITIONAL || verdict.status() == Status.HYPOTHETICAL;
+        return !participants.isEmpty() || when.isKnown() || (imagined && c.hasCondition());
+    }
+
+    /// "…, the forecasters warned".
+    private static boolean isAside(Clause c, int verb) {
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.relation(child) == Relation.CLAUSE_COMPLEMENT && child > verb) {
+                return false;
+            }
+        }
+        return c.tree.child(verb, Relation.OBJECT) < 0;
+    }
+
+    private static boolean asksToStayUnnamed(Tree tree, int verb) {
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + 5); i++) {
+            if (UNNAMED.contains(tree.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,9 @@ final class VerbGroup {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "sha");
     private static final Set<String> MIGHT = Set.of("could", "may", "might", "can", "ca");
     private static final Set<String> MUST = Set.of("should", "must", "ought", "need");
+    /// Verbs whose past is written like their present; in news the past is meant.
+    private static final Set<String> SAME_IN_PAST =
+            Set.of("put", "cut", "set", "hit", "let", "quit", "shut", "split", "cast", "spread", "beat", "bid");
     private static final Set<String> BE_NOW = Set.of("is", "are", "'re", "am", "'m", "'s");
 
     private VerbGroup() {}
@@ -48,7 +51,9 @@ final class VerbGroup {
         }
         return switch (tag) {
             case VBD -> new Verdict(Status.HAPPENED, verb, true);
-            case VBZ, VBP -> new Verdict(Status.ONGOING, verb, true);
+            case VBP ->
+                new Verdict(SAME_IN_PAST.contains(tree.lower(verb)) ? Status.HAPPENED : Status.ONGOING, verb, true);
+            case VBZ -> new Verdict(Status.ONGOING, verb, true);
             case VB ->
                 c.ownSubject(verb) >= 0 && c.before(verb).isEmpty() && tree.head(verb) < 0
                         ? new Verdict(Status.ONGOING, verb, true)

@@ -53,7 +53,11 @@ public final class Parser {
         Forms forms = new Forms(words);
         byte[] tags = tagger.tag(forms);
         int[] heads = heads(forms, tags);
-        return new Tree(words, forms.lower, start, end, tags, heads, relations(forms, tags, heads));
+        byte[] relations = relations(forms, tags, heads);
+        if (lift(heads, relations)) {
+            relations = relations(forms, tags, heads);
+        }
+        return new Tree(words, forms.lower, start, end, tags, heads, relations);
     }
 
     private int[] heads(Forms forms, byte[] tags) {
@@ -74,6 +78,24 @@ public final class Parser {
             heads[i] = h == heads.length + 1 ? -1 : h - 1;
         }
         return heads;
+    }
+
+    /// Function words govern nothing: what hangs on one belongs to its head.
+    private static boolean lift(int[] heads, byte[] relations) {
+        boolean moved = false;
+        for (int i = 0; i < heads.length; i++) {
+            int h = heads[i];
+            if (h >= 0
+                    && heads[h] >= 0
+                    && relations[i] != (byte) Relation.COMPOUND.ordinal()
+                    && (relations[h] == (byte) Relation.AUXILIARY.ordinal()
+                            || relations[h] == (byte) Relation.PASSIVE_AUXILIARY.ordinal()
+                            || relations[h] == (byte) Relation.COPULA.ordinal())) {
+                heads[i] = heads[h];
+                moved = true;
+            }
+        }
+        return moved;
     }
 
     private static int best(Arcs state, int[] scores) {

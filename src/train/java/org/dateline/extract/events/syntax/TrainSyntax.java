@@ -102,9 +102,11 @@ final class TrainSyntax {
             Collections.shuffle(train, random);
             long t = System.nanoTime();
             for (Gold g : train) {
-                learnTags(g, frequent, tags);
-                learnArcs(g, arcs, p, random);
-                learnLabels(g, labels);
+                byte[] guessed = learnTags(g, frequent, tags);
+                // the tags of use, not those of the teacher: the parser learns to live with the tagger's faults
+                Gold seen = p == 0 ? g : new Gold(g.words, g.forms, guessed, g.heads, g.relations);
+                learnArcs(seen, arcs, p, random);
+                learnLabels(seen, labels);
             }
             System.err.printf("pass %d %.1fs%n", p + 1, (System.nanoTime() - t) / 1e9);
             score(held, parser(frequent, tags, arcs, labels));
@@ -126,7 +128,7 @@ final class TrainSyntax {
         return new Parser(new Tagger(tags.averaged(), frequent), arcs.averaged(), labels.averaged());
     }
 
-    private static void learnTags(Gold g, Frequent frequent, Learner learner) {
+    private static byte[] learnTags(Gold g, Frequent frequent, Learner learner) {
         byte[] guess = new byte[g.tags.length];
         int[] features = new int[Tagger.FEATURES];
         float[] scores = new float[learner.classes];
@@ -145,6 +147,7 @@ final class TrainSyntax {
             }
             learner.time++;
         }
+        return guess;
     }
 
     private static void learnArcs(Gold g, Learner learner, int pass, Random random) {

@@ -1,0 +1,174 @@
+package org.dateline.extract.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Mention;
+import org.dateline.article.Mention.Form;
+import org.dateline.article.Statement;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.Draft;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+
+/// Who a pronoun or "the company" means where the linker leaves it open: the speaker, inside what is said; else the
+/// last
+/// subject of the right kind, in this sentence or the two before. Only for participants; it makes no mention.
+final class Antecedents {
+    private static final Set<String> BODIES = Set.of(
+            "company",
+            "firm",
+            "group",
+            "agency",
+            "bank",
+            "alliance",
+            "bloc",
+            "organisation",
+            "organization",
+            "party",
+            "union",
+            "ministry",
+            "commission",
+            "court",
+            "airline",
+            "authority",
+            "movement",
+            "institution");
+    private static final Set<String> BOTH = Set.of(
+            "sides",
+            "countries",
+            "leaders",
+            "governments",
+            "nations",
+            "parties",
+            "ministers",
+            "presidents",
+            "neighbours",
+            "neighbors",
+            "allies",
+            "men",
+            "delegations",
+            "states");
+
+    private record Subject(String entity, int at, int sentence) {}
+
+    private final Draft draft;
+    private final List<Subject> subjects = new ArrayList<>();
+    private List<String> pair = List.of();
+
+    Antecedents(Draft draft) {
+        this.draft = draft;
+    }
+
+    /// Remembers the named subjects of a sentence.
+    void note(Clause c, Scenery scenery) {
+        Tree tree = c.tree;
+        for (int i = 0; i < tree.size(); i++) {
+            Relation r = tree.relation(i);
+            if (r != Relation.SUBJECT && r != Relation.PASSIVE_SUBJECT) {
+                continue;
+            }
+            Mention m = scenery.named(i);
+            if (m != null && m.form() != Form.PRONOUN && m.form() != Form.DEMONYM) {
+                subjects.add(new Subject(m.entity(), tree.start(i), c.sentence));
+            }
+        }
+    }
+
+    /// Remembers two who took part in one event, for "the two sides".
+    void pair(List<String> participants) {
+        if (participants.size() == 2) {
+            pair = participants;
+        }
+    }
+
+    Set<String> of(Clause c, int noun) {
+        Tree tree = c.tree;
+        Tag tag = tree.tag(noun);
+        String w = tree.lower(noun);
+        if (tag == Tag.PRP || tag == Tag.PRPS) {
+            return switch (w) {
+                case "he", "she", "him", "her" -> last(c, noun, true);
+                case "it" -> last(c, noun, false);
+                case "i", "we", "us" -> speaker(tree.start(noun));
+                case "they" -> they(c, noun);
+                default -> Set.of();
+            };
+        }
+        int the = tree.child(noun, Relation.DETERMINER);
+        if (the < 0 || !tree.lower(the).equals("the") && !tree.lower(the).equals("both")) {
+            return w.equals("both") ? Set.copyOf(pair) : Set.of();
+        }
+        if (BOTH.contains(w)) {
+            boolean two = tree.lower(the).equals("both") || hasTwo(tree, noun);
+            return two ? new LinkedHashSet<>(pair) : Set.of();
+        }
+        boolean bare = tree.children(noun).length == 1 || tree.child(noun, Relation.ADJECTIVE) > 0;
+        return BODIES.contains(w) && bare ? body(c, noun) : Set.of();
+    }
+
+    private static boolean hasTwo(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.lower(child).equals("two")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> last(Clause c, int pronoun, boolean person) {
+        int at = c.tree.start(pronoun);
+        Set<String> speaker = speaker(at);
+        if (!speaker.isEmpty() && isPerson(speaker.iterator().next()) == person) {
+            return speaker;
+        }
+        for (int i = subjects.size() - 1; i >= 0; i--) {
+            Subject s = subjects.get(i);
+            if (s.at < at && c.sentence - s.sentence <= 2 && isPerson(s.entity) == person) {
+                return Set.of(s.entity);
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<String> they(Clause c, int pronoun) {
+        Set<String> speaker = speaker(c.tree.start(pronoun));
+        return speaker.isEmpty() ? new LinkedHashSet<>(pair) : Set.of();
+    }
+
+    private Set<String> body(Clause c, int noun) {
+        int at = c.tree.start(noun);
+        Mention last = null;
+        for (Mention m : draft.mentions) {
+            if (m.span().end() <= at
+                    && !m.entity().isEmpty()
+                    && m.form() == Form.NAME
+                    && Entity.kindOf(m.entity()) == EntityKind.ORGANISATION
+                    && (last == null || m.span().start() > last.span().start())) {
+                last = m;
+            }
+        }
+        return last == null ? Set.of() : Set.of(last.entity());
+    }
+
+    /// Whose words a place in the text lies in, where that is an entity.
+    private Set<String> speaker(int at) {
+        Statement inner = null;
+        for (Statement s : draft.statements) {
+            if (s.content().contains(at)
+                    && s.speaker().indexOf('/') > 0
+                    && draft.entities.containsKey(s.speaker())
+                    && (inner == null || s.content().length() < inner.content().length())) {
+                inner = s;
+            }
+        }
+        return inner == null ? Set.of() : Set.of(inner.speaker());
+    }
+
+    private static boolean isPerson(String entity) {
+        return Entity.kindOf(entity) == EntityKind.PERSON;
+    }
+}
