@@ -88,7 +88,7 @@ final class HappeningSearch {
         }
     }
 
-    private Strip everything(View<HappeningColumns> view) {
+    Strip everything(View<HappeningColumns> view) {
         Strip.Builder marks = new Strip.Builder(view.searcher.getIndexReader().maxDoc());
         for (LeafReaderContext leaf : view.searcher.getLeafContexts()) {
             Bits live = leaf.reader().getLiveDocs();

@@ -233,6 +233,25 @@ public final class Index implements Closeable {
         return guarded(() -> happeningSearch.marks(request));
     }
 
+    /// Something to be timed on one moment of the index; its number only keeps it from being left out.
+    interface Timed {
+        long run(View<ArticleColumns> articles, View<HappeningColumns> happenings) throws IOException;
+    }
+
+    long timed(Timed work) throws IOException {
+        try (View<ArticleColumns> a = articles.look();
+                View<HappeningColumns> h = happenings.look()) {
+            long start = System.nanoTime();
+            long number = work.run(a, h);
+            long took = System.nanoTime() - start;
+            return number == Long.MIN_VALUE ? 0 : took;
+        }
+    }
+
+    Strip everything(View<HappeningColumns> view) {
+        return happeningSearch.everything(view);
+    }
+
     private interface Step<T> {
         T run() throws IOException;
     }

@@ -64,7 +64,7 @@ final class Store<C> implements Closeable {
         directory = FSDirectory.open(folder);
         boolean opened = false;
         try {
-            writer = new IndexWriter(directory, settings());
+            writer = new IndexWriter(directory, settings().setMergedSegmentWarmer(this::columns));
             try {
                 current = view(DirectoryReader.open(writer));
                 if (verify) {
@@ -85,15 +85,14 @@ final class Store<C> implements Closeable {
         }
     }
 
-    private IndexWriterConfig settings() {
+    static IndexWriterConfig settings() {
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setNoCFSRatio(1);
         return new IndexWriterConfig(Analysis.TEXT)
                 .setMergePolicy(merges)
                 .setUseCompoundFile(true)
                 .setRAMBufferSizeMB(BUFFER_MB)
-                .setCommitOnClose(false)
-                .setMergedSegmentWarmer(this::columns);
+                .setCommitOnClose(false);
     }
 
     /// Opens an index; one that is damaged is moved aside, and an empty one stands in its place.
