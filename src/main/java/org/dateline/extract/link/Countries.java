@@ -30,6 +30,9 @@ final class Countries {
             if (f.kind == EntityKind.COUNTRY && countries(f).size() > 1) {
                 choose(f, named);
             }
+            if (f.thing instanceof Country c && c.code().equals("GE") && f.form == Form.NAME && isState(scene)) {
+                state(f);
+            }
             if (f.kind == EntityKind.PLACE && f.thing instanceof City && isGovernment(scene, f)) {
                 seat(scene, f, named);
             }
@@ -76,6 +79,34 @@ final class Countries {
                 f.thing = c;
                 f.why = "countries: " + c.code() + " (" + k.written() + " acts as its government)";
                 return;
+            }
+        }
+    }
+
+    /// Whether `Georgia` is the state of the United States here: those are named, and nothing of the Caucasus is.
+    private static boolean isState(Scene scene) {
+        int us = 0;
+        int caucasus = 0;
+        for (Find f : scene.finds) {
+            String country = switch (f.thing) {
+                case Country c when c.isCountry() -> c.code();
+                case Country c -> c.parent();
+                case City c -> c.country();
+                case null, default -> "";
+            };
+            us += country.equals("US") ? 1 : 0;
+            boolean near = country.equals("RU") || country.equals("AM") || country.equals("AZ") || country.equals("GE");
+            caucasus += near && !(f.thing instanceof Country c && c.code().equals("GE") && f.form == Form.NAME) ? 1 : 0;
+        }
+        return us > 0 && us > 2 * caucasus;
+    }
+
+    private static void state(Find f) {
+        for (Known k : f.known) {
+            if (k.thing() instanceof Country c && c.code().equals("US-GA")) {
+                f.kind = EntityKind.PLACE;
+                f.thing = c;
+                f.why = "countries: US-GA, for the United States are named and nothing of the Caucasus is";
             }
         }
     }

@@ -14,6 +14,9 @@ final class PlaceNames {
     /// A city smaller than this needs a sign that it is one.
     private static final int WELL_KNOWN = 1_500_000;
 
+    /// A city smaller than this is taken for the one in the tables only where the article names its country.
+    private static final int KNOWN = 500_000;
+
     private PlaceNames() {}
 
     static void find(Scene scene) {
@@ -198,7 +201,8 @@ final class PlaceNames {
             boolean unsure = f.thing instanceof City c
                     && !c.isRegion()
                     && !c.isCapital()
-                    && c.population() < WELL_KNOWN
+                    && c.population() < KNOWN
+                    && f.from > 0
                     && !scene.names(c.country())
                     && !hasNeighbour(scene, c);
             if (unsure) {

@@ -82,6 +82,11 @@ final class TableNames {
                     && here.substring(1).equals(letters.substring(1).toLowerCase(Locale.ROOT));
             return here.equals(letters) || asWord;
         }
+        if (known.written().endsWith(".")) {
+            boolean dotted = w.text.charAt(w.end[j] - 1) == '.'
+                    || (w.end[j] < w.text.length() && w.text.charAt(w.end[j]) == '.');
+            return dotted && w.before(i) == ',' && w.capital[i];
+        }
         if (!w.isUpper(j) || (i == j && !w.isUpper(i))) {
             return false;
         }
