@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.Mention;
+import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.Entity.Origin;
 import org.dateline.entity.EntityKind;
@@ -112,6 +113,9 @@ final class Cast {
             aliases.addAll(s.row.aliases());
         }
         for (Find f : s.finds) {
+            if (f.form != Form.NAME) {
+                continue;
+            }
             aliases.add(scene.words.text(f.from, f.to).replace('\n', ' '));
         }
         aliases.remove(s.name);

@@ -112,6 +112,9 @@ final class OrganisationNames {
             to++;
         }
         to = linked(scene, to);
+        if (Lexicon.PLACE_ENDS.contains(w.key[to]) && to > core) {
+            return core;
+        }
         boolean lone = from == to;
         boolean taggedElse = scene.tag(core) == NameSpan.Kind.PER;
         Find owner = scene.owner(from);

@@ -91,21 +91,21 @@ final class Owners {
                     ? f.kind == EntityKind.PERSON && f.thing instanceof Somebody
                     : f.kind == EntityKind.ORGANISATION || f.kind == EntityKind.COUNTRY;
             boolean near = f.to < at && w.sentence[f.to] >= w.sentence[at] - 2;
-            if (kind && near && f != person && f.thing != person.thing && (best == null || better(f, best, at))) {
+            if (kind && near && f != person && f.thing != person.thing && (best == null || better(f, best))) {
                 best = f;
             }
         }
         return best == null ? "" : name(best);
     }
 
-    /// The subject of the same sentence or of the one before, else what is nearest.
-    private boolean better(Find a, Find b, int at) {
+    /// What stands first in the nearest sentence, a demonym last.
+    private boolean better(Find a, Find b) {
         if (w.sentence[a.to] != w.sentence[b.to]) {
             return w.sentence[a.to] > w.sentence[b.to];
         }
         boolean named = a.kind == EntityKind.ORGANISATION && b.kind == EntityKind.COUNTRY && Roles.isDemonym(b);
-        boolean same = w.sentence[a.to] == w.sentence[at];
-        return named || (same ? a.from < b.from : a.from > b.from);
+        boolean worse = b.kind == EntityKind.ORGANISATION && a.kind == EntityKind.COUNTRY && Roles.isDemonym(a);
+        return named || (!worse && a.from < b.from);
     }
 
     /// Whom `the commission` or `the bank` means: the organisation before that is one.

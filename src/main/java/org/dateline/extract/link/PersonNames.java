@@ -246,34 +246,49 @@ final class PersonNames {
             if (person.from == person.to) {
                 continue;
             }
-            String last = w.key[person.to];
-            for (int i = 0; i < w.count; i++) {
-                if (w.key[i].equals(last) && w.isUpper(i) && canBeSurname(scene, i, person)) {
+            int unit = person.to;
+            while (unit > person.from && isHyphen(w, unit - 1)) {
+                unit--;
+            }
+            String last = w.keys(unit, person.to);
+            int more = person.to - unit;
+            for (int i = 0; i + more < w.count; i++) {
+                boolean here = w.key[i].equals(w.key[unit])
+                        && w.isUpper(i)
+                        && (more == 0 || w.keys(i, i + more).equals(last))
+                        && !(i > 0 && isHyphen(w, i - 1));
+                if (here && canBeSurname(scene, i, i + more)) {
                     scene.add(new Find(
-                            i, i, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
+                            i, i + more, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
                 }
             }
         }
     }
 
-    private static boolean canBeSurname(Scene scene, int i, Find person) {
+    private static boolean isHyphen(Words w, int i) {
+        return w.tight[i] && w.text.charAt(w.end[i]) == '-';
+    }
+
+    private static boolean canBeSurname(Scene scene, int i, int j) {
         Words w = scene.words;
+        boolean before = i > 0
+                && w.tight[i - 1]
+                && w.isUpper(i - 1)
+                && !isTitled(scene, i - 1)
+                && scene.owner(i - 1) == null
+                && !w.opens(i - 1);
+        boolean joined = before || (w.tight[j] && w.isUpper(j + 1));
         Find owner = scene.owner(i);
-        boolean joined = (i > 0
-                        && w.tight[i - 1]
-                        && w.isUpper(i - 1)
-                        && !isTitled(scene, i - 1)
-                        && scene.owner(i - 1) == null
-                        && !w.opens(i - 1))
-                || (w.tight[i] && w.isUpper(i + 1));
         if (owner == null) {
-            return !joined;
+            return !joined && scene.isFree(i, j);
         }
-        boolean place =
-                owner.kind == EntityKind.PLACE || (owner.kind == EntityKind.ORGANISATION && owner.from == owner.to);
+        boolean whole = owner.from == i && owner.to == j;
+        if (owner.kind == EntityKind.PERSON) {
+            return i < j && owner.from >= i && owner.to <= j && !whole;
+        }
+        boolean place = owner.kind == EntityKind.PLACE || (owner.kind == EntityKind.ORGANISATION && i == j);
         return place
-                && owner.from == i
-                && owner.to == i
+                && whole
                 && !joined
                 && scene.tag(i) != NameSpan.Kind.LOC
                 && !(owner.thing instanceof Organisation && scene.tag(i) == NameSpan.Kind.ORG);

@@ -107,12 +107,14 @@ final class Scene {
     /// @param iso2 its code
     boolean names(String iso2) {
         for (Find f : finds) {
-            if (f.thing instanceof Country c && (c.iso2().equals(iso2) || c.parent().equals(iso2))) {
+            if (f.thing instanceof Country c
+                    && (c.iso2().equals(iso2) || c.parent().equals(iso2))) {
                 return true;
             }
         }
         for (Find f : swallowed) {
-            if (f.thing instanceof Country c && (c.iso2().equals(iso2) || c.parent().equals(iso2))) {
+            if (f.thing instanceof Country c
+                    && (c.iso2().equals(iso2) || c.parent().equals(iso2))) {
                 return true;
             }
         }

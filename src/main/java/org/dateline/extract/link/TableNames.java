@@ -38,29 +38,39 @@ final class TableNames {
         Phrases<Known> names = scene.knowledge.names();
         int node = Phrases.ROOT;
         Find best = null;
+        boolean comma = false;
         for (int j = i; j < w.count; j++) {
             node = names.step(node, w.known[j]);
             if (node == Phrases.NONE) {
                 break;
             }
-            List<Known> accepted = accepted(scene, names.at(node), i, j);
+            List<Known> accepted = accepted(scene, names.at(node), i, j, comma);
             if (!accepted.isEmpty()) {
                 best = settle(i, j, accepted);
             }
-            if (!w.tight[j]) {
+            boolean atComma = !w.tight[j] && isComma(w, j);
+            comma |= atComma;
+            if (!w.tight[j] && !atComma) {
                 break;
             }
         }
         return best;
     }
 
-    private static List<Known> accepted(Scene scene, List<Known> all, int i, int j) {
+    private static boolean isComma(Words w, int j) {
+        return j + 1 < w.count
+                && w.sentence[j] == w.sentence[j + 1]
+                && w.text.charAt(w.end[j]) == ','
+                && w.start[j + 1] - w.end[j] == 2;
+    }
+
+    private static List<Known> accepted(Scene scene, List<Known> all, int i, int j, boolean comma) {
         if (all.isEmpty()) {
             return all;
         }
         List<Known> accepted = new ArrayList<>(all.size());
         for (Known known : all) {
-            if (isWrittenAs(scene.words, known, i, j)) {
+            if ((!comma || known.written().indexOf(',') > 0) && isWrittenAs(scene.words, known, i, j)) {
                 accepted.add(known);
             }
         }

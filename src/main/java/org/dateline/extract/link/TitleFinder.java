@@ -16,6 +16,9 @@ final class TitleFinder {
                 continue;
             }
             int end = headEnd(w, titles, i);
+            if (end == i && goesOn(w, titles, i)) {
+                continue;
+            }
             if (end < 0 || !clear(scene, i, end)) {
                 continue;
             }
@@ -58,6 +61,22 @@ final class TitleFinder {
             }
         }
         return true;
+    }
+
+    /// `deputy` in `deputy energy minister` is no title of its own.
+    private static boolean goesOn(Words w, Titles titles, int i) {
+        if (!titles.isModifier(w.key[i])) {
+            return false;
+        }
+        for (int j = i; j < i + 3 && j + 1 < w.count && w.tight[j]; j++) {
+            if (headEnd(w, titles, j + 1) >= 0) {
+                return true;
+            }
+            if (!titles.isModifier(w.key[j + 1])) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int headEnd(Words w, Titles titles, int i) {

@@ -1,0 +1,264 @@
+package org.dateline.extract.link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Person;
+import org.dateline.extract.knowledge.Term;
+import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// Follows what is named by a noun or a pronoun: `the minister`, `the Russian foreign minister`, `the company`, `she`.
+///
+/// In doubt it stays silent. Only an office with its country can bring in someone the article does not name: the holder
+/// on the article's day.
+final class References {
+    private static final int REACH = 6;
+
+    private final Scene scene;
+    private final Words w;
+    private final People people;
+    private final Organisations organisations;
+
+    References(Scene scene, People people, Organisations organisations) {
+        this.scene = scene;
+        this.w = scene.words;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    void follow() {
+        for (TitleSpan t : scene.titles) {
+            title(t);
+        }
+        boolean quoted = false;
+        for (int i = 0; i < w.count; i++) {
+            quoted = isQuoted(i, quoted);
+            if (!quoted && scene.owner(i) == null) {
+                if (isPersonal(w.key[i])) {
+                    pronoun(i);
+                } else if (isDefinite(i) && !w.capital[i]) {
+                    noun(i);
+                }
+            }
+        }
+    }
+
+    private boolean isDefinite(int i) {
+        return i > 0 && w.key[i - 1].equals("the") && w.tight[i - 1];
+    }
+
+    private void title(TitleSpan t) {
+        int next = t.to() + 1;
+        Find named = scene.owner(next);
+        boolean bearer = w.tight[t.to()]
+                && next < w.count
+                && (w.isUpper(next) || (named != null && named.kind == EntityKind.PERSON));
+        if (bearer || !scene.isFree(t.from(), t.to()) || isPlural(t) || isPast(t)) {
+            return;
+        }
+        Find owner = t.from() > 0 && (w.tight[t.from() - 1] || w.possessive[t.from() - 1])
+                ? scene.owner(t.from() - 1)
+                : null;
+        Somebody meant = isDefinite(t.from()) && owner == null ? bearer(t) : null;
+        String why = meant == null ? "" : "the last one called so";
+        if (meant == null && owner != null && owner.thing instanceof Country c && c.isCountry()) {
+            meant = bearerOf(t, c.iso2());
+            why = meant == null ? "" : "bears this office in the article";
+            if (meant == null && isDeterminedOwner(owner) && isOpen(t)) {
+                Term term = holder(t, c.iso2());
+                meant = term == null ? null : holderOf(term);
+                why = term == null ? "" : "terms: " + term.office() + " of " + c.iso2() + " " + term.term();
+            }
+        }
+        if (meant != null && !isNamedIn(meant, w.sentence[t.from()])) {
+            Find find = new Find(t.from(), t.to(), EntityKind.PERSON, List.of(), why);
+            find.form = Form.NOMINAL;
+            find.thing = meant;
+            find.entity = meant.id();
+            scene.add(find);
+            meant.finds.add(find);
+        }
+    }
+
+    private boolean isNamedIn(Somebody s, int sentence) {
+        for (Find f : s.finds) {
+            if (f.form == Form.NAME && w.sentence[f.to] == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `the Russian foreign minister` or `Russia's foreign minister`, not `a Russian foreign minister`.
+    private boolean isDeterminedOwner(Find owner) {
+        return w.possessive[owner.to] || (owner.from > 0 && w.key[owner.from - 1].equals("the"));
+    }
+
+    /// Whether what follows is not the name after a comma.
+    private boolean isOpen(TitleSpan t) {
+        int next = t.to() + 1;
+        boolean apposed = w.after(t.to()) == ',' && next < w.count && w.isUpper(next);
+        return !apposed && !(w.tight[t.to()] && next < w.count && Lexicon.COMPLEMENTS.contains(w.key[next]));
+    }
+
+    private boolean isPlural(TitleSpan t) {
+        String last = w.key[t.to()];
+        return last.endsWith("s") && !last.endsWith("ss");
+    }
+
+    private boolean isPast(TitleSpan t) {
+        for (int i = Math.max(0, t.from() - 1); i < t.to(); i++) {
+            switch (w.key[i]) {
+                case "former", "ex", "late", "next", "new", "then", "first", "outgoing", "incoming" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return w.possessive[t.to()] || w.key[t.to()].equals("head") || w.key[t.to()].equals("member");
+    }
+
+    /// Who was last called by a title with this head.
+    private @Nullable Somebody bearer(TitleSpan t) {
+        String head = w.keys(t.from(), t.to());
+        Somebody best = null;
+        int bestAt = -1;
+        boolean tie = false;
+        for (Somebody s : people.all) {
+            for (Role r : s.roles) {
+                String title = Folding.key(r.title());
+                if (title.equals(head) || title.endsWith(" " + head)) {
+                    int at = lastBefore(s, t.from());
+                    if (at > bestAt) {
+                        tie = bestAt >= 0 && w.sentence[at] == w.sentence[bestAt];
+                        best = s;
+                        bestAt = at;
+                    }
+                }
+            }
+        }
+        boolean far = bestAt < 0 || w.sentence[t.from()] - w.sentence[bestAt] > REACH;
+        return far || tie ? null : best;
+    }
+
+    private @Nullable Somebody bearerOf(TitleSpan t, String country) {
+        String head = w.keys(t.from(), t.to());
+        for (Somebody s : people.all) {
+            for (Role r : s.roles) {
+                String title = Folding.key(r.title());
+                if (r.of().equals(country) && (title.equals(head) || title.endsWith(" " + head))) {
+                    return s;
+                }
+            }
+        }
+        return null;
+    }
+
+    private int lastBefore(Somebody s, int word) {
+        int last = -1;
+        for (Find f : s.finds) {
+            last = f.to < word ? Math.max(last, f.to) : last;
+        }
+        return last;
+    }
+
+    /// The one person who holds the office on the article's day.
+    private @Nullable Term holder(TitleSpan t, String country) {
+        String code = scene.knowledge.titles().role(w.keys(t.from(), t.to()));
+        boolean leading = switch (code) {
+            case "HOS", "HOG", "FM", "DEF", "FIN", "INT" -> true;
+            default -> false;
+        };
+        if (!leading || !scene.isDated()) {
+            return null;
+        }
+        List<Term> terms = scene.knowledge.holders(code, country, scene.date);
+        return terms.size() == 1 ? terms.get(0) : null;
+    }
+
+    private @Nullable Somebody holderOf(Term term) {
+        Person row = scene.knowledge.person(term.person()).orElse(null);
+        if (row == null) {
+            return null;
+        }
+        for (Somebody s : people.all) {
+            if (s.row == row) {
+                return s;
+            }
+        }
+        Somebody s = new Somebody(row.name(), row);
+        people.all.add(s);
+        return s;
+    }
+
+    private static boolean isPersonal(String key) {
+        return switch (key) {
+            case "he", "she", "him", "his", "her" -> true;
+            default -> false;
+        };
+    }
+
+    /// The only person of this sentence before the pronoun, else the only one of the sentence before.
+    private void pronoun(int i) {
+        for (int back = 0; back <= 1; back++) {
+            Set<Somebody> candidates = new LinkedHashSet<>();
+            for (Find f : scene.finds) {
+                boolean there = f.to < i && w.sentence[f.to] == w.sentence[i] - back && f.kind == EntityKind.PERSON;
+                if (there && f.form != Form.PRONOUN && f.thing instanceof Somebody s) {
+                    candidates.add(s);
+                } else if (there && f.thing == null) {
+                    return;
+                }
+            }
+            if (candidates.size() == 1) {
+                Somebody s = candidates.iterator().next();
+                Find find = new Find(i, i, EntityKind.PERSON, List.of(), "the only person named shortly before");
+                find.form = Form.PRONOUN;
+                find.thing = s;
+                find.entity = s.id();
+                scene.add(find);
+                return;
+            }
+            if (!candidates.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private void noun(int i) {
+        int head = i;
+        while (head + 1 < w.count && w.tight[head] && head < i + 2 && Lexicon.DOMAINS.contains(w.key[head])) {
+            head++;
+        }
+        String noun = w.key[head];
+        boolean kind =
+                Lexicon.ORG_NOUNS.contains(noun) || Lexicon.ORG_CORES.contains(noun) || Lexicon.BODIES.contains(noun);
+        boolean goesOn = w.tight[head] && head + 1 < w.count && w.key[head + 1].equals("of");
+        Find meant = kind && !goesOn && scene.isFree(i, head) ? organisations.meantBy(noun, i) : null;
+        if (meant == null || w.sentence[i] - w.sentence[meant.to] > REACH || !(meant.thing instanceof Body body)) {
+            return;
+        }
+        Find find = new Find(i, head, EntityKind.ORGANISATION, List.of(), "the last one that is a " + noun);
+        find.form = Form.NOMINAL;
+        find.thing = body;
+        scene.add(find);
+    }
+
+    /// Whether word `i` stands inside quotation marks.
+    private boolean isQuoted(int i, boolean before) {
+        boolean quoted = before;
+        for (int at = i == 0 ? 0 : w.end[i - 1]; at < w.start[i]; at++) {
+            quoted = switch (w.text.charAt(at)) {
+                case '“' -> true;
+                case '”', '\n' -> false;
+                case '"' -> !quoted;
+                default -> quoted;
+            };
+        }
+        return quoted;
+    }
+}
