@@ -182,7 +182,8 @@ final class Complement {
                 j = time;
             } else if (line.isOneOf(j, ADJUNCT) && timeEnd(j + 1) > j + 1) {
                 j = timeEnd(j + 1);
-            } else if (line.word(j).endsWith("ly") || line.isOneOf(j, " also again earlier later ")) {
+            } else if (line.word(j).endsWith("ly")
+                    || line.isOneOf(j, " also again earlier later afterwards afterward separately however ")) {
                 j++;
             } else {
                 break;
@@ -199,6 +200,9 @@ final class Complement {
             return null;
         }
         int end = clauseEnd(j);
+        if (line.isOneOf(j, " little nothing so much ") && !hasFinite(j, Math.min(end, j + 6))) {
+            return null;
+        }
         boolean plain = line.isOneOf(i, " said says say saying added told ");
         if (plain ? end - j >= 2 : startsClause(j, Math.min(end, j + FAR))) {
             return content(j, addressee);

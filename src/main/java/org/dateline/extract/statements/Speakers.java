@@ -204,6 +204,7 @@ final class Speakers {
         while (start < to && (!line.isWord(start) || (line.isOneOf(start, " and but ") && start + 1 < to))) {
             start++;
         }
+        start = pastOpening(line, start, to);
         if (start >= to || to - start > 25 || isNoSubject(line, start, to)) {
             return null;
         }
@@ -225,6 +226,20 @@ final class Speakers {
             return by == null ? null : new Voice(by.who(), start, to, by.person());
         }
         return worded(line, start, head, to);
+    }
+
+    /// "In a joint statement they" is they; "In their statement the ministers" the ministers.
+    private static int pastOpening(Line line, int start, int to) {
+        if (start + 2 >= to || !line.isOneOf(start, " in on at during after before ")) {
+            return start;
+        }
+        for (int i = to - 1; i > start + 2; i--) {
+            boolean begins = line.isOneOf(i, " the he she they it a an ") && !line.isOneOf(i - 1, PREPOSITIONS);
+            if (begins) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /// "with reports saying", "the" before a mark, "I": no one who could be named.

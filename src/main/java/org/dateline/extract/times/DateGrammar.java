@@ -20,6 +20,10 @@ final class DateGrammar {
                     + " barrels percent per m bc yuan rubles roubles yen rupees houses students migrants refugees"
                     + " prisoners civilians kg mph square votes shares ";
 
+    private static final String COUNTING =
+            " nearly about some over than least roughly approximately almost around least another no number page room"
+                    + " flight route area code model unit highway bus gate channel only just more up ";
+
     private final Words words;
 
     DateGrammar(Words words) {
@@ -197,7 +201,21 @@ final class DateGrammar {
         }
         Lexeme before = words.at(i - 1);
         boolean open = before.is("(") || (before.isDash() && before.glued()) || before.is("s") || before.is("/");
-        return open || (words.isFirst(i) && !before.is(":")) || (before.is(",") && words.kind(i - 2) == Kind.DIGITS);
+        boolean adjective = before.isWord()
+                && !before.capital()
+                && words.at(i + 1).isWord()
+                && number >= 1900
+                && !words.isOneOf(i - 1, COUNTING)
+                && !words.at(i + 1).glued()
+                && !words.at(i + 1).capital();
+        boolean due = words.isOneOf(i - 1, " due starting beginning ");
+        boolean owned = (before.is("'") || before.is("’")) && words.at(i + 1).isWord();
+        return open
+                || adjective
+                || due
+                || owned
+                || (words.isFirst(i) && !before.is(":"))
+                || (before.is(",") && words.kind(i - 2) == Kind.DIGITS);
     }
 
     /// "15 February 2025", "the 15th of February", "14-16 February".

@@ -101,7 +101,12 @@ final class Grammar {
         if (inner == null) {
             return null;
         }
-        return takesThe(inner.meaning()) ? new Parsed(i, inner.end(), inner.meaning()) : inner;
+        boolean attribute = inner.meaning() instanceof Lasting
+                && words.at(inner.end()).isWord()
+                && words.kind(inner.end() - 1) == Kind.UNIT
+                && words.kind(j) != Kind.LAST
+                && words.kind(j) != Kind.NEXT;
+        return takesThe(inner.meaning()) && !attribute ? new Parsed(i, inner.end(), inner.meaning()) : inner;
     }
 
     /// Whether "the" belongs to the expression: "the past week", but "the October agreement", "the 1990s".
@@ -118,7 +123,8 @@ final class Grammar {
             case PartOfDay p -> takesThe(p.day());
             case Years y -> false;
             case Meaning.Repeating r -> false;
-            case Lasting l -> true;
+            case Loose l -> l.value().startsWith("F");
+            case Away a -> false;
             default -> true;
         };
     }
@@ -150,6 +156,12 @@ final class Grammar {
         int j = words.at(i + 1).isDash() ? i + 2 : i + 1;
         j = words.past(j, "in");
         j = words.past(j, "on");
+        if (words.is(j - 1, "in") && words.is(j, "the") && words.kind(j + 1) == Kind.UNIT) {
+            Unit unit = Unit.values()[words.at(j + 1).word().value()];
+            boolean day = unit == Unit.DAY;
+            Period period = new Period(unit, 0, day ? Base.LEAD : Base.ANCHOR);
+            return unit.isClock() ? null : new Parsed(i, j + 2, day ? period : new AtEdge(edge, period));
+        }
         Parsed inner = words.kind(j) == Kind.DIGITS
                         && words.at(j).number() >= 1500
                         && words.at(j).text().length() == 4
@@ -201,6 +213,11 @@ final class Grammar {
 
     /// "year-end", "mid-year".
     private @Nullable Parsed yearEnd(int i) {
+        int k = words.at(i + 1).isDash() ? i + 2 : i + 1;
+        boolean ago = words.is(i, "year") && (words.is(k, "ago") || (k == i + 2 && words.is(k, "earlier")));
+        if (ago) {
+            return new Parsed(i, k + 1, new Away(Unit.YEAR, -1, Base.ANCHOR));
+        }
         boolean is = words.is(i, "year") && words.at(i + 1).isDash() && words.is(i + 2, "end");
         return is ? new Parsed(i, i + 3, new AtEdge(Edge.END, new Period(Unit.YEAR, 0, Base.ANCHOR))) : null;
     }
@@ -215,7 +232,7 @@ final class Grammar {
         int j = i + 1;
         if (words.is(j, "in") && words.is(j + 1, "the") && words.kind(j + 2) == Kind.UNIT) {
             Unit unit = Unit.values()[words.at(j + 2).word().value()];
-            Base base = unit == Unit.DAY ? Base.REFERENCE : Base.ANCHOR;
+            Base base = unit == Unit.DAY ? Base.LEAD : Base.ANCHOR;
             return unit.isClock() ? null : new Parsed(i, j + 3, new AtEdge(edge, new Period(unit, 0, base)));
         }
         if (words.is(j, "on")) {

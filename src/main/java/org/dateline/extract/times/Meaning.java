@@ -12,7 +12,9 @@ sealed interface Meaning {
         /// The article's own day.
         ANCHOR,
         /// The time the text spoke of last.
-        REFERENCE
+        REFERENCE,
+        /// The day the article is about: the first one it names.
+        LEAD
     }
 
     /// A date of the calendar; 0 for what is not said. `weekday` is what the text claims, 0 if it does not.

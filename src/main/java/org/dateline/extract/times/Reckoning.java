@@ -40,12 +40,13 @@ import org.dateline.time.When;
 /// known (`XXXX-WXX-5` for a Friday).
 ///
 /// @param anchor the day relative times start from, unknown if there is none
+/// @param lead the first day that the text names, the anchor before it names one
 /// @param reference the time spoken of last, unknown if there is none
 /// @param day the day spoken of last, unknown if there is none
-record Reckoning(When anchor, When reference, When day, Lean lean) {
+record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
     /// Reckoning for a text that spoke of no time yet.
     static Reckoning from(When anchor, Lean lean) {
-        return new Reckoning(anchor, anchor, anchor, lean);
+        return new Reckoning(anchor, anchor, anchor, anchor, lean);
     }
 
     Reckoned of(Meaning meaning) {
@@ -137,8 +138,9 @@ record Reckoning(When anchor, When reference, When day, Lean lean) {
 
     private long distance(LocalDate day) {
         long days = anchor.first().until(day, java.time.temporal.ChronoUnit.DAYS);
-        boolean wrongSide = (days > 60 && lean == Lean.PAST) || (days < -60 && lean == Lean.FUTURE);
-        return Math.abs(days) + (wrongSide ? 200 : 0);
+        boolean wrongSide = (days > 60 && lean.isPast()) || (days < -60 && lean == Lean.FUTURE);
+        boolean impossible = days > 0 && lean == Lean.DONE;
+        return Math.abs(days) + (impossible ? 400 : wrongSide ? 200 : 0);
     }
 
     private Reckoned between(Between b) {
@@ -196,7 +198,7 @@ record Reckoning(When anchor, When reference, When day, Lean lean) {
                 yield day(next).or(When.day(now.with(TemporalAdjusters.next(day))));
             }
             case 0 -> {
-                boolean past = lean == Lean.PAST;
+                boolean past = lean.isPast();
                 yield day(past ? before : after).or(When.day(past ? after : before));
             }
             default -> {
@@ -231,8 +233,11 @@ record Reckoning(When anchor, When reference, When day, Lean lean) {
     }
 
     private Reckoned period(Period p) {
-        boolean fromReference = p.base() == Base.REFERENCE;
-        When base = !fromReference ? anchor : p.unit() == Unit.DAY ? day : reference;
+        When base = switch (p.base()) {
+            case ANCHOR -> anchor;
+            case LEAD -> lead;
+            case REFERENCE -> p.unit() == Unit.DAY ? day : reference;
+        };
         if (!base.isKnown() || base.first().equals(LocalDate.MIN)) {
             return Reckoned.none(Type.DATE, p.unit() == Unit.WEEK ? "XXXX-WXX" : "XXXX");
         }

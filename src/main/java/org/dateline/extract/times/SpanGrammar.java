@@ -20,6 +20,10 @@ final class SpanGrammar {
             " for in within over after of took lasted last take spent past coming recent many through throughout spanning"
                     + " several some ";
 
+    private static final String NO_LENGTH =
+            " these those final trading meal thousands hundreds millions number dark boom glory opening closing early good"
+                    + " working school other own old ";
+
     private final Words words;
 
     SpanGrammar(Words words) {
@@ -149,7 +153,9 @@ final class SpanGrammar {
         String value = written.equals("X") || (scaled && amount.value() < 0)
                 ? unit.period(-1)
                 : scaled ? unit.period(amount.value()) : unit.period(1).replace("1", written);
-        return new Parsed(i, stop, new Lasting(value));
+        boolean halfHour = unit == Unit.HOUR && value.endsWith(".5H");
+        String plain = halfHour ? value.replace("T0.5H", "T30M").replace(".5H", "H30M") : value;
+        return new Parsed(i, stop, new Lasting(plain));
     }
 
     /// "two weekends", "14 nights".
@@ -196,7 +202,12 @@ final class SpanGrammar {
             return new Parsed(i, i + 3, new Lasting(unit.period(-1)));
         }
         boolean after = words.is(i + 1, "after") || words.is(i + 1, "before") || words.is(i + 1, "later");
-        boolean counts = (words.isOneOf(i - 1, BEFORE_BARE) && !words.isOneOf(i - 2, " thousands hundreds millions "))
+        boolean of = words.is(i + 1, "of")
+                && words.at(i - 1).isWord()
+                && words.kind(i - 1) == Kind.NONE
+                && !words.isOneOf(i - 1, NO_LENGTH);
+        boolean counts = of
+                || (words.isOneOf(i - 1, BEFORE_BARE) && !words.isOneOf(i - 2, " thousands hundreds millions "))
                 || (after && !words.kind(i - 1).equals(Kind.CARDINAL));
         return counts && unit != Unit.SECOND && unit != Unit.QUARTER
                 ? new Parsed(i, i + 1, new Lasting(unit.period(-1)))

@@ -206,6 +206,11 @@ final class Tense {
             "the", "a", "an", "of", "its", "his", "her", "their", "our", "my", "any", "no", "these", "those", "most",
             "newly", "more", "many", "all", "some", "by");
 
+    /// What nobody dates before it happens.
+    private static final String SUDDEN =
+            " attack attacks assault massacre killing killings murder bombing bombings blast blasts explosion earthquake"
+                    + " quake raid crash shooting coup riot riots collapse slaying disaster tsunami ";
+
     private final Words words;
 
     Tense(Words words) {
@@ -214,6 +219,13 @@ final class Tense {
 
     /// The lean at the expression `[start, end)` in the sentence `[from, to)`.
     Lean at(int start, int end, int from, int to) {
+        Lean lean = lean(start, end, from, to);
+        int before = words.is(start - 1, "the") ? start - 2 : start - 1;
+        boolean hangs = words.isOneOf(before, " on since ") || words.isOneOf(end, SUDDEN);
+        return lean == Lean.PAST && hangs ? Lean.DONE : lean;
+    }
+
+    private Lean lean(int start, int end, int from, int to) {
         if (words.isOneOf(start - 1, " of ") && words.is(start - 2, "ahead")) {
             return Lean.FUTURE;
         }

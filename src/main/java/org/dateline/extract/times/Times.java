@@ -45,6 +45,7 @@ public final class Times implements Stage {
         void read(When anchor) {
             When reference = anchor;
             When day = anchor;
+            When lead = When.UNKNOWN;
             int end = 0;
             for (int i = 0; i < words.size(); i++) {
                 Parsed found = grammar.at(i);
@@ -53,10 +54,14 @@ public final class Times implements Stage {
                 }
                 moveTo(found.start());
                 Lean lean = tense.at(found.start(), found.end(), sentenceFrom, sentenceTo);
-                Reckoned reckoned = new Reckoning(anchor, reference, day, lean).of(found.meaning());
+                Reckoned reckoned =
+                        new Reckoning(anchor, lead.isKnown() ? lead : anchor, reference, day, lean).of(found.meaning());
                 if (!reckoned.value().isEmpty()) {
                     add(found, reckoned);
                     reference = next(reference, reckoned);
+                    lead = !lead.isKnown() && reckoned.when().isDay()
+                            ? When.day(reckoned.when().first())
+                            : lead;
                     day = reckoned.when().isDay() ? When.day(reckoned.when().first()) : day;
                 }
                 end = found.end();
