@@ -63,6 +63,25 @@ public final class Layer extends Pane {
         requestLayout();
     }
 
+    /// Shows `content` under a node without taking the keyboard, as completions do; [#unhang] takes it away.
+    public void hang(Region content, Node node, double width) {
+        if (shown != null) {
+            close();
+        }
+        Bounds at = node.localToScene(node.getBoundsInLocal());
+        content.setManaged(false);
+        if (!getChildren().contains(content)) {
+            getChildren().setAll(content);
+        }
+        content.applyCss();
+        double h = Math.min(content.prefHeight(width), getHeight() - at.getMaxY() - 12);
+        content.resizeRelocate(Math.round(at.getMinX()), Math.round(at.getMaxY() + 4), width, h);
+    }
+
+    public void unhang(Region content) {
+        getChildren().remove(content);
+    }
+
     /// Calls this once when what is shown now is closed.
     public void onClose(Runnable action) {
         whenClosed = action;

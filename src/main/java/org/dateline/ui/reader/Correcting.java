@@ -3,13 +3,11 @@ package org.dateline.ui.reader;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.act.Act;
 import org.dateline.article.Article;
@@ -17,7 +15,6 @@ import org.dateline.article.Mention;
 import org.dateline.article.Note;
 import org.dateline.article.Passage;
 import org.dateline.article.Reading;
-import org.dateline.entity.Entity;
 import org.dateline.text.Quote;
 import org.dateline.text.Span;
 import org.dateline.ui.kit.Texts;
@@ -70,48 +67,6 @@ final class Correcting {
         picker[0] =
                 new EntityPicker(workspace, null, m.entity(), e -> form.button().setDisable(false));
         return form.with(picker[0], scopes);
-    }
-
-    Region merge(String entity) {
-        Optional<Snapshot.Known> known = workspace.snapshot().entity(entity);
-        if (known.isEmpty()) {
-            return new Choices(layer).head(Texts.of("reader.merge.unknown"));
-        }
-        Entity from = known.get().entity();
-        EntityPicker[] picker = new EntityPicker[1];
-        Form form = new Form(
-                layer,
-                Texts.of("reader.merge.title", from.name()),
-                Texts.of("reader.merge.apply"),
-                () -> picker[0].chosen().ifPresent(into -> workspace.act(new Act.Merged(from, into))));
-        form.button().setDisable(true);
-        picker[0] = new EntityPicker(
-                workspace, from.kind(), from.id(), e -> form.button().setDisable(false));
-        return form.with(picker[0])
-                .hint(Texts.of(
-                        "reader.merge.preview",
-                        known.get().mentions(),
-                        known.get().articles()));
-    }
-
-    Form rename(String entity) {
-        String was = workspace.name(entity);
-        TextField field = new TextField(was);
-        field.setAccessibleText(Texts.of("reader.rename.field"));
-        Form form = new Form(
-                layer,
-                Texts.of("reader.rename.title", was),
-                Texts.of("reader.rename.apply"),
-                () -> workspace.act(new Act.Renamed(entity, was, field.getText().strip())));
-        field.textProperty().addListener((p, old, now) -> form.button().setDisable(now.isBlank()));
-        return form.with(field)
-                .hint(Texts.of(
-                        "reader.rename.preview",
-                        workspace
-                                .snapshot()
-                                .entity(entity)
-                                .map(Snapshot.Known::articles)
-                                .orElse(0)));
     }
 
     /// Writes or changes a note.

@@ -24,6 +24,7 @@ import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.Dates;
+import org.dateline.ui.pane.EntityForms;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Layer;
@@ -66,8 +67,8 @@ final class MarkMenu {
         }
         menu.more(Icon.CLOSE.node(), Texts.of("reader.menu.notthis"), () -> correcting.unlink(m))
                 .more(Icon.PERSON.node("plain"), Texts.of("reader.menu.someoneelse"), () -> correcting.relink(m))
-                .more(Icon.MERGE.node(), Texts.of("reader.menu.merge"), () -> correcting.merge(m.entity()))
-                .more(Icon.EDIT.node(), Texts.of("reader.menu.rename"), () -> correcting.rename(m.entity()))
+                .more(Icon.MERGE.node(), Texts.of("reader.menu.merge"), () -> EntityForms.merge(workspace, m.entity()))
+                .more(Icon.EDIT.node(), Texts.of("reader.menu.rename"), () -> EntityForms.rename(workspace, m.entity()))
                 .rule()
                 .add(Icon.EYE.node(), Texts.of("reader.menu.page"), "", () -> {
                     workspace.selection().select(new Focus.OfEntity(m.entity()));

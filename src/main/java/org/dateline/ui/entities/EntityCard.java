@@ -1,0 +1,205 @@
+package org.dateline.ui.entities;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Office;
+import org.dateline.timeline.Happening;
+import org.dateline.timeline.Lane;
+import org.dateline.ui.events.HappeningCard;
+import org.dateline.ui.kit.Icon;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Dates;
+import org.dateline.ui.pane.EntityForms;
+import org.dateline.ui.pane.Facts;
+import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Words;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Answer;
+import org.dateline.workbench.EntityPage;
+
+/// An entity in the inspector.
+public final class EntityCard extends VBox {
+    private static final int FEW = 6;
+
+    private final Workspace workspace;
+    private final EntityModel model;
+
+    public EntityCard(Workspace workspace, EntityPage page) {
+        this.workspace = workspace;
+        this.model = new EntityModel(page);
+        getStyleClass().add("card");
+        Label title = new Label(model.name());
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        getChildren().addAll(title, facts(), buttons(), Facts.rule());
+        together();
+        happenings();
+    }
+
+    private Facts facts() {
+        Facts facts = new Facts();
+        Entity entity = model.page().known().entity();
+        VBox offices = new VBox(2);
+        for (Office office : model.offices().stream().filter(model::isPresent).limit(3).toList()) {
+            offices.getChildren().add(Facts.text(OfficeWords.of(workspace, office)));
+        }
+        if (offices.getChildren().isEmpty() && !model.offices().isEmpty()) {
+            offices.getChildren()
+                    .add(Facts.text(OfficeWords.of(workspace, model.offices().getFirst())));
+        }
+        if (!offices.getChildren().isEmpty()) {
+            facts.row("entities.office", offices);
+        }
+        if (!entity.country().isEmpty() && entity.kind() != org.dateline.entity.EntityKind.COUNTRY) {
+            facts.row("entities.country", Facts.flow(Facts.entity(workspace, Entity.country(entity.country()))));
+        }
+        FlowPane aliases = Facts.flow();
+        model.spellings().stream().limit(FEW).forEach(s -> {
+            aliases.getChildren().add(Facts.text(s.getKey()));
+            aliases.getChildren().add(Facts.text(Integer.toString(s.getValue()), "secondary"));
+        });
+        if (!aliases.getChildren().isEmpty()) {
+            facts.row("entities.aliases", aliases);
+        }
+        facts.row(
+                "entities.said",
+                Texts.of(
+                        "entities.counts",
+                        model.page().known().mentions(),
+                        model.page().known().articles()));
+        return facts;
+    }
+
+    private HBox buttons() {
+        String id = model.id();
+        Button page = button("entities.open", () -> workspace.actions().run("view.entity"));
+        Button lane = button(
+                "entities.lane", () -> workspace.lane(Lane.of(Lane.Kind.ENTITY, id, model.name())));
+        Button merge = button("entities.merge", () -> {});
+        merge.setOnAction(e -> workspace.layer().under(EntityForms.merge(workspace, id), merge));
+        HBox buttons = new HBox(6, page, lane, merge);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return buttons;
+    }
+
+    static Button button(String key, Runnable run) {
+        Button button = new Button(Texts.of(key));
+        button.setAccessibleText(Texts.of(key));
+        button.setOnAction(e -> run.run());
+        return button;
+    }
+
+    private void together() {
+        if (model.page().together().isEmpty()) {
+            return;
+        }
+        Label head = new Label(Texts.of("entities.together"));
+        head.getStyleClass().add("section-title");
+        VBox rows = new VBox();
+        model.page().together().stream().limit(FEW).forEach(c -> rows.getChildren()
+                .add(bar(workspace, c, model.mostTogether(), 60)));
+        getChildren().addAll(head, rows, Facts.rule());
+        VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));
+    }
+
+    /// One line of what stands together: icon, name, bar, count.
+    static Button bar(Workspace workspace, Answer.Count count, int most, double widest) {
+        Label name = new Label(count.label(), icon(count.value()));
+        name.getStyleClass().add("fact");
+        name.setMinWidth(60);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region bar = new Region();
+        bar.getStyleClass().add("share-bar");
+        double width = Math.max(2, widest * count.articles() / Math.max(1, most));
+        bar.setMinSize(width, 8);
+        bar.setMaxSize(width, 8);
+        HBox room = new HBox(bar);
+        room.setAlignment(Pos.CENTER_LEFT);
+        room.setMinWidth(widest);
+        Label number = new Label(Integer.toString(count.articles()));
+        number.getStyleClass().add("meta");
+        number.setMinWidth(28);
+        number.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = new HBox(6, name, gap, room, number);
+        row.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button("", row);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
+        button.getStyleClass().addAll("quiet", "evidence-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(count.label() + ", " + count.articles());
+        button.setOnAction(e -> workspace.selection().select(new Focus.OfEntity(count.value())));
+        return button;
+    }
+
+    static Node icon(String entity) {
+        return entity.indexOf('/') < 0
+                ? new Region()
+                : Words.icon(Entity.kindOf(entity)).node();
+    }
+
+    private void happenings() {
+        Label head = new Label(Texts.of("entities.events"));
+        head.getStyleClass().add("section-title");
+        Label count = new Label(Integer.toString(model.page().happenings().size()));
+        count.getStyleClass().add("count");
+        HBox line = new HBox(6, head, count);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().add(line);
+        VBox rows = new VBox();
+        for (Happening h : model.happenings(12)) {
+            rows.getChildren().add(happening(workspace, h, 56));
+        }
+        getChildren().add(rows);
+        VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));
+    }
+
+    /// One line of a happening: glyph, date, title, how many articles.
+    static Button happening(Workspace workspace, Happening h, double dateWidth) {
+        HBox glyph = new HBox(HappeningCard.glyph(h));
+        glyph.setMinWidth(22);
+        glyph.setAlignment(Pos.CENTER_LEFT);
+        Label date = new Label(Dates.brief(h.when(), yearOf(h)));
+        date.getStyleClass().addAll("fact", "secondary");
+        date.setMinWidth(dateWidth);
+        date.setMaxWidth(dateWidth);
+        Label title = new Label(h.title());
+        title.getStyleClass().add("fact");
+        title.setMinWidth(40);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label count = new Label(Integer.toString(h.articles()));
+        count.getStyleClass().add("meta");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(6, glyph, date, title, gap, count);
+        row.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button("", row);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
+        button.getStyleClass().addAll("quiet", "evidence-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(
+                Words.of(h.status(), h.outcome()).toLowerCase(Locale.ROOT) + ", " + date.getText() + ", " + h.title());
+        button.setOnAction(e -> workspace.selection().select(new Focus.OfHappening(h.id())));
+        return button;
+    }
+
+    private static int yearOf(Happening h) {
+        return h.reported().isKnown() && !h.reported().isOpen()
+                ? h.reported().last().getYear()
+                : 0;
+    }
+
+    /// The icon of an entity's kind.
+    public static Node kindIcon(String entity) {
+        return Icon.valueOf(Entity.kindOf(entity).name()).node();
+    }
+}

@@ -1,0 +1,96 @@
+package org.dateline.ui.pane;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.entity.Entity;
+import org.dateline.ui.kit.Texts;
+
+/// Rows of a word and what it says: `When   Tue 18 Feb 2025`.
+public final class Facts extends GridPane {
+    private int rows;
+
+    public Facts() {
+        getStyleClass().add("facts");
+        ColumnConstraints words = new ColumnConstraints(64, 64, 64);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        values.setMinWidth(60);
+        getColumnConstraints().addAll(words, values);
+        setVgap(3);
+    }
+
+    public Facts row(String key, Node value) {
+        Label label = new Label(Texts.of(key));
+        label.getStyleClass().add("fact-word");
+        GridPane.setValignment(label, VPos.TOP);
+        if (value instanceof Region region) {
+            region.setMaxWidth(Double.MAX_VALUE);
+        }
+        addRow(rows++, label, value);
+        return this;
+    }
+
+    public Facts row(String key, String value) {
+        return value.isEmpty() ? this : row(key, text(value));
+    }
+
+    public static Label text(String words, String... styles) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("fact");
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Several nodes in a line that wraps.
+    public static FlowPane flow(Node... nodes) {
+        FlowPane flow = new FlowPane(5, 2, nodes);
+        flow.setPrefWrapLength(150);
+        return flow;
+    }
+
+    /// Entities as links in the colours of their kinds.
+    public static FlowPane entities(Workspace workspace, List<String> ids) {
+        FlowPane flow = flow();
+        for (int i = 0; i < ids.size(); i++) {
+            flow.getChildren().add(entity(workspace, ids.get(i)));
+        }
+        return flow;
+    }
+
+    /// An entity as a link that selects it; plain words where it names none.
+    public static Node entity(Workspace workspace, String idOrWords) {
+        if (workspace.snapshot().entity(idOrWords).isEmpty()) {
+            return text(idOrWords);
+        }
+        Hyperlink link = link(
+                workspace.name(idOrWords), () -> workspace.selection().select(new Focus.OfEntity(idOrWords)));
+        link.getStyleClass().addAll("entity-link", Entity.kindOf(idOrWords).word());
+        return link;
+    }
+
+    public static Hyperlink link(String text, Runnable run) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            run.run();
+        });
+        return link;
+    }
+
+    public static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        return rule;
+    }
+}

@@ -1,0 +1,184 @@
+package org.dateline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import javafx.scene.control.TextField;
+import org.dateline.act.Act;
+import org.dateline.ui.kit.Icon;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Action;
+import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.Form;
+import org.dateline.ui.pane.Workspace;
+
+/// What can be done with the window as a whole.
+final class Commands {
+    private final Workspace workspace;
+    private final Window window;
+    private final Home home;
+    private final Imports imports;
+
+    Commands(Workspace workspace, Window window, Home home, Imports imports) {
+        this.workspace = workspace;
+        this.window = window;
+        this.home = home;
+        this.imports = imports;
+    }
+
+    void register() {
+        file();
+        edit();
+        go();
+        view();
+    }
+
+    private void file() {
+        workspace
+                .actions()
+                .add(
+                        new Action("file.import", "file", "Shortcut+I", this::importing),
+                        new Action("file.libraries", "file", "Shortcut+O", this::libraries),
+                        new Action("file.backup", "file", null, this::backup),
+                        new Action("file.reread", "file", null, () -> workspace.workbench().rereading()),
+                        new Action("search.save", "file", "Shortcut+S", this::hasQuery, this::saveSearch));
+    }
+
+    private boolean hasQuery() {
+        return workspace.question().isNarrowed();
+    }
+
+    private void importing() {
+        workspace.layer().under(imports.choices(), window.frame().toolbar().lookup("#file-import"));
+    }
+
+    private void libraries() {
+        Choices menu = new Choices(workspace.layer());
+        for (Path recent : home.recent()) {
+            boolean open = recent.equals(workspace.snapshot().library().folder());
+            menu.add(
+                    Icon.FOLDER.node(),
+                    recent.getFileName().toString().replaceFirst("\\.dateline$", ""),
+                    open ? "✓" : "",
+                    () -> {
+                        if (!open) {
+                            window.open(home.open(recent));
+                        }
+                    });
+        }
+        menu.rule()
+                .add(null, Texts.of("library.sample"), "", () -> window.open(home.sample()))
+                .add(null, Texts.of("library.open"), "", () -> home.chooseFolder()
+                        .ifPresent(folder -> window.open(home.open(folder))))
+                .add(null, Texts.of("library.new"), "", () -> home.chooseTarget(
+                                Texts.of("shell.library.name") + ".dateline")
+                        .ifPresent(folder -> window.open(home.create(
+                                folder, folder.getFileName().toString().replaceFirst("\\.dateline$", "")))));
+        workspace.layer().under(menu, window.frame().toolbar().library());
+    }
+
+    private void backup() {
+        home.chooseTarget(workspace.snapshot().library().name() + ".zip")
+                .ifPresent(zip -> workspace.then(
+                        workspace.workbench().backingUp(zip).result(),
+                        done -> workspace.say(Texts.of("shell.backup.done", done.getFileName()))));
+    }
+
+    private void saveSearch() {
+        TextField name = new TextField(workspace.question().now().query());
+        name.setAccessibleText(Texts.of("search.save.name"));
+        workspace.layer()
+                .centre(new Form(
+                                workspace.layer(),
+                                Texts.of("search.save"),
+                                Texts.of("search.save"),
+                                () -> workspace.act(new Act.SearchSaved(
+                                        name.getText().isBlank() ? UUID.randomUUID().toString() : name.getText(),
+                                        workspace.question().now().query(),
+                                        java.time.Instant.now())))
+                        .with(name));
+    }
+
+    private void edit() {
+        workspace
+                .actions()
+                .add(
+                        new Action(
+                                "edit.undo",
+                                "edit",
+                                "Shortcut+Z",
+                                () -> workspace.snapshot().desk().undoable().isPresent(),
+                                () -> workspace.then(workspace.workbench().undo(), r -> workspace.say(
+                                        Texts.of("shell.undone")))),
+                        new Action(
+                                "edit.redo",
+                                "edit",
+                                "Shortcut+Shift+Z",
+                                () -> workspace.snapshot().desk().redoable().isPresent(),
+                                () -> workspace.then(workspace.workbench().redo(), r -> workspace.say(
+                                        Texts.of("shell.redone")))),
+                        new Action("edit.history", "edit", "Shortcut+H", () -> workspace
+                                .layer()
+                                .centre(new HistoryList(workspace))));
+    }
+
+    private void go() {
+        workspace
+                .actions()
+                .add(
+                        new Action(
+                                "go.back",
+                                "go",
+                                "Alt+Left",
+                                () -> workspace.selection().canGoBackProperty().get(),
+                                () -> workspace.selection().back()),
+                        new Action(
+                                "go.forward",
+                                "go",
+                                "Alt+Right",
+                                () -> workspace.selection().canGoForwardProperty().get(),
+                                () -> workspace.selection().forward()),
+                        new Action("go.search", "go", "Shortcut+L", () -> window.frame().query().enter()),
+                        new Action("go.lenses", "go", "Alt+1", () -> window.frame().lenses().enter()),
+                        new Action("go.articles", "go", "Alt+2", () -> window.frame().articles().enter()),
+                        new Action("go.reader", "go", "Alt+3", () -> {
+                            window.frame().show(View.READER);
+                            window.frame().reader().enter();
+                        }),
+                        new Action("go.timelines", "go", "Alt+4", () -> window.timelines().enter()),
+                        new Action("go.filter", "go", "F", () -> window.frame().lenses().filter()),
+                        new Action("search.clear", "go", "Shortcut+Shift+X", this::hasQuery, () -> workspace
+                                .question()
+                                .clear()));
+    }
+
+    private void view() {
+        workspace
+                .actions()
+                .add(
+                        new Action("view.palette", "view", "Shortcut+K", () -> workspace
+                                .layer()
+                                .centre(new Palette(workspace))),
+                        new Action("view.keys", "view", "Shift+Slash", () -> workspace
+                                .layer()
+                                .centre(new Keys(workspace))),
+                        new Action("view.theme", "view", "Shortcut+D", window::toggleTheme),
+                        new Action("view.pin", "view", "P", () -> window.frame()
+                                .inspector()
+                                .togglePin()));
+        for (View view : View.values()) {
+            String key =
+                    switch (view) {
+                        case ENTITY -> "Shortcut+P";
+                        case READER -> "Shortcut+1";
+                        case NETWORK -> "Shortcut+2";
+                        case MAP -> "Shortcut+3";
+                        case CONFLICTS -> "Shortcut+4";
+                        case EXPECTED -> "Shortcut+5";
+                        case BRIEFING -> "Shortcut+B";
+                    };
+            workspace
+                    .actions()
+                    .add(new Action("view." + view.word(), "view", key, () -> window.frame().show(view)));
+        }
+    }
+}

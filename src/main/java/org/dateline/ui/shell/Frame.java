@@ -1,0 +1,214 @@
+package org.dateline.ui.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dateline.entity.Entity;
+import org.dateline.ui.briefing.BriefingModel;
+import org.dateline.ui.briefing.BriefingView;
+import org.dateline.ui.briefing.Tray;
+import org.dateline.ui.entities.EntityCard;
+import org.dateline.ui.entities.EntityView;
+import org.dateline.ui.library.ArticlesPane;
+import org.dateline.ui.map.MapPane;
+import org.dateline.ui.network.NetworkPane;
+import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Words;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.ui.reader.ReaderPane;
+import org.dateline.ui.review.DisagreementsPane;
+import org.dateline.ui.review.ExpectedPane;
+import org.dateline.ui.search.LensPane;
+import org.dateline.ui.search.QueryField;
+import org.dateline.ui.timeline.TimelinePane;
+
+/// The panes in their places. Below 1280 px the lenses become a rail and columns narrower.
+final class Frame extends BorderPane {
+    private static final double NARROW = 1280;
+
+    private final Workspace workspace;
+    private final QueryField query;
+    private final Toolbar toolbar;
+    private final LensPane lenses;
+    private final Rail rail;
+    private final ArticlesPane articles;
+    private final ReaderPane reader;
+    private final EntityView entity;
+    private final Inspector inspector;
+    private final Tray tray;
+    private final BriefingView briefing;
+    private final StackPane views = new StackPane();
+    private final ViewTabs tabs;
+    private final VBox right = new VBox();
+    private final BorderPane middle = new BorderPane();
+    private final Columns columns = new Columns(Orientation.HORIZONTAL);
+    private final Columns rows = new Columns(Orientation.VERTICAL);
+    private final TimelinePane timelines;
+    private final DisagreementsPane conflicts;
+    private final ExpectedPane expected;
+    private final NetworkPane network;
+    private final MapPane map;
+    private View view = View.READER;
+    private boolean narrow;
+
+    Frame(Workspace workspace, TimelinePane timelines, Home home, StatusBar status) {
+        this.workspace = workspace;
+        this.timelines = timelines;
+        query = new QueryField(workspace);
+        toolbar = new Toolbar(workspace, query);
+        lenses = new LensPane(workspace);
+        rail = new Rail(workspace);
+        articles = new ArticlesPane(workspace);
+        reader = new ReaderPane(workspace);
+        entity = new EntityView(workspace);
+        inspector = new Inspector(workspace);
+        BriefingModel note = new BriefingModel();
+        tray = new Tray(workspace, note);
+        briefing = new BriefingView(workspace, note, home::chooseTarget);
+        conflicts = new DisagreementsPane(workspace);
+        expected = new ExpectedPane(workspace);
+        network = new NetworkPane(workspace);
+        map = new MapPane(workspace);
+        tabs = new ViewTabs(this::show);
+        middle.setTop(tabs);
+        middle.setCenter(views);
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        right.getChildren().addAll(inspector, tray);
+        right.getStyleClass().add("pane");
+        columns.add(rail, 40);
+        columns.add(lenses, 182);
+        columns.add(articles, 272);
+        columns.fill(middle);
+        columns.add(right, 300);
+        rows.fill(columns);
+        rows.add(timelines.node(), 312);
+        columns.show(rail, false);
+        setTop(toolbar);
+        setCenter(rows);
+        setBottom(status);
+        widthProperty().addListener((p, was, now) -> narrow(now.doubleValue() < NARROW));
+        workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
+        conflicts.countProperty().addListener((p, was, now) -> counts());
+        expected.countProperty().addListener((p, was, now) -> counts());
+        counts();
+        follow(workspace.selection().now());
+        show(View.READER);
+    }
+
+    private void counts() {
+        tabs.count(View.CONFLICTS, conflicts.countProperty().get());
+        tabs.count(View.EXPECTED, expected.countProperty().get());
+    }
+
+    private void follow(Focus focus) {
+        if (focus instanceof Focus.OfTime t && !t.window().isOpen()) {
+            workspace
+                    .question()
+                    .window(t.window(), workspace.question().now().clock());
+        }
+        if (focus instanceof Focus.OfEntity e) {
+            tabs.entity(true, Words.of(Entity.kindOf(e.entity())), EntityCard.kindIcon(e.entity()));
+        } else {
+            if (view == View.ENTITY) {
+                show(View.READER);
+            }
+            tabs.entity(false, "", new Region());
+        }
+    }
+
+    View view() {
+        return view;
+    }
+
+    Region viewNode() {
+        return middle;
+    }
+
+    void show(View next) {
+        if (next == View.ENTITY && !(workspace.selection().now() instanceof Focus.OfEntity)) {
+            return;
+        }
+        view = next;
+        tabs.select(next);
+        Region content =
+                switch (next) {
+                    case ENTITY -> entity;
+                    case READER -> reader;
+                    case NETWORK -> network;
+                    case MAP -> map;
+                    case CONFLICTS -> conflicts;
+                    case EXPECTED -> expected;
+                    case BRIEFING -> briefing;
+                };
+        if (next == View.BRIEFING) {
+            briefing.open();
+            setCenter(briefing);
+            return;
+        }
+        setCenter(rows);
+        views.getChildren().setAll(content);
+        columns.show(articles, next != View.ENTITY);
+        columns.show(right, next != View.ENTITY);
+    }
+
+    private void narrow(boolean on) {
+        if (on != narrow) {
+            narrow = on;
+            columns.show(rail, on);
+            columns.show(lenses, !on);
+            columns.size(articles, on ? 252 : 272);
+            columns.size(right, on ? 272 : 300);
+            rows.size(timelines.node(), on ? 272 : 312);
+            tabs.narrow(on);
+        }
+    }
+
+    QueryField query() {
+        return query;
+    }
+
+    Toolbar toolbar() {
+        return toolbar;
+    }
+
+    LensPane lenses() {
+        return lenses;
+    }
+
+    ArticlesPane articles() {
+        return articles;
+    }
+
+    ReaderPane reader() {
+        return reader;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    /// Sizes as text, to be remembered.
+    String sizes() {
+        return "%d %d %d %d"
+                .formatted(
+                        Math.round(columns.size(lenses)),
+                        Math.round(columns.size(articles)),
+                        Math.round(columns.size(right)),
+                        Math.round(rows.size(timelines.node())));
+    }
+
+    /// Takes sizes that were remembered; leaves them where the text is not one of ours.
+    void sizes(String text) {
+        String[] parts = text.split(" ");
+        Region[] panes = {lenses, articles, right};
+        if (parts.length == 4 && text.matches("[0-9 ]+")) {
+            for (int i = 0; i < panes.length; i++) {
+                columns.size(panes[i], Double.parseDouble(parts[i]));
+            }
+            rows.size(timelines.node(), Double.parseDouble(parts[3]));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Imported;
+import org.dateline.workbench.Job;
+
+/// The ways in: files, folders, dropped things. One import at a time can be cancelled from the status bar.
+final class Imports {
+    private static final int SHOWN = 500;
+
+    private final Workspace workspace;
+    private final Home home;
+    private Optional<Job<Imported.Report>> running = Optional.empty();
+
+    Imports(Workspace workspace, Home home) {
+        this.workspace = workspace;
+        this.home = home;
+    }
+
+    /// Asks what to import: files or a folder.
+    Choices choices() {
+        return new Choices(workspace.layer())
+                .add(null, Texts.of("library.import.files"), "", () -> start(home.chooseFiles()))
+                .add(null, Texts.of("library.import.folder"), "", () -> home.chooseFolder()
+                        .ifPresent(folder -> start(List.of(folder))));
+    }
+
+    void start(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        List<String> rejected = Collections.synchronizedList(new ArrayList<>());
+        Job<Imported.Report> job = workspace.workbench().importing(paths, each -> {
+            if (each.fate() == Imported.Fate.REJECTED && rejected.size() < SHOWN) {
+                rejected.add(each.path() + ": " + each.reason());
+            }
+        });
+        running = Optional.of(job);
+        workspace.then(job.result(), report -> {
+            running = Optional.empty();
+            workspace.say(
+                    report.cancelled()
+                            ? Texts.of("library.import.cancelled", report.added())
+                            : Texts.of(
+                                    "library.import.done",
+                                    report.added() + report.duplicates(),
+                                    report.already(),
+                                    report.rejected()));
+            if (!rejected.isEmpty()) {
+                workspace.layer().centre(rejections(rejected));
+            }
+        });
+    }
+
+    void cancel() {
+        running.ifPresent(Job::cancel);
+    }
+
+    private static VBox rejections(List<String> lines) {
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(lines);
+        list.setPrefSize(640, 240);
+        list.setAccessibleText(Texts.of("library.import.rejected"));
+        list.setPlaceholder(new Label(""));
+        return new VBox(
+                new PaneHeader(Texts.of("library.import.rejected")).count(Integer.toString(lines.size())), list);
+    }
+}

@@ -1,0 +1,105 @@
+package org.dateline.ui.shell;
+
+import java.text.NumberFormat;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.dateline.entity.EntityKind;
+import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Snapshot;
+
+/// How much there is, what goes on in the background, and what the window last had to say.
+final class StatusBar extends HBox {
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+
+    private final Workspace workspace;
+    private final Label articles = new Label();
+    private final Label people = new Label();
+    private final Label events = new Label();
+    private final Label said = new Label();
+    private final Label doing = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Hyperlink cancel = new Hyperlink(Texts.of("shell.cancel"));
+    private final PauseTransition quiet = new PauseTransition(Duration.seconds(8));
+
+    StatusBar(Workspace workspace, Runnable onCancel) {
+        this.workspace = workspace;
+        getStyleClass().add("status-bar");
+        said.getStyleClass().add("said");
+        bar.setPrefWidth(96);
+        bar.setMinWidth(96);
+        bar.setAccessibleText(Texts.of("shell.progress"));
+        cancel.setOnAction(e -> {
+            cancel.setVisited(false);
+            onCancel.run();
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(articles, people, events, said, gap, doing, bar, cancel);
+        for (Label l : List.of(articles, people, events)) {
+            l.setMinWidth(USE_PREF_SIZE);
+        }
+        workspace.snapshotProperty().addListener((p, was, now) -> show(now));
+        workspace.saidProperty().addListener((p, was, now) -> {
+            said.setText(now.sentence());
+            said.pseudoClassStateChanged(TROUBLE, now.trouble());
+            quiet.playFromStart();
+        });
+        quiet.setOnFinished(e -> said.setText(""));
+        show(workspace.snapshot());
+    }
+
+    private void show(Snapshot s) {
+        articles.setText(Texts.of("shell.articles", s.library().articles(), number(s.library().articles())));
+        long persons = s.entities().stream()
+                .filter(k -> k.entity().kind() == EntityKind.PERSON)
+                .count();
+        people.setText(Texts.of("shell.people", persons, number(persons)));
+        events.setText(Texts.of("shell.events", s.happenings().size(), number(s.happenings().size())));
+        String what = "";
+        double part = -1;
+        boolean canCancel = !s.jobs().isEmpty();
+        if (canCancel) {
+            Snapshot.Progress p = s.jobs().getFirst();
+            what = p.total() > 0
+                    ? Texts.of("shell.job.of", job(p.title()), number(p.done()), number(p.total()))
+                    : p.done() > 0 ? Texts.of("shell.job.count", job(p.title()), number(p.done())) : job(p.title());
+            part = p.total() > 0 ? (double) p.done() / p.total() : -1;
+        } else if (s.library().unread() > 0) {
+            int done = s.library().articles() - s.library().unread();
+            what = Texts.of("shell.reading", number(done), number(s.library().articles()));
+            part = (double) done / Math.max(1, s.library().articles());
+        } else if (!s.library().readOnly().isEmpty()) {
+            what = s.library().readOnly();
+        }
+        doing.setText(what);
+        boolean busy = canCancel || s.library().unread() > 0;
+        bar.setProgress(part);
+        bar.setVisible(busy);
+        bar.setManaged(busy);
+        cancel.setVisible(canCancel);
+        cancel.setManaged(canCancel);
+    }
+
+    /// The workbench names its jobs in English; the window knows them by those names.
+    private static String job(String title) {
+        return switch (title) {
+            case "Importing" -> Texts.of("shell.job.importing");
+            case "Reading again" -> Texts.of("shell.job.rereading");
+            case "Backing up" -> Texts.of("shell.job.backing");
+            default -> title;
+        };
+    }
+
+    private static String number(long n) {
+        return NumberFormat.getIntegerInstance(Texts.mine().locale()).format(n);
+    }
+}

@@ -1,0 +1,199 @@
+package org.dateline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.ui.timeline.TimelinePane;
+import org.dateline.workbench.Answer;
+import org.dateline.workbench.Workbench;
+
+/// The window on one library. Opening another builds the panes anew.
+///
+/// FX thread. The workbench must have been opened with `Platform::runLater` as the place of results.
+public final class Window {
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final Home home;
+    private final StackPane root = new StackPane();
+    private final Scene scene;
+    private Workbench workbench;
+    private Workspace workspace;
+    private Frame frame;
+    private TimelinePane timelines;
+    private Imports imports;
+    private Theme theme;
+
+    public Window(Workbench workbench, Home home) {
+        this.home = home;
+        this.workbench = workbench;
+        theme = home.remembered("theme").equals("dark") ? Theme.DARK : Theme.LIGHT;
+        root.getStyleClass().add("window");
+        scene = new Scene(root, 1440, 900);
+        scene.getStylesheets()
+                .addAll(
+                        Workspace.class.getResource("pane.css").toExternalForm(),
+                        Window.class.getResource("shell.css").toExternalForm());
+        theme.apply(scene);
+        workspace = new Workspace(workbench);
+        imports = new Imports(workspace, home);
+        timelines = new TimelinePane(workspace, home::chooseTarget);
+        frame = build();
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        drops();
+    }
+
+    private Frame build() {
+        StatusBar status = new StatusBar(workspace, imports::cancel);
+        new Commands(workspace, this, home, imports).register();
+        Frame made = new Frame(workspace, timelines, home, status);
+        made.sizes(home.remembered("sizes"));
+        timelines.themeProperty().set(theme);
+        root.getChildren().setAll(made, workspace.layer());
+        workspace.ask();
+        openSomething();
+        return made;
+    }
+
+    /// Shows the window on this stage.
+    public void show(Stage stage) {
+        stage.setTitle(workspace.snapshot().library().name() + " – Dateline");
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setOnCloseRequest(e -> remember());
+        stage.show();
+    }
+
+    /// The scene, for whoever takes pictures of it.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// The library that is open now; another than at first when the user opened another.
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    /// Does the action of this id, as its key would.
+    public void run(String action) {
+        workspace.actions().run(action);
+    }
+
+    /// Selects, as a click would.
+    public void select(Focus focus) {
+        workspace.selection().select(focus);
+    }
+
+    /// Remembers sizes and theme for the next start.
+    public void remember() {
+        home.remember("sizes", frame.sizes());
+        home.remember("theme", theme == Theme.DARK ? "dark" : "light");
+        home.remember("library", workspace.snapshot().library().folder().toString());
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    TimelinePane timelines() {
+        return timelines;
+    }
+
+    void toggleTheme() {
+        theme(theme.other());
+    }
+
+    /// Dresses the window in a theme.
+    public void theme(Theme next) {
+        theme = next;
+        theme.apply(scene);
+        timelines.themeProperty().set(theme);
+        home.remember("theme", theme == Theme.DARK ? "dark" : "light");
+    }
+
+    /// Goes on with another library when it is open; says why where it cannot be opened.
+    void open(CompletableFuture<Workbench> opening) {
+        workspace.then(opening, next -> {
+            Workbench before = workbench;
+            workbench = next;
+            workspace = new Workspace(next);
+            imports = new Imports(workspace, home);
+            timelines = new TimelinePane(workspace, home::chooseTarget);
+            frame = build();
+            if (scene.getWindow() instanceof Stage stage) {
+                stage.setTitle(workspace.snapshot().library().name() + " – Dateline");
+            }
+            home.close(before);
+        });
+    }
+
+    /// At first the newest article is open, so that no pane is empty.
+    private void openSomething() {
+        Workspace now = workspace;
+        javafx.beans.value.ChangeListener<Answer> first = new javafx.beans.value.ChangeListener<>() {
+            @Override
+            public void changed(
+                    javafx.beans.value.ObservableValue<? extends Answer> p, Answer was, Answer answer) {
+                if (!answer.hits().isEmpty()) {
+                    now.answerProperty().removeListener(this);
+                    if (now.selection().now() instanceof Focus.Nothing) {
+                        now.selection().select(new Focus.OfArticle(answer.hits().getFirst().id()));
+                    }
+                }
+            }
+        };
+        now.answerProperty().addListener(first);
+    }
+
+    private void key(KeyEvent event) {
+        if (workspace.layer().isOpen() || event.isConsumed()) {
+            return;
+        }
+        Node owner = scene.getFocusOwner();
+        workspace.actions().of(event, owner instanceof TextInputControl).ifPresent(action -> {
+            action.run().run();
+            event.consume();
+        });
+    }
+
+    private void drops() {
+        scene.setOnDragOver(e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+                root.pseudoClassStateChanged(DROPPING, true);
+                e.consume();
+            }
+        });
+        scene.setOnDragExited(e -> root.pseudoClassStateChanged(DROPPING, false));
+        scene.setOnDragDropped(e -> {
+            root.pseudoClassStateChanged(DROPPING, false);
+            if (e.getDragboard().hasFiles()) {
+                importing(e.getDragboard().getFiles().stream()
+                        .map(java.io.File::toPath)
+                        .toList());
+                e.setDropCompleted(true);
+                e.consume();
+            }
+        });
+    }
+
+    /// Imports files and folders, as when they were dropped on the window.
+    public void importing(List<Path> paths) {
+        imports.start(paths);
+    }
+}

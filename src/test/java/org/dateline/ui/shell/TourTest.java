@@ -1,0 +1,133 @@
+package org.dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.dateline.timeline.Happening;
+import org.dateline.ui.Fx;
+import org.dateline.ui.FxExtension;
+import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.Focus;
+import org.dateline.workbench.Snapshot;
+import org.dateline.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The tour: opens the sample library, visits every view and flow in light and dark, large and small, and leaves pictures
+/// in `target/tour/` for a person to look at.
+@ExtendWith(FxExtension.class)
+class TourTest {
+    @TempDir
+    Path folder;
+
+    private Fx fx;
+    private Window window;
+    private String name;
+
+    @Test
+    void everyViewOfTheSampleLibrary(Fx hand) throws Exception {
+        fx = hand;
+        Locale.setDefault(Locale.ENGLISH);
+        try (Workbench workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", Platform::runLater)) {
+            workbench.importing(samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
+            fx.until(() -> isRead(workbench.snapshot()), 120_000);
+            window = fx.get(() -> new Window(workbench, new TestHome(folder)));
+            Stage stage = fx.get(() -> {
+                Stage made = new Stage();
+                made.setX(0);
+                made.setY(0);
+                window.show(made);
+                return made;
+            });
+            for (Theme theme : Theme.values()) {
+                for (int[] size : new int[][] {{1440, 900}, {1180, 720}}) {
+                    fx.run(() -> {
+                        stage.setWidth(size[0]);
+                        stage.setHeight(size[1]);
+                        window.theme(theme);
+                    });
+                    name = theme.name().toLowerCase(Locale.ROOT) + "-" + size[0];
+                    visit();
+                }
+            }
+            fx.run(stage::close);
+        }
+    }
+
+    private static boolean isRead(Snapshot snapshot) {
+        return snapshot.library().articles() > 0
+                && snapshot.library().unread() == 0
+                && !snapshot.happenings().isEmpty();
+    }
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
+            return files.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+
+    private void visit() {
+        fx.until(() -> window.frame().reader().reading().isPresent(), 20_000);
+        Happening big = biggest();
+        select(new Focus.OfHappening(big.id()));
+        shot("reader");
+        String person = person();
+        select(new Focus.OfEntity(person));
+        shot("person-selected");
+        fx.run(() -> window.run("view.entity"));
+        shot("person-page");
+        for (View view : List.of(View.NETWORK, View.MAP, View.CONFLICTS, View.EXPECTED)) {
+            fx.run(() -> window.frame().show(view));
+            shot(view.word());
+        }
+        fx.run(() -> window.frame().show(View.READER));
+        fx.run(() -> window.run("view.palette"));
+        shot("palette");
+        fx.run(() -> window.workspace().layer().close());
+        fx.run(() -> window.run("view.keys"));
+        shot("keys");
+        fx.run(() -> window.workspace().layer().close());
+        fx.run(() -> window.run("view.briefing"));
+        shot("briefing");
+        fx.run(() -> window.frame().show(View.READER));
+        assertThat(Files.exists(Path.of("target", "tour", name + "-briefing.png"))).isTrue();
+    }
+
+    private Happening biggest() {
+        Snapshot snapshot = window.workspace().snapshot();
+        return snapshot.happenings().stream()
+                .max(java.util.Comparator.comparingInt(Happening::articles))
+                .orElseThrow();
+    }
+
+    private String person() {
+        return window.workspace().snapshot().entities().stream()
+                .map(k -> k.entity().id())
+                .filter(id -> id.startsWith("person/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void select(Focus focus) {
+        fx.run(() -> window.select(focus));
+        for (int i = 0; i < 6; i++) {
+            fx.settle();
+        }
+    }
+
+    private void shot(String view) {
+        for (int i = 0; i < 8; i++) {
+            fx.settle();
+        }
+        fx.picture(window.scene(), name + "-" + view);
+    }
+}
