@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.entity.Office;
@@ -26,6 +28,10 @@ final class EntitySearch {
     private final Names names;
     private final Labels labels;
     private final Store<ArticleColumns> articles;
+    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+
+    /// An entity as it was put together, and what the index said of it then.
+    private record Remembered(long state, Entity entity) {}
 
     EntitySearch(Dictionary dictionary, Names names, Store<ArticleColumns> articles) {
         this.dictionary = dictionary;
@@ -69,22 +75,31 @@ final class EntitySearch {
     }
 
     private Known known(View<ArticleColumns> view, String id, int count) throws IOException {
-        Term mention = new Term(Fields.MENTION, id);
+        IndexReader reader = view.searcher.getIndexReader();
+        long mentions = reader.totalTermFreq(new Term(Fields.MENTION, id));
+        // Whatever is put or merged away changes one of these.
+        long state = mentions << 24 ^ reader.docFreq(new Term(Fields.FACET, id));
+        Remembered known = remembered.get(id);
+        if (known == null || known.state() != state) {
+            known = new Remembered(state, find(view, id));
+            remembered.put(id, known);
+        }
+        return new Known(known.entity(), count, mentions);
+    }
+
+    private Entity find(View<ArticleColumns> view, String id) throws IOException {
         TopDocs some = view.searcher.search(new TermQuery(new Term(Fields.FACET, id)), ENTITY_ARTICLES);
         StoredFields stored = view.searcher.storedFields();
-        Entity merged = null;
+        String name = labels.of(view, id);
+        Entity merged = new Entity(id, Entity.kindOf(id), name, List.of(), List.of(), "", Entity.Origin.TEXT);
         for (ScoreDoc one : some.scoreDocs) {
-            BytesRef bytes = stored.document(one.doc, Set.of(Fields.ENTITIES)).getBinaryValue(Fields.ENTITIES);
-            for (Entity entity : Records.entities(bytes.bytes, bytes.offset)) {
+            for (Entity entity : Stored.read(Stored.bytes(stored, one.doc, Fields.ENTITIES), Records::entities)) {
                 if (entity.id().equals(id)) {
-                    merged = merged == null ? entity : merge(merged, entity);
+                    merged = merge(merged, entity);
                 }
             }
         }
-        Entity entity = merged == null
-                ? new Entity(id, Entity.kindOf(id), labels.of(view, id), List.of(), List.of(), "", Entity.Origin.TEXT)
-                : merged;
-        return new Known(entity, count, view.searcher.getIndexReader().totalTermFreq(mention));
+        return merged;
     }
 
     private static Entity merge(Entity one, Entity other) {
@@ -101,6 +116,6 @@ final class EntitySearch {
                 List.copyOf(aliases),
                 List.copyOf(offices),
                 one.country().isEmpty() ? other.country() : one.country(),
-                one.origin());
+                one.origin() == Entity.Origin.TEXT ? other.origin() : one.origin());
     }
 }

@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.search.Store.View;
 import org.dateline.timeline.Happening;
 
@@ -55,9 +53,7 @@ final class HappeningSearch {
             List<Happening> found = new ArrayList<>();
             for (Row row :
                     rows.stream().skip(request.from()).limit(request.limit()).toList()) {
-                BytesRef bytes =
-                        stored.document(row.doc(), Set.of(Fields.RECORD)).getBinaryValue(Fields.RECORD);
-                found.add(Records.happening(bytes.bytes, bytes.offset));
+                found.add(Stored.read(Stored.bytes(stored, row.doc(), Fields.RECORD), Records::happening));
             }
             return request.ids().isEmpty() ? found : inOrder(found, request.ids());
         }

@@ -3,6 +3,7 @@ package org.dateline.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Version;
 import org.dateline.article.Article;
 import org.dateline.article.Layer;
@@ -38,6 +40,8 @@ public final class Index implements Closeable {
     private final Names names = new Names();
     /// Articles that are in the index, by their number in `keys`: those that are not can be added without looking.
     private final BitSet present = new BitSet();
+    /// By the same numbers: the generation of `articles` they were last put in, plus one.
+    private int[] putIn = new int[1024];
     private final Store<ArticleColumns> articles;
     private final Store<HappeningColumns> happenings;
     private final Searching searching;
@@ -167,16 +171,30 @@ public final class Index implements Closeable {
     private void put(Indexed indexed) throws IOException {
         String id = indexed.reading().article().id();
         Document document = ArticleDocument.of(indexed);
+        int number = keys.number(Fields.key(id));
         boolean there;
         synchronized (present) {
-            int number = keys.number(Fields.key(id));
             there = present.get(number);
-            present.set(number);
         }
         if (there) {
             articles.replace(new Term(Fields.ID, id), document);
         } else {
             articles.add(document);
+        }
+        synchronized (present) {
+            present.set(number);
+            if (number >= putIn.length) {
+                putIn = Arrays.copyOf(putIn, Math.max(putIn.length * 2, number + 1));
+            }
+            putIn[number] = articles.generation() + 1;
+        }
+    }
+
+    /// Whether an article may have changed since the index was last looked at.
+    private boolean isChanged(String id) {
+        int number = keys.number(Fields.key(id));
+        synchronized (present) {
+            return number < putIn.length && putIn[number] > articles.generation();
         }
     }
 
@@ -196,12 +214,15 @@ public final class Index implements Closeable {
     public State state() throws IOException {
         return guarded(() -> {
             String healed = (articles.healed() + " " + happenings.healed()).strip();
-            try (View<ArticleColumns> a = articles.look();
-                    View<HappeningColumns> h = happenings.look()) {
+            int held;
+            synchronized (present) {
+                held = present.cardinality();
+            }
+            try (View<HappeningColumns> h = happenings.look()) {
                 return new State(
                         Math.min(articles.articles(), happenings.articles()),
                         Math.min(articles.acts(), happenings.acts()),
-                        a.searcher.getIndexReader().numDocs(),
+                        held,
                         h.searcher.getIndexReader().numDocs(),
                         healed);
             }
@@ -215,7 +236,14 @@ public final class Index implements Closeable {
 
     /// An article whole.
     public Optional<Indexed> article(String id) throws IOException {
-        return guarded(() -> searching.article(id));
+        return guarded(() -> {
+            // Reading one article after another must not refresh for each of them while others are being put.
+            if (isChanged(id)) {
+                articles.hurry();
+                articles.look().close();
+            }
+            return searching.article(id);
+        });
     }
 
     /// Entities, those in most of the articles asked for first; none for a wrong query.
@@ -264,6 +292,8 @@ public final class Index implements Closeable {
             Store.condemn(folder.resolve("articles"));
             Store.condemn(folder.resolve("happenings"));
             throw new IOException("the index is damaged: open it again, and it is made anew", e);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index is closed, or stopped when its disk failed: open it again", e);
         }
     }
 

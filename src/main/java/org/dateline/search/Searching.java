@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
@@ -135,8 +134,8 @@ final class Searching {
     }
 
     private static Indexed read(StoredFields stored, int doc) throws IOException {
-        BytesRef bytes = stored.document(doc, Set.of(Fields.RECORD)).getBinaryValue(Fields.RECORD);
-        return Records.indexed(bytes.bytes, bytes.offset);
+        BytesRef bytes = Stored.bytes(stored, doc, Fields.RECORD);
+        return Stored.read(bytes, Records::indexed);
     }
 
     /// How many articles are copies of the text that this one is or is a copy of.
@@ -202,7 +201,7 @@ final class Searching {
     }
 
     Optional<Indexed> article(String id) throws IOException {
-        try (View<ArticleColumns> view = articles.look()) {
+        try (View<ArticleColumns> view = articles.glance()) {
             return find(view, id);
         }
     }

@@ -57,6 +57,8 @@ final class Store<C> implements Closeable {
     private volatile boolean changed;
     private long refreshed = System.nanoTime();
     private volatile boolean urgent;
+    /// Counts refreshes, from before each: what was written at a lower count is in the present view.
+    private volatile int generation;
 
     private Store(Path folder, Loader<C> loader, boolean verify, String healed) throws IOException {
         this.loader = loader;
@@ -189,10 +191,21 @@ final class Store<C> implements Closeable {
         return Long.parseLong(data.getOrDefault(name, "0"));
     }
 
+    int generation() {
+        return generation;
+    }
+
+    /// One moment of the index, which may be the last one that was looked at. Close it.
+    synchronized View<C> glance() throws IOException {
+        current.reader.incRef();
+        return current;
+    }
+
     /// One moment of the index. Close it.
     synchronized View<C> look() throws IOException {
         boolean old = System.nanoTime() - refreshed > 500_000_000L;
         if (changed && (urgent || old)) {
+            generation++;
             changed = false;
             urgent = false;
             DirectoryReader newer = DirectoryReader.openIfChanged(current.reader, writer);
