@@ -227,7 +227,7 @@ final class LabelPlacing {
         }
         double edge = on ? 5 : 0;
         obstacles.add(row, x - edge, y1, x + width + edge, y2, mark.mark(), Obstacles.TEXT);
-        double baseline = inLine ? line + 4 : above + 9;
+        double baseline = inLine ? line + 4 : above + (on ? 12 : 9);
         Label label = new Label(mark.mark(), row, slot, text, x, baseline, width, plate && !on);
         layout.labels.add(label);
         layout.labelOf.put(mark.mark(), label);

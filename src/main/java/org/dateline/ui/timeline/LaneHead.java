@@ -37,6 +37,8 @@ final class LaneHead extends Button {
         setManaged(false);
         StackPane more = new StackPane(Icon.MORE.node());
         more.getStyleClass().add("lane-more");
+        // A node that hides while it is pressed ends the drag.
+        more.setMouseTransparent(true);
         more.visibleProperty().bind(hoverProperty().or(focusedProperty()));
         setGraphic(more);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

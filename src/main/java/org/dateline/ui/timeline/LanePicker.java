@@ -26,6 +26,7 @@ final class LanePicker extends VBox {
         this.model = model;
         this.host = host;
         getStyleClass().add("lane-picker");
+        getStylesheets().add(TimelineView.SHEET);
         field.setPromptText(Texts.of("timeline.lane.prompt"));
         field.setAccessibleText(Texts.of("timeline.lane.add"));
         list.setFocusTraversable(false);

@@ -66,6 +66,9 @@ public final class TimelineView extends StackPane {
         Layer layer();
     }
 
+    static final String SHEET = Objects.requireNonNull(TimelineView.class.getResource("timeline.css"))
+            .toExternalForm();
+
     private final TimelineModel model;
     private final Host host;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -81,9 +84,7 @@ public final class TimelineView extends StackPane {
         this.lanes = new LanesPane(model, theme, host);
         this.keys = LaneKeys.of(lanes, model, host);
         getStyleClass().add("timelines");
-        getStylesheets()
-                .add(Objects.requireNonNull(TimelineView.class.getResource("timeline.css"))
-                        .toExternalForm());
+        getStylesheets().add(SHEET);
         message.getStyleClass().add("empty");
         message.setMaxSize(460, USE_PREF_SIZE);
         message.setMouseTransparent(true);
