@@ -92,6 +92,11 @@ public final class Desk {
         return fold.resolve(entity);
     }
 
+    /// Whether a person said something about this entity.
+    public boolean vouches(String entity) {
+        return fold.vouched.contains(entity);
+    }
+
     /// The analyst's own rows.
     public List<Entity> rows() {
         return List.copyOf(fold.rows.values());

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.article.Mention;
 import org.dateline.article.Note;
+import org.dateline.article.Passage;
 import org.dateline.briefing.Briefing;
 import org.dateline.entity.Entity;
 import org.dateline.text.Folding;
@@ -27,6 +29,8 @@ final class Fold {
     final Map<String, String> merged = new HashMap<>();
     final Map<String, Entity> rows = new LinkedHashMap<>();
     final Map<String, String> names = new HashMap<>();
+    /// Ids of entities that a person said something about.
+    final Set<String> vouched = new HashSet<>();
     /// Whole entities that acts speak of, by id.
     final Map<String, Entity> known = new HashMap<>();
     final Map<Act.Never, Set<String>> never = new HashMap<>();
@@ -55,6 +59,7 @@ final class Fold {
     }
 
     private void apply(Act act) {
+        vouch(act);
         switch (act) {
             case Act.Noted a -> notesOf(a.article()).put(a.note().id(), a.note());
             case Act.Unnoted a -> notesOf(a.article()).remove(a.note());
@@ -100,6 +105,18 @@ final class Fold {
                 searches.computeIfPresent(a.name(), (_, s) -> new Act.SearchSaved(s.name(), s.query(), a.looked()));
             case Act.Together a -> a.acts().forEach(this::apply);
             case Act.Undone _, Act.Redone _ -> {}
+        }
+    }
+
+    private void vouch(Act act) {
+        switch (act) {
+            case Act.Confirmed(Passage _, Mention mention) -> vouched.add(mention.entity());
+            case Act.Relinked a -> vouched.add(a.to().id());
+            case Act.Marked a -> vouched.add(a.entity().id());
+            case Act.Merged a -> vouched.add(a.into().id());
+            case Act.Renamed a -> vouched.add(a.entity());
+            case Act.EntityAdded a -> vouched.add(a.entity().id());
+            default -> {}
         }
     }
 

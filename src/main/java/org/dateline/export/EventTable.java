@@ -2,7 +2,6 @@ package org.dateline.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,7 +13,7 @@ import org.dateline.article.Reading;
 final class EventTable {
     private EventTable() {}
 
-    static void write(BufferedWriter out, Iterator<Reading> readings) throws IOException {
+    static void write(BufferedWriter out, LibraryFile.Readings readings) throws IOException {
         out.write('\uFEFF');
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
         csv.printRecord(
@@ -33,12 +32,11 @@ final class EventTable {
                 "start",
                 "end",
                 "confirmed");
-        while (readings.hasNext()) {
-            Reading reading = readings.next();
+        LibraryFile.each(readings, reading -> {
             for (EventMention event : reading.events()) {
                 row(csv, reading, event);
             }
-        }
+        });
         csv.flush();
     }
 

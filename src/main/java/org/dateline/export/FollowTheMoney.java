@@ -2,7 +2,6 @@ package org.dateline.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +21,13 @@ final class FollowTheMoney {
 
     private FollowTheMoney() {}
 
-    static void write(BufferedWriter out, Iterator<Reading> readings, List<Entity> entities, List<Happening> happenings)
+    static void write(
+            BufferedWriter out, LibraryFile.Readings readings, List<Entity> entities, List<Happening> happenings)
             throws IOException {
         for (Entity entity : entities) {
             line(out, id(entity.id()), schema(entity), entity(entity));
         }
-        while (readings.hasNext()) {
-            Reading reading = readings.next();
-            line(out, id(reading.article().id()), "Article", article(reading));
-        }
+        LibraryFile.each(readings, reading -> line(out, id(reading.article().id()), "Article", article(reading)));
         for (Happening happening : happenings) {
             line(out, id(happening.id()), "Event", event(happening));
         }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.article.Reading;
 import org.dateline.entity.Entity;
 import org.dateline.timeline.Happening;
@@ -23,11 +23,31 @@ public final class LibraryFile {
 
     private LibraryFile() {}
 
-    /// @param readings every article, read once, in order
+    /// Passes every article, one after the other, as often as it is called.
+    public interface Readings {
+        void each(Consumer<Reading> each) throws IOException;
+    }
+
+    /// What is written for one article.
+    interface Step {
+        void write(Reading reading) throws IOException;
+    }
+
+    static void each(Readings readings, Step step) throws IOException {
+        readings.each(reading -> {
+            try {
+                step.write(reading);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// @param readings every article, asked for once
     /// @param happenings with quotes
     /// @throws IOException if the format is unknown or the disk refuses; nothing is left behind then
     public static void write(
-            String format, Path file, Iterator<Reading> readings, List<Entity> entities, List<Happening> happenings)
+            String format, Path file, Readings readings, List<Entity> entities, List<Happening> happenings)
             throws IOException {
         if (!FORMATS.contains(format)) {
             throw new IOException("There is no format “" + format + "”: jsonl, " + String.join(", ", FORMATS) + ".");

@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +22,17 @@ final class Plover {
 
     private Plover() {}
 
-    static void write(BufferedWriter out, Iterator<Reading> readings, List<Entity> entities) throws IOException {
+    static void write(BufferedWriter out, LibraryFile.Readings readings, List<Entity> entities) throws IOException {
         Map<String, Entity> byId = HashMap.newHashMap(entities.size());
         entities.forEach(e -> byId.put(e.id(), e));
-        while (readings.hasNext()) {
-            Reading reading = readings.next();
+        LibraryFile.each(readings, reading -> {
             for (EventMention event : reading.events()) {
                 if (isPlover(event.type())) {
                     out.write(MAPPER.writeValueAsString(object(reading, event, byId)));
                     out.write('\n');
                 }
             }
-        }
+        });
     }
 
     private static boolean isPlover(EventType type) {

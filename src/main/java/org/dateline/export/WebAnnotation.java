@@ -3,7 +3,6 @@ package org.dateline.export;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,13 @@ final class WebAnnotation {
 
     private WebAnnotation() {}
 
-    static void write(BufferedWriter out, Iterator<Reading> readings) throws IOException {
-        while (readings.hasNext()) {
-            for (Map<String, Object> annotation : annotations(readings.next())) {
+    static void write(BufferedWriter out, LibraryFile.Readings readings) throws IOException {
+        LibraryFile.each(readings, reading -> {
+            for (Map<String, Object> annotation : annotations(reading)) {
                 out.write(MAPPER.writeValueAsString(annotation));
                 out.write('\n');
             }
-        }
+        });
     }
 
     private static List<Map<String, Object>> annotations(Reading reading) {

@@ -3,15 +3,15 @@ package org.dateline.text;
 import java.util.Arrays;
 
 /// A short fingerprint of a text, by which near copies know each other: the least hashes of its runs of four words
-/// (MinHash; Broder 1997). Equal in 32 numbers, whatever the length of the text.
+/// (MinHash; Broder 1997). 30 numbers, whatever the length of the text.
 ///
 /// Pure; any thread. A hundred thousand sketches take some 15 MB.
 public final class Sketch {
     /// Texts at least this similar are copies of one text with edits.
     public static final double COPY = 0.6;
 
-    private static final int SIZE = 32;
-    private static final int ROWS = 2;
+    private static final int SIZE = 30;
+    private static final int ROWS = 3;
     private static final int RUN = 4;
 
     private final int[] least;

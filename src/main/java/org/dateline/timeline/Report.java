@@ -26,9 +26,24 @@ public final class Report implements Comparable<Report> {
         this.words = Words.of(event.sentence().of(article.text()));
     }
 
+    private Report(Report report, String original) {
+        this.article = report.article;
+        this.source = report.source;
+        this.published = report.published;
+        this.original = original;
+        this.event = report.event;
+        this.trigger = report.trigger;
+        this.words = report.words;
+    }
+
     /// @param original id of the first of all articles that are copies of this one's text; its own where there is none
     public static Report of(Article article, EventMention event, String original) {
         return new Report(article, event, original);
+    }
+
+    /// The same report in an article that is a copy of `other`.
+    public Report copyOf(String other) {
+        return other.equals(original) ? this : new Report(this, other);
     }
 
     Evidence evidence() {

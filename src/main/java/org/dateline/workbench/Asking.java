@@ -1,26 +1,34 @@
 package org.dateline.workbench;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.act.Act;
-import org.dateline.article.Reading;
-import org.dateline.text.Sketch;
-import org.dateline.text.Span;
-import org.dateline.time.When;
-import org.dateline.timeline.Evidence;
+import org.dateline.search.Answer.Facet;
+import org.dateline.search.Answer.Found;
+import org.dateline.search.Answer.Wrong;
+import org.dateline.search.Request;
+import org.dateline.search.Strip;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
 
 /// Questions on their way to answers: one thread, and of each pane only the latest question counts.
 final class Asking {
+    /// How many happenings an answer holds; marks are of all.
+    private static final int MOST_HAPPENINGS = 20_000;
+
+    private static final int FACET_VALUES = 200;
+    private static final int ALIKE = 20;
+
     private final Desktop desktop;
     private final Threads threads;
     private final Map<String, CompletableFuture<?>> latest = new ConcurrentHashMap<>();
@@ -45,63 +53,168 @@ final class Asking {
         return mine;
     }
 
-    Answer answer(Question question) {
-        List<Shelf.Shelved> matching = matching(question.query(), question.filters());
-        Set<String> ids = ids(matching);
-        Snapshot snapshot = desktop.snapshot();
-        List<Happening> happenings = snapshot.happenings().stream()
-                .filter(h -> isIn(h, question) && reports(h, ids))
-                .toList();
-        List<Shelf.Shelved> within = matching;
-        if (question.window().isKnown()) {
-            Set<String> reporting = new HashSet<>();
-            happenings.forEach(h -> h.evidence().forEach(e -> reporting.add(e.article())));
-            within = matching.stream()
-                    .filter(s -> reporting.contains(s.article().id())
-                            || question.window().overlaps(s.article().published()))
-                    .toList();
+    Answer answer(Question question) throws IOException {
+        org.dateline.search.Answer found = desktop.catalogue().look(i -> i.search(ofArticles(question)));
+        return switch (found) {
+            case Wrong wrong ->
+                new Answer(
+                        question,
+                        0,
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        wrong.message(),
+                        wrong.at().start());
+            case Found right ->
+                new Answer(
+                        question,
+                        right.total(),
+                        new Hits(desktop).fold(right.hits(), question.limit()),
+                        counts(right.facets()),
+                        happenings(question),
+                        "",
+                        0);
+        };
+    }
+
+    private List<Happening> happenings(Question question) throws IOException {
+        if (isEverything(question)) {
+            return desktop.snapshot().happenings();
         }
-        List<Shelf.Shelved> sorted =
-                within.stream().sorted(order(question.order())).toList();
-        return new Answer(
-                question,
-                sorted.size(),
-                new Hits(desktop).of(sorted, question),
-                new Lenses(snapshot).counts(sorted),
-                happenings,
-                "",
-                0);
+        Request request = ofHappenings(question).withSort(Request.Sort.OLDEST).withPage(0, MOST_HAPPENINGS);
+        return desktop.catalogue().look(i -> i.happenings(request));
     }
 
-    Marks marks(List<Lane> lanes, Question question) {
-        return marks(answer(question.limit(0)).happenings(), lanes);
+    private static boolean isEverything(Question question) {
+        return question.query().isBlank()
+                && question.filters().isEmpty()
+                && !question.window().isKnown();
     }
 
-    Marks marks(List<Happening> happenings, List<Lane> lanes) {
-        List<Set<String>> laneArticles = new ArrayList<>();
+    private Request ofArticles(Question question) {
+        Request.Sort sort = switch (question.order()) {
+            case RANK -> Request.Sort.RELEVANCE;
+            case NEWEST -> Request.Sort.NEWEST;
+            case OLDEST -> Request.Sort.OLDEST;
+        };
+        // Some of the hits will be folded into others.
+        int limit = (int) Math.min(Integer.MAX_VALUE, question.limit() + question.limit() / 2L);
+        return ofHappenings(question).withSort(sort).withPage(0, limit).withFacets(FACET_VALUES);
+    }
+
+    private Request ofHappenings(Question question) {
+        Request.Clock clock = switch (question.clock()) {
+            case HAPPENED -> Request.Clock.HAPPENED;
+            case REPORTED -> Request.Clock.REPORTED;
+        };
+        return filtered(Request.of(question.query()), question).withWindow(question.window(), clock);
+    }
+
+    private Request filtered(Request request, Question question) {
+        List<String> include = new ArrayList<>();
+        List<String> exclude = new ArrayList<>();
+        for (Question.Filter filter : question.filters()) {
+            (filter.include() ? include : exclude).add(value(filter));
+        }
+        return request.withFilters(include, exclude);
+    }
+
+    private String value(Question.Filter filter) {
+        return switch (filter.lens()) {
+            case PERSON, COUNTRY, ORGANISATION, PLACE ->
+                desktop.snapshot().desk().resolve(filter.value());
+            case TYPE, STATUS, SOURCE, TAG -> prefix(filter.lens()) + filter.value();
+        };
+    }
+
+    private static String prefix(Question.Lens lens) {
+        return lens.name().toLowerCase(Locale.ROOT) + "/";
+    }
+
+    private static Map<Question.Lens, List<Answer.Count>> counts(List<Facet> facets) {
+        Map<Question.Lens, List<Answer.Count>> counts = new EnumMap<>(Question.Lens.class);
+        for (Question.Lens lens : Question.Lens.values()) {
+            counts.put(lens, List.of());
+        }
+        for (Facet facet : facets) {
+            lens(facet.name())
+                    .ifPresent(lens -> counts.put(
+                            lens,
+                            facet.values().stream()
+                                    .map(v -> new Answer.Count(bare(lens, v.value()), v.label(), v.count()))
+                                    .toList()));
+        }
+        return counts;
+    }
+
+    private static Optional<Question.Lens> lens(String facet) {
+        for (Question.Lens lens : Question.Lens.values()) {
+            if (lens.name().equalsIgnoreCase(facet)) {
+                return Optional.of(lens);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String bare(Question.Lens lens, String value) {
+        return switch (lens) {
+            case PERSON, COUNTRY, ORGANISATION, PLACE -> value;
+            case TYPE, STATUS, SOURCE, TAG ->
+                value.startsWith(prefix(lens)) ? value.substring(prefix(lens).length()) : value;
+        };
+    }
+
+    /// The marks of all that the question leaves, in any of the lanes.
+    Marks marks(List<Lane> lanes, Question question) throws IOException {
+        return marks(lanes, ofHappenings(question));
+    }
+
+    /// The marks of these happenings, in any of the lanes.
+    Marks marks(List<Happening> happenings, List<Lane> lanes) throws IOException {
+        return marks(
+                lanes, Request.happenings(happenings.stream().map(Happening::id).toList()));
+    }
+
+    private Marks marks(List<Lane> lanes, Request request) throws IOException {
+        Strip all = desktop.catalogue().look(i -> i.marks(request));
+        List<LaneTest> tests = new ArrayList<>();
         for (Lane lane : lanes) {
-            laneArticles.add(
-                    switch (lane.kind()) {
-                        case ENTITY, TYPE -> Set.of();
-                        case TAG ->
-                            ids(matching("", List.of(new Question.Filter(Question.Lens.TAG, lane.subject(), true))));
-                        case QUERY -> ids(matching(lane.subject(), List.of()));
-                        case SAVED -> ids(matching(saved(lane.subject()), List.of()));
-                    });
+            tests.add(test(lane, all));
         }
-        Marks.Builder marks = Marks.builder(lanes);
-        for (Happening happening : happenings) {
+        return all.on(lanes, (strip, mark) -> {
             long in = 0;
-            for (int i = 0; i < lanes.size(); i++) {
-                if (stands(happening, lanes.get(i), laneArticles.get(i))) {
-                    in |= 1L << i;
-                }
+            for (int lane = 0; lane < tests.size(); lane++) {
+                in |= tests.get(lane).has(mark) ? 1L << lane : 0;
             }
-            if (in != 0) {
-                marks.add(happening, in);
+            return in;
+        });
+    }
+
+    /// Whether a mark stands in a lane.
+    private interface LaneTest {
+        boolean has(int mark);
+    }
+
+    private LaneTest test(Lane lane, Strip all) throws IOException {
+        return switch (lane.kind()) {
+            case ENTITY -> {
+                int number = all.number(desktop.snapshot().desk().resolve(lane.subject()));
+                yield number < 0 ? _ -> false : mark -> all.has(mark, number);
             }
+            case TYPE -> mark -> all.type(mark).name().equals(lane.subject());
+            case TAG -> among(Request.ALL.withFilters(List.of("tag/" + lane.subject()), List.of()), all);
+            case QUERY -> among(Request.of(lane.subject()), all);
+            case SAVED -> among(Request.of(saved(lane.subject())), all);
+        };
+    }
+
+    private LaneTest among(Request request, Strip all) throws IOException {
+        Strip some = desktop.catalogue().look(i -> i.marks(request));
+        Set<String> ids = HashSet.newHashSet(some.size());
+        for (int mark = 0; mark < some.size(); mark++) {
+            ids.add(some.id(mark));
         }
-        return marks.build();
+        return mark -> ids.contains(all.id(mark));
     }
 
     private String saved(String name) {
@@ -112,90 +225,14 @@ final class Asking {
                 .orElse("");
     }
 
-    private boolean stands(Happening happening, Lane lane, Set<String> articles) {
-        return switch (lane.kind()) {
-            case ENTITY -> {
-                String id = desktop.snapshot().desk().resolve(lane.subject());
-                yield happening.participants().contains(id) || happening.place().equals(id);
-            }
-            case TYPE -> happening.type().name().equals(lane.subject());
-            case TAG, QUERY, SAVED -> reports(happening, articles);
-        };
+    List<Answer.Hit> similar(String article) throws IOException {
+        return hits(Request.similarTo(article, ALIKE));
     }
 
-    List<Answer.Hit> similar(String article) {
-        Sketch sketch = desktop.shelf().get(article).map(Shelf.Shelved::sketch).orElse(Sketch.of(""));
-        List<Shelf.Shelved> near = desktop.shelf().all().stream()
-                .filter(s -> !s.article().id().equals(article) && s.sketch().similarity(sketch) > 0.1)
-                .sorted(Comparator.comparingDouble(
-                        (Shelf.Shelved s) -> -s.sketch().similarity(sketch)))
-                .limit(20)
-                .toList();
-        return new Hits(desktop).of(near, Question.EVERYTHING);
-    }
-
-    private static Comparator<Shelf.Shelved> order(Question.Order order) {
-        Comparator<Shelf.Shelved> byDate = Comparator.comparing(s -> s.article().published());
-        return switch (order) {
-            case RANK, NEWEST -> byDate.reversed();
-            case OLDEST -> byDate;
-        };
-    }
-
-    private static boolean isIn(Happening h, Question question) {
-        if (!question.window().isKnown()) {
-            return true;
-        }
-        When when = switch (question.clock()) {
-            case HAPPENED -> h.when();
-            case REPORTED -> h.reported();
-        };
-        return question.window().overlaps(when);
-    }
-
-    private static boolean reports(Happening happening, Set<String> articles) {
-        for (Evidence evidence : happening.evidence()) {
-            if (articles.contains(evidence.article())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> ids(List<Shelf.Shelved> shelved) {
-        Set<String> ids = HashSet.newHashSet(shelved.size());
-        shelved.forEach(s -> ids.add(s.article().id()));
-        return ids;
-    }
-
-    private List<Shelf.Shelved> matching(String query, List<Question.Filter> filters) {
-        String[] words = query.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
-        Lenses lenses = new Lenses(desktop.snapshot());
-        return desktop.shelf().all().stream()
-                .filter(s -> hasWords(s.reading(), words) && lenses.pass(s.reading(), filters))
-                .toList();
-    }
-
-    private static boolean hasWords(Reading reading, String[] words) {
-        String text = (reading.article().title() + "\n" + reading.article().text()).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (!word.isEmpty() && !text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The place of a word in a sentence.
-    static List<Span> matches(String sentence, String query) {
-        String text = sentence.toLowerCase(Locale.ROOT);
-        List<Span> found = new ArrayList<>();
-        for (String word : query.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-            for (int at = word.isEmpty() ? -1 : text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                found.add(new Span(at, at + word.length()));
-            }
-        }
-        found.sort(null);
-        return found;
+    /// Unfolded.
+    List<Answer.Hit> hits(Request request) throws IOException {
+        return desktop.catalogue().look(i -> i.search(request)) instanceof Found found
+                ? new Hits(desktop).each(found.hits())
+                : List.of();
     }
 }

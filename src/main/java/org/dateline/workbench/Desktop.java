@@ -1,12 +1,17 @@
 package org.dateline.workbench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -17,23 +22,27 @@ import org.dateline.act.Desk;
 import org.dateline.act.Reach;
 import org.dateline.act.Recorded;
 import org.dateline.article.Article;
-import org.dateline.article.Layer;
 import org.dateline.article.Reading;
 import org.dateline.library.CheckReport;
 import org.dateline.library.Library;
+import org.dateline.search.Index;
+import org.dateline.search.Request;
 import org.dateline.text.Span;
+import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The state of an open library and how it changes. Truth is written on the writer's thread alone; what others see is
-/// the snapshot.
-final class Desktop {
-    private static final long LAYOUT_MILLIS = 250;
+/// The state of an open library and how it changes. Truth and index are written on the writer's thread alone; what
+/// others see is the snapshot.
+final class Desktop implements ReadingRoom.Shelves {
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final long PROGRESS_MILLIS = 100;
 
     private final Library library;
     private final Threads threads;
-    private final Shelf shelf = new Shelf();
+    private final Catalogue catalogue;
     private final ReadingRoom readingRoom;
     private final Layout layout;
     private final Map<Long, Job<?>> jobs = new ConcurrentHashMap<>();
@@ -42,24 +51,47 @@ final class Desktop {
     private volatile Snapshot snapshot;
     private volatile Workbench.@Nullable Listener listener;
     private volatile boolean stopped;
+    private volatile boolean catchingUp;
+    private volatile int articles;
+    private long committedArticles;
 
     Desktop(Library library, Threads threads) throws IOException {
         this.library = library;
         this.threads = threads;
         List<Recorded> acts = new ArrayList<>();
         library.acts(0, acts::add);
-        Desk desk = Desk.of(acts);
-        library.articles(0, s -> shelf.put(s.sequence(), s.imported(), s.article(), desk));
-        readingRoom = new ReadingRoom(threads, this::article, this::wasRead);
-        layout = new Layout(this, threads, LAYOUT_MILLIS);
-        snapshot = Snapshot.empty(facts(), desk);
+        catalogue = new Catalogue(library);
+        articles = catalogue.size();
+        readingRoom = new ReadingRoom(threads, this);
+        layout = new Layout(this, threads);
+        snapshot = Snapshot.empty(facts(), Desk.of(acts));
     }
 
-    void start() {
-        readingRoom.enqueue(shelf.all().stream().map(s -> s.article().id()).toList());
-        layout.soon();
+    void start() throws IOException {
+        if (catalogue.isBehind(lastAct())) {
+            catchingUp = true;
+            threads.writer.execute(this::catchUp);
+        }
+        layout.show();
         threads.layout.scheduleWithFixedDelay(
                 this::publishProgress, PROGRESS_MILLIS, PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void catchUp() {
+        try {
+            readingRoom.enqueue(catalogue.catchUp(snapshot.desk()));
+            articles = catalogue.size();
+            layout.soon();
+        } catch (IOException | RuntimeException e) {
+            failed(e);
+        } finally {
+            catchingUp = false;
+        }
+    }
+
+    private long lastAct() {
+        List<Recorded> acts = snapshot.desk().acts();
+        return acts.isEmpty() ? 0 : acts.getLast().sequence();
     }
 
     void stop() {
@@ -68,12 +100,24 @@ final class Desktop {
         readingRoom.stop();
     }
 
+    /// After all threads have ended.
+    void close() throws IOException {
+        try {
+            if (library.readOnly().isEmpty()) {
+                catalogue.commit(committedArticles, lastAct());
+            }
+        } finally {
+            catalogue.close();
+            library.close();
+        }
+    }
+
     Library library() {
         return library;
     }
 
-    Shelf shelf() {
-        return shelf;
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     Snapshot snapshot() {
@@ -90,7 +134,13 @@ final class Desktop {
 
     Snapshot.Library facts() {
         return new Snapshot.Library(
-                library.name(), library.folder(), library.readOnly(), shelf.size(), readingRoom.unread());
+                library.name(), library.folder(), library.readOnly(), articles, readingRoom.unread());
+    }
+
+    /// Up to where every article of the truth has been read and put; -1 while some are not.
+    long readUntil() {
+        long last = library.positions().articles();
+        return readingRoom.unread() == 0 && !catchingUp ? last : -1;
     }
 
     /// Records an act. The act is made on the writer's thread, so that undo knows what stands.
@@ -99,14 +149,21 @@ final class Desktop {
             Recorded recorded = library.record(List.of(act.run())).getFirst();
             Desk desk = snapshot.desk().with(recorded);
             Reach reach = Reach.of(acted(recorded.act(), desk));
-            shelf.refresh(reach, desk);
+            Set<String> changed = reach.isNothing() ? Set.of() : catalogue.refresh(reach, desk);
             publish(s -> s.with(facts(), desk));
             if (!reach.isNothing()) {
-                reach.articles().stream().filter(a -> isMoved(a, desk)).forEach(a -> readingRoom.enqueue(List.of(a)));
-                layout.now();
+                reach.articles().stream().filter(a -> isMoved(a, desk)).forEach(this::readAnew);
+                Set<String> near = new HashSet<>(changed);
+                near.addAll(reach.articles());
+                layout.now(near);
             }
             return recorded;
         });
+    }
+
+    private void readAnew(String article) {
+        readingRoom.anchored(article, snapshot.desk().anchor(article).edtf());
+        readingRoom.enqueue(List.of(article));
     }
 
     /// The act that is done, taken back or done again.
@@ -127,36 +184,43 @@ final class Desktop {
     /// Adds articles; on the writer's thread.
     List<Library.Stored> add(List<Library.Incoming> batch) throws IOException {
         List<Library.Stored> stored = library.add(batch);
-        Desk desk = snapshot.desk();
-        stored.forEach(s -> shelf.put(s.sequence(), s.imported(), s.article(), desk));
-        readingRoom.enqueue(stored.stream().map(s -> s.article().id()).toList());
-        layout.soon();
+        shelve(stored);
         return stored;
+    }
+
+    private void shelve(List<Library.Stored> stored) throws IOException {
+        catalogue.add(stored, snapshot.desk());
+        articles += stored.size();
+        readingRoom.enqueue(stored.stream().map(s -> s.article().id()).toList());
+        if (!stored.isEmpty()) {
+            layout.soon();
+        }
     }
 
     /// Takes in an export; on the writer's thread.
     void merge(Path export, Consumer<List<Library.Stored>> added) throws IOException {
-        List<Recorded> acts = library.merge(export, stored -> {
-            Desk desk = snapshot.desk();
-            stored.forEach(s -> shelf.put(s.sequence(), s.imported(), s.article(), desk));
-            readingRoom.enqueue(stored.stream().map(s -> s.article().id()).toList());
-            added.accept(stored);
-        });
-        if (!acts.isEmpty()) {
-            List<Recorded> all = new ArrayList<>(snapshot.desk().acts());
-            all.addAll(acts);
-            Desk desk = Desk.of(all);
-            shelf.refreshAll(desk);
-            publish(s -> s.with(facts(), desk));
+        List<Library.Stored> all = new ArrayList<>();
+        List<Recorded> acts = library.merge(export, all::addAll);
+        List<Recorded> both = new ArrayList<>(snapshot.desk().acts());
+        both.addAll(acts);
+        Desk desk = Desk.of(both);
+        publish(s -> s.with(facts(), desk));
+        shelve(all);
+        for (Recorded recorded : acts) {
+            Reach reach = Reach.of(recorded.act());
+            catalogue.refresh(reach, desk);
+            reach.articles().stream().filter(a -> isMoved(a, desk)).forEach(this::readAnew);
         }
+        added.accept(all);
         layout.soon();
     }
 
-    /// The article as it is to be read: dated by the analyst's word where there is one.
-    private Optional<Article> article(String id) {
-        return shelf.get(id).map(s -> {
-            Article a = s.article();
-            var anchor = snapshot.desk().anchor(id);
+    /// Dated by the analyst's word where there is one.
+    @Override
+    public Optional<Article> article(String id) throws IOException {
+        return catalogue.article(id).map(i -> {
+            Article a = i.reading().article();
+            When anchor = snapshot.desk().anchor(id);
             return anchor.isKnown()
                     ? new Article(
                             a.id(), a.title(), a.source(), anchor, a.language(), a.byline(), a.address(), a.text())
@@ -164,19 +228,46 @@ final class Desktop {
         });
     }
 
-    private void wasRead(String id, Layer layer) {
-        shelf.read(id, layer, snapshot.desk());
+    @Override
+    public void put(List<ReadingRoom.Found> found) throws IOException {
+        catalogue.read(found, snapshot.desk());
         layout.soon();
     }
 
-    int readAgain(Job<Integer> job) throws InterruptedException {
-        List<String> ids = shelf.all().stream().map(s -> s.article().id()).toList();
+    /// Puts happenings, and commits where all articles were in them; called from the layout's thread.
+    void put(Index.Batch batch, long position, long acts) throws IOException {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        threads.writer.execute(() -> {
+            try {
+                catalogue.look(i -> {
+                    i.put(batch);
+                    return true;
+                });
+                if (position >= 0 && library.readOnly().isEmpty()) {
+                    committedArticles = position;
+                    catalogue.commit(position, acts);
+                }
+                done.complete(true);
+            } catch (IOException | RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    int readAgain(Job<Integer> job) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        library.articles(0, s -> ids.add(s.article().id()));
         readingRoom.enqueue(ids);
         while (readingRoom.unread() > 0 && !job.isCancelled() && !stopped) {
-            job.at(ids.size() - readingRoom.unread(), ids.size());
+            job.at(Math.max(0, ids.size() - readingRoom.unread()), ids.size());
             TimeUnit.MILLISECONDS.sleep(PROGRESS_MILLIS);
         }
-        return ids.size() - readingRoom.unread();
+        return Math.max(0, ids.size() - readingRoom.unread());
     }
 
     Verdict verify(boolean rebuild) throws IOException {
@@ -185,8 +276,12 @@ final class Desktop {
         lines.add("%,d articles, %,d acts and %,d kept files are whole"
                 .formatted(report.articles(), report.acts(), report.originals()));
         report.setAside().forEach(name -> lines.add("set aside at an opening: " + name));
+        if (!catalogue.healed().isEmpty()) {
+            lines.add("the index was made anew: " + catalogue.healed());
+        }
         if (rebuild) {
-            lines.add("the index was made again");
+            rebuild();
+            lines.add("the index was made again, as asked");
         }
         List<String> faults = report.faults().stream()
                 .map(f -> f.file() + (f.line() > 0 ? ", line " + f.line() : "") + ": " + f.what())
@@ -194,25 +289,68 @@ final class Desktop {
         return new Verdict(lines, faults);
     }
 
-    Optional<Reading> reading(String id) {
-        return shelf.get(id).map(Shelf.Shelved::reading);
+    private void rebuild() throws IOException {
+        catchingUp = true;
+        try {
+            CompletableFuture.runAsync(
+                            () -> {
+                                try {
+                                    catalogue.startAnew();
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                                catchUp();
+                            },
+                            threads.writer)
+                    .join();
+        } catch (CompletionException e) {
+            throw new IOException(e.getCause());
+        }
+        settled().join();
     }
 
-    /// The happening with the words its evidence stands in.
-    Happening quoted(Happening happening) {
-        return happening.quoted(this::words);
+    Optional<Reading> reading(String id) throws IOException {
+        return catalogue.reading(id);
     }
 
+    /// The happenings with the words their evidence stands in.
+    List<Happening> quoted(List<Happening> happenings) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        List<Happening> quoted = new ArrayList<>();
+        for (Happening happening : happenings) {
+            for (var evidence : happening.evidence()) {
+                if (!texts.containsKey(evidence.article())) {
+                    texts.put(evidence.article(), text(evidence.article()).orElse(""));
+                }
+            }
+            quoted.add(happening.quoted((article, span) -> words(texts.getOrDefault(article, ""), span)));
+        }
+        return quoted;
+    }
+
+    private static String words(String text, Span span) {
+        return span.end() <= text.length() ? span.of(text) : "";
+    }
+
+    /// The title of an article, empty if it is not in the library.
     String title(String article) {
-        return shelf.get(article).map(s -> s.article().title()).orElse("");
+        try {
+            return reading(article).map(r -> r.article().title()).orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
-    Optional<String> text(String article) {
-        return shelf.get(article).map(s -> s.article().text());
+    Optional<String> text(String article) throws IOException {
+        return reading(article).map(r -> r.article().text());
     }
 
-    private String words(String article, Span span) {
-        return shelf.get(article).map(s -> span.of(s.article().text())).orElse("");
+    Optional<Happening> happening(String id) throws IOException {
+        Optional<Happening> known = snapshot.happening(id);
+        return known.isPresent()
+                ? known
+                : catalogue.look(i -> i.happenings(Request.happenings(List.of(id)))).stream()
+                        .findFirst();
     }
 
     <R> void run(Job<R> job, Threads.Work<R> work) {
@@ -231,21 +369,44 @@ final class Desktop {
         synchronized (waiting) {
             waiting.add(result);
         }
-        layout.now();
+        layout.show();
         return result;
     }
 
     /// After a layout: whoever waits for quiet is told, if there is quiet.
-    void laidOut(Snapshot now) {
-        if (readingRoom.unread() > 0 || layout.isDirty()) {
-            return;
+    void laidOut(List<Snapshot.Known> entities, List<Happening> happenings) {
+        boolean quiet = readingRoom.unread() == 0 && !catchingUp && !layout.isDirty();
+        Snapshot now = publish(s -> {
+            Snapshot next = s.with(facts(), s.desk());
+            next = entities.equals(s.entities()) ? next : next.withEntities(entities);
+            return happenings.equals(s.happenings()) ? next : next.withHappenings(happenings);
+        });
+        if (quiet) {
+            List<CompletableFuture<Snapshot>> told;
+            synchronized (waiting) {
+                told = List.copyOf(waiting);
+                waiting.clear();
+            }
+            told.forEach(w -> threads.tell(() -> w.complete(now)));
+        } else if (!layout.isDirty()) {
+            boolean anyone;
+            synchronized (waiting) {
+                anyone = !waiting.isEmpty();
+            }
+            if (anyone) {
+                layout.again();
+            }
         }
+    }
+
+    /// A layout failed: whoever waits for quiet is told so.
+    void laidOutNot(Throwable e) {
         List<CompletableFuture<Snapshot>> told;
         synchronized (waiting) {
             told = List.copyOf(waiting);
             waiting.clear();
         }
-        told.forEach(w -> threads.tell(() -> w.complete(now)));
+        told.forEach(w -> threads.tell(() -> w.completeExceptionally(e)));
     }
 
     private void publishProgress() {
@@ -270,10 +431,15 @@ final class Desktop {
         }
     }
 
-    void trouble(String sentence) {
+    /// Something failed in the background.
+    void failed(Throwable e) {
+        LOG.warn("background work failed: {}", e.toString());
+        LOG.debug("where it failed", e);
         Workbench.Listener told = listener;
         if (told != null) {
-            threads.tell(() -> told.trouble(sentence));
+            String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            threads.tell(() -> told.trouble("Something went wrong in the background: " + message
+                    + ". Nothing that was saved is lost; open the library again."));
         }
     }
 }

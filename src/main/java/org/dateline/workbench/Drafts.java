@@ -1,5 +1,7 @@
 package org.dateline.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,14 +40,15 @@ record Drafts(Desktop desktop) {
         return List.copyOf(TEMPLATES.keySet());
     }
 
-    Briefing compose(String about, Answer answer, String template, List<Lane> lanes, LocalDate written) {
+    Briefing compose(String about, Answer answer, String template, List<Lane> lanes, LocalDate written)
+            throws IOException {
         Predicate<Happening> wanted = TEMPLATES.get(template);
         if (wanted == null) {
             throw new IllegalArgumentException(
                     "There is no template “" + template + "”: " + String.join(", ", templates()) + ".");
         }
         List<Happening> happenings =
-                answer.happenings().stream().filter(wanted).map(desktop::quoted).toList();
+                desktop.quoted(answer.happenings().stream().filter(wanted).toList());
         return composer()
                 .compose(
                         id(),
@@ -63,18 +66,28 @@ record Drafts(Desktop desktop) {
         return "briefing-" + UUID.randomUUID();
     }
 
-    Optional<Briefing> from(String id, LocalDate written) {
-        return desktop.snapshot()
-                .desk()
-                .briefing(id)
-                .or(() -> desktop.snapshot()
-                        .desk()
-                        .note(id)
-                        .flatMap(entry -> desktop.reading(entry.getKey())
-                                .map(reading -> fromNote(reading, entry.getValue(), written))));
+    /// The text of an article, for a check.
+    Optional<String> text(String article) {
+        try {
+            return desktop.text(article);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Briefing fromNote(Reading reading, Note note, LocalDate written) {
+    Optional<Briefing> from(String id, LocalDate written) throws IOException {
+        Optional<Briefing> saved = desktop.snapshot().desk().briefing(id);
+        Optional<Map.Entry<String, Note>> note = desktop.snapshot().desk().note(id);
+        if (saved.isPresent() || note.isEmpty()) {
+            return saved;
+        }
+        Optional<Reading> reading = desktop.reading(note.get().getKey());
+        return reading.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fromNote(reading.get(), note.get().getValue(), written));
+    }
+
+    private Briefing fromNote(Reading reading, Note note, LocalDate written) throws IOException {
         Article article = reading.article();
         Span span = new Passage(article.id(), note.span(), note.quote())
                 .find(article.text())
@@ -86,12 +99,11 @@ record Drafts(Desktop desktop) {
             blocks.add(new Block.Paragraph(List.of(new Block.Sentence(note.text(), List.of(citation)))));
         }
         blocks.add(new Block.Quotation(citation));
-        List<Happening> here = desktop.snapshot().happenings().stream()
+        List<Happening> here = desktop.quoted(desktop.snapshot().happenings().stream()
                 .filter(h -> h.evidence().stream()
                         .anyMatch(e ->
                                 e.article().equals(article.id()) && e.sentence().overlaps(span)))
-                .map(desktop::quoted)
-                .toList();
+                .toList());
         blocks.addAll(composer().compose(id(), "", written, here, List.of()).blocks());
         return new Briefing(id(), article.title().isEmpty() ? "Note" : article.title(), written, blocks);
     }

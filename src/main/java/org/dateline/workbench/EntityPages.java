@@ -1,9 +1,10 @@
 package org.dateline.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,42 +16,66 @@ import java.util.TreeMap;
 import org.dateline.article.Mention;
 import org.dateline.article.Reading;
 import org.dateline.article.Statement;
+import org.dateline.search.Index;
+import org.dateline.search.Request;
 import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
 
 /// Gathers what a library knows of one entity.
-record EntityPages(Desktop desktop) {
+record EntityPages(Desktop desktop, Asking asking) {
     private static final int MOST = 200;
+    private static final int MOST_ARTICLES = 500;
+    private static final int MOST_HAPPENINGS = 2_000;
 
-    Optional<EntityPage> page(String given) {
+    Optional<EntityPage> page(String given) throws IOException {
         Snapshot snapshot = desktop.snapshot();
         String id = snapshot.desk().resolve(given);
-        return snapshot.entity(id).map(known -> page(id, known, snapshot));
+        Optional<Snapshot.Known> known = snapshot.entity(id).or(() -> found(id));
+        return known.isEmpty() ? Optional.empty() : Optional.of(page(id, known.get(), snapshot));
     }
 
-    private EntityPage page(String id, Snapshot.Known known, Snapshot snapshot) {
-        List<Shelf.Shelved> articles = desktop.shelf().all().stream()
-                .filter(s -> s.reading().entities().containsKey(id))
-                .sorted(Comparator.comparing((Shelf.Shelved s) -> s.article().published())
-                        .reversed())
-                .toList();
+    /// One that is too rare to be in the snapshot.
+    private Optional<Snapshot.Known> found(String id) {
+        try {
+            return desktop
+                    .catalogue()
+                    .look(i -> i.entities(Request.ALL, new Index.Wanted("", List.of(), List.of(id), 1)))
+                    .stream()
+                    .map(k -> new Snapshot.Known(
+                            k.entity(),
+                            k.articles(),
+                            (int) k.mentions(),
+                            desktop.snapshot().desk().vouches(id)))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EntityPage page(String id, Snapshot.Known known, Snapshot snapshot) throws IOException {
+        Request about = Request.ALL.withFilters(List.of(id), List.of());
+        List<Answer.Hit> articles = asking.hits(
+                about.withSort(Request.Sort.NEWEST).withPage(0, MOST_ARTICLES).withFacets(0));
         Map<String, Integer> spellings = new HashMap<>();
         SortedMap<YearMonth, Integer> months = new TreeMap<>();
         Map<String, Integer> together = new HashMap<>();
         List<EntityPage.Said> by = new ArrayList<>();
-        List<EntityPage.Said> about = new ArrayList<>();
-        for (Shelf.Shelved s : articles) {
-            spellings(s.reading(), id, spellings);
-            LocalDate day = s.article().published().first();
-            if (s.article().published().isKnown() && !day.equals(LocalDate.MIN)) {
-                months.merge(YearMonth.from(day), 1, Integer::sum);
+        List<EntityPage.Said> aboutIt = new ArrayList<>();
+        for (Answer.Hit hit : articles) {
+            Optional<Reading> found = desktop.reading(hit.id());
+            if (found.isPresent()) {
+                Reading reading = found.get();
+                spellings(reading, id, spellings);
+                LocalDate day = hit.published().first();
+                if (hit.published().isKnown() && !day.equals(LocalDate.MIN)) {
+                    months.merge(YearMonth.from(day), 1, Integer::sum);
+                }
+                together(reading, id, together);
+                statements(reading, id, by, aboutIt);
             }
-            together(s.reading(), id, together);
-            statements(s.reading(), id, by, about);
         }
-        List<Happening> happenings = snapshot.happenings().stream()
-                .filter(h -> h.participants().contains(id) || h.place().equals(id))
-                .toList();
+        List<Happening> happenings = desktop.catalogue()
+                .look(i -> i.happenings(about.withSort(Request.Sort.OLDEST).withPage(0, MOST_HAPPENINGS)));
         return new EntityPage(
                 known,
                 sorted(spellings),
@@ -59,9 +84,9 @@ record EntityPages(Desktop desktop) {
                         .map(e -> new Answer.Count(e.getKey(), snapshot.name(e.getKey()), e.getValue()))
                         .toList(),
                 by,
-                about,
+                aboutIt,
                 happenings,
-                new Hits(desktop).of(articles, Question.EVERYTHING.limit(MOST)));
+                articles.stream().limit(MOST).toList());
     }
 
     private static void spellings(Reading reading, String id, Map<String, Integer> spellings) {

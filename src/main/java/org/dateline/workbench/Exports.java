@@ -27,14 +27,9 @@ record Exports(Desktop desktop, Asking asking) {
         Snapshot snapshot = desktop.snapshot();
         List<Entity> entities =
                 snapshot.entities().stream().map(Snapshot.Known::entity).toList();
-        List<Happening> happenings =
-                snapshot.happenings().stream().map(desktop::quoted).toList();
+        List<Happening> happenings = desktop.quoted(snapshot.happenings());
         LibraryFile.write(
-                format,
-                file,
-                desktop.shelf().all().stream().map(Shelf.Shelved::reading).iterator(),
-                entities,
-                happenings);
+                format, file, each -> desktop.catalogue().each(i -> each.accept(i.reading())), entities, happenings);
     }
 
     byte[] timeline(String format, List<Happening> happenings, List<Lane> lanes) throws IOException {
@@ -51,11 +46,19 @@ record Exports(Desktop desktop, Asking asking) {
 
     /// The picture of a briefing, without a window.
     Optional<byte[]> picture(Block.Picture picture) {
+        try {
+            return draw(picture);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> draw(Block.Picture picture) throws IOException {
         List<Lane> lanes = picture.lanes().stream()
                 .flatMap(spec -> Lane.parse(spec).stream())
                 .map(lane -> lane.named(desktop.snapshot().name(lane.subject())))
                 .toList();
-        Marks marks = asking.marks(desktop.snapshot().happenings(), orUsual(lanes));
+        Marks marks = asking.marks(orUsual(lanes), Question.EVERYTHING);
         return marks.size() == 0 ? Optional.empty() : Optional.of(TimelinePicture.draw("png", marks, picture.window()));
     }
 

@@ -4,56 +4,47 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.article.Article;
-import org.dateline.article.Reading;
-import org.dateline.text.Span;
+import org.dateline.search.Answer.Hit;
+import org.dateline.search.Answer.Sentence;
 
-/// Articles as rows of a list: copies folded, sentences that match picked out.
+/// Articles found, as rows of a list: copies folded into the first of them that was found.
 record Hits(Desktop desktop) {
-    private static final int SENTENCES = 3;
 
-    /// @param sorted in the order they are to be listed
-    List<Answer.Hit> of(List<Shelf.Shelved> sorted, Question question) {
-        Map<String, String> originals = Shelf.originals(sorted);
-        Map<String, List<Shelf.Shelved>> rows = new LinkedHashMap<>();
-        for (Shelf.Shelved s : sorted) {
-            String id = s.article().id();
-            rows.computeIfAbsent(originals.getOrDefault(id, id), _ -> new ArrayList<>())
-                    .add(s);
+    List<Answer.Hit> fold(List<Hit> found, int limit) {
+        Map<String, List<Hit>> rows = new LinkedHashMap<>();
+        for (Hit hit : found) {
+            String head = hit.copyOf().isEmpty() ? hit.id() : hit.copyOf();
+            rows.computeIfAbsent(head, _ -> new ArrayList<>()).add(hit);
         }
-        return rows.values().stream()
-                .limit(question.limit())
-                .map(row -> hit(row, question.query()))
-                .toList();
+        return rows.values().stream().limit(limit).map(this::row).toList();
     }
 
-    private Answer.Hit hit(List<Shelf.Shelved> row, String query) {
-        Reading reading = row.getFirst().reading();
-        Article article = reading.article();
+    List<Answer.Hit> each(List<Hit> found) {
+        return found.stream().map(hit -> row(List.of(hit))).toList();
+    }
+
+    private Answer.Hit row(List<Hit> copies) {
+        Hit hit = copies.getFirst();
+        var desk = desktop.snapshot().desk();
         return new Answer.Hit(
-                article.id(),
-                article.title(),
-                article.source(),
-                article.published(),
-                1,
-                sentences(reading, query),
-                row.stream().skip(1).map(s -> s.article().id()).toList(),
-                !reading.notes().isEmpty() || !reading.tags().isEmpty());
+                hit.id(),
+                hit.title(),
+                hit.source(),
+                hit.published(),
+                hit.score(),
+                hit.sentences().stream().map(Hits::sentence).toList(),
+                copies.stream().skip(1).map(Hit::id).toList(),
+                !desk.notes(hit.id()).isEmpty() || !desk.tags(hit.id()).isEmpty());
     }
 
-    private static List<Answer.Sentence> sentences(Reading reading, String query) {
-        List<Answer.Sentence> found = new ArrayList<>();
-        for (Span span : reading.sentences()) {
-            String text = span.of(reading.article().text());
-            List<Span> matches = Asking.matches(text, query);
-            if (!matches.isEmpty() && found.size() < SENTENCES) {
-                found.add(new Answer.Sentence(span, text, matches));
-            }
-        }
-        if (found.isEmpty() && !reading.sentences().isEmpty()) {
-            Span first = reading.sentences().getFirst();
-            found.add(new Answer.Sentence(first, first.of(reading.article().text()), List.of()));
-        }
-        return found;
+    /// The index counts matches in the article, rows in the sentence.
+    private static Answer.Sentence sentence(Sentence s) {
+        return new Answer.Sentence(
+                s.span(),
+                s.text(),
+                s.marks().stream()
+                        .filter(s.span()::contains)
+                        .map(m -> m.shift(-s.span().start()))
+                        .toList());
     }
 }

@@ -20,6 +20,6 @@ public record Imported(String path, Fate fate, @Nullable Article article, String
         DUPLICATE
     }
 
-    /// How many of each.
+    /// How many of each; duplicates are among the added.
     public record Report(int added, int already, int duplicates, int rejected, boolean cancelled) {}
 }

@@ -26,6 +26,7 @@ final class Importing implements Intake.Sink {
     private long batchChars;
     private int added;
     private int already;
+    private int duplicates;
     private int rejected;
 
     private record Found(String path, Article article) {}
@@ -50,7 +51,7 @@ final class Importing implements Intake.Sink {
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
-        return new Imported.Report(added, already, 0, rejected, job.isCancelled());
+        return new Imported.Report(added, already, duplicates, rejected, job.isCancelled());
     }
 
     private void merge(Path export) throws IOException {
@@ -118,10 +119,13 @@ final class Importing implements Intake.Sink {
         }
         for (Found found : batch) {
             boolean isNew = fresh.remove(found.article.id());
+            String copyOf = isNew ? desktop.catalogue().copyOf(found.article.id()) : "";
+            Imported.Fate fate =
+                    !isNew ? Imported.Fate.ALREADY : copyOf.isEmpty() ? Imported.Fate.ADDED : Imported.Fate.DUPLICATE;
             added += isNew ? 1 : 0;
             already += isNew ? 0 : 1;
-            each.accept(new Imported(
-                    found.path, isNew ? Imported.Fate.ADDED : Imported.Fate.ALREADY, found.article, "", ""));
+            duplicates += copyOf.isEmpty() ? 0 : 1;
+            each.accept(new Imported(found.path, fate, found.article, "", copyOf));
         }
         batch.clear();
         batchChars = 0;

@@ -1,163 +1,243 @@
 package org.dateline.workbench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.act.Desk;
+import org.dateline.article.Article;
 import org.dateline.article.EventMention;
-import org.dateline.article.Mention;
-import org.dateline.article.Reading;
 import org.dateline.entity.Entity;
+import org.dateline.search.Index;
+import org.dateline.search.Request;
+import org.dateline.text.Sketch;
+import org.dateline.time.When;
+import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Grouping;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Report;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Counts the entities and groups the events of a library, some time after something changed, on a thread of its own.
+/// Groups the events of a library into happenings and counts its entities, some time after something changed, on a
+/// thread of its own.
+///
+/// After new articles all events are grouped again, in a large library after a while only; after an act in a large
+/// library those near it, the rest when articles come in next.
 final class Layout {
-    private static final Logger LOG = LoggerFactory.getLogger(Layout.class);
+    /// Entities and happenings that a snapshot holds; the index has them all.
+    static final int MOST_ENTITIES = 5_000;
+
+    static final int MOST_HAPPENINGS = 50_000;
+
+    private static final int LARGE = 3_000;
+    private static final long SOON_MILLIS = 250;
+    private static final int REST = 4;
 
     private final Desktop desktop;
     private final Threads threads;
-    private final long delayMillis;
-    private final AtomicBoolean dirty = new AtomicBoolean();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final Set<String> acted = new HashSet<>();
+    private boolean all;
+    private long tookMillis;
 
-    Layout(Desktop desktop, Threads threads, long delayMillis) {
+    Layout(Desktop desktop, Threads threads) {
         this.desktop = desktop;
         this.threads = threads;
-        this.delayMillis = delayMillis;
     }
 
     boolean isDirty() {
-        return dirty.get();
+        return scheduled.get();
     }
 
-    /// Within a moment; many calls make one layout.
+    /// Articles changed: within a moment all is laid out again; many calls make one layout.
     void soon() {
-        schedule(delayMillis);
+        synchronized (acted) {
+            all = true;
+        }
+        schedule(SOON_MILLIS + REST * tookMillis);
     }
 
-    void now() {
-        dirty.set(false);
+    /// A person changed how these articles read.
+    void now(Set<String> articles) {
+        synchronized (acted) {
+            acted.addAll(articles);
+        }
         schedule(0);
     }
 
+    /// Only shows what the index has.
+    void show() {
+        schedule(0);
+    }
+
+    /// Looks again a little later.
+    void again() {
+        schedule(SOON_MILLIS / 5);
+    }
+
     private void schedule(long millis) {
-        if (dirty.compareAndSet(false, true) && !threads.layout.isShutdown()) {
+        if (scheduled.compareAndSet(false, true) && !threads.layout.isShutdown()) {
             threads.layout.schedule(this::run, millis, TimeUnit.MILLISECONDS);
         }
     }
 
     private void run() {
+        Set<String> articles;
+        boolean everything;
+        synchronized (acted) {
+            articles = Set.copyOf(acted);
+            everything = all;
+            acted.clear();
+            all = false;
+        }
+        scheduled.set(false);
+        long start = System.nanoTime();
         try {
-            dirty.set(false);
-            List<Shelf.Shelved> all = desktop.shelf().all();
-            Desk desk = desktop.snapshot().desk();
-            List<Snapshot.Known> entities = entities(all);
-            Map<String, Entity> byId = HashMap.newHashMap(entities.size());
-            entities.forEach(k -> byId.put(k.entity().id(), k.entity()));
-            List<Happening> happenings = happenings(all, byId, desk);
-            desktop.laidOut(desktop.publish(s ->
-                    s.with(desktop.facts(), s.desk()).withEntities(entities).withHappenings(happenings)));
-        } catch (RuntimeException e) {
-            LOG.warn("layout failed: {}", e.getClass().getName());
-            LOG.debug("where it failed", e);
+            if (everything || (!articles.isEmpty() && desktop.catalogue().size() <= LARGE)) {
+                layAll();
+            } else if (!articles.isEmpty()) {
+                layNear(articles);
+            }
+            publish();
+        } catch (IOException | RuntimeException | Error e) {
+            desktop.failed(e);
+            desktop.laidOutNot(e);
+        }
+        tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    private void layAll() throws IOException {
+        long position = desktop.readUntil();
+        long acts = desktop.snapshot().desk().acts().stream()
+                .mapToLong(a -> a.sequence())
+                .max()
+                .orElse(0);
+        List<Read> read = new ArrayList<>();
+        Map<String, Entity> entities = new HashMap<>();
+        desktop.catalogue().each(i -> read.add(Read.of(i, entities)));
+        Map<String, String> originals = Originals.of(read);
+        List<Report> reports = new ArrayList<>();
+        for (Read r : read) {
+            r.addTo(reports, originals.getOrDefault(r.article, r.article));
+        }
+        List<Happening> happenings = grouping(entities).happenings(reports);
+        desktop.put(new Index.Batch(List.of(), happenings, List.of(), true), position, acts);
+    }
+
+    /// What is needed of an article to group its events; its text is not kept.
+    static final class Read {
+        final String article;
+        final When published;
+        final Sketch sketch;
+        private final List<Report> reports = new ArrayList<>();
+
+        private Read(Article article) {
+            this.article = article.id();
+            this.published = article.published();
+            this.sketch = Sketch.of(article.text());
+        }
+
+        static Read of(Index.Indexed indexed, Map<String, Entity> entities) {
+            Article article = indexed.reading().article();
+            Read read = new Read(article);
+            for (EventMention event : indexed.reading().events()) {
+                read.reports.add(Report.of(article, event, article.id()));
+            }
+            indexed.reading().entities().values().forEach(e -> entities.merge(e.id(), e, Layout::fuller));
+            return read;
+        }
+
+        void addTo(List<Report> all, String original) {
+            reports.forEach(r -> all.add(r.copyOf(original)));
+            reports.clear();
         }
     }
 
-    private static List<Happening> happenings(List<Shelf.Shelved> all, Map<String, Entity> entities, Desk desk) {
-        Map<String, String> originals = Shelf.originals(all);
-        List<Report> reports = new ArrayList<>();
-        for (Shelf.Shelved s : all) {
-            String original =
-                    originals.getOrDefault(s.article().id(), s.article().id());
-            for (EventMention event : s.reading().events()) {
-                reports.add(Report.of(s.article(), event, original));
+    /// The one of which more is known, by a rule that does not depend on the order of articles.
+    private static Entity fuller(Entity a, Entity b) {
+        int order = Integer.compare(a.offices().size(), b.offices().size());
+        order = order != 0
+                ? order
+                : Integer.compare(a.country().length(), b.country().length());
+        order = order != 0 ? order : b.name().compareTo(a.name());
+        return order >= 0 ? a : b;
+    }
+
+    private void layNear(Set<String> articles) throws IOException {
+        Desk desk = desktop.snapshot().desk();
+        List<Happening> touched = desktop.snapshot().happenings().stream()
+                .filter(h -> h.evidence().stream().anyMatch(e -> articles.contains(e.article())))
+                .toList();
+        Map<String, Set<Integer>> places = new HashMap<>();
+        for (Happening h : touched) {
+            for (Evidence e : h.evidence()) {
+                places.computeIfAbsent(e.article(), _ -> new HashSet<>())
+                        .add(e.trigger().start());
             }
         }
-        Grouping grouping = new Grouping(
+        articles.forEach(a -> places.computeIfAbsent(a, _ -> new HashSet<>()));
+        Map<String, Entity> entities = new HashMap<>();
+        List<Report> reports = new ArrayList<>();
+        for (Map.Entry<String, Set<Integer>> place : places.entrySet()) {
+            desktop.catalogue().article(place.getKey()).ifPresent(i -> {
+                String original = i.copyOf().isEmpty() ? place.getKey() : i.copyOf();
+                for (EventMention event : i.reading().events()) {
+                    if (articles.contains(place.getKey())
+                            || place.getValue().contains(event.span().start())) {
+                        reports.add(Report.of(i.reading().article(), event, original));
+                    }
+                }
+                i.reading().entities().values().forEach(e -> entities.merge(e.id(), e, Layout::fuller));
+            });
+        }
+        List<Happening> happenings = grouping(entities).happenings(reports);
+        Set<String> gone = new HashSet<>();
+        touched.forEach(h -> gone.add(h.id()));
+        happenings.forEach(h -> gone.remove(h.id()));
+        desktop.put(
+                Index.Batch.happenings(happenings, gone),
+                -1,
+                desk.acts().getLast().sequence());
+    }
+
+    private Grouping grouping(Map<String, Entity> entities) {
+        Desk desk = desktop.snapshot().desk();
+        return new Grouping(
                 entities,
                 desk.joined().stream().map(Layout::link).toList(),
                 desk.parted().stream().map(Layout::link).toList());
-        return grouping.happenings(reports);
     }
 
     private static Grouping.Link link(Desk.Pair pair) {
         return new Grouping.Link(pair.one(), pair.other());
     }
 
-    private static List<Snapshot.Known> entities(List<Shelf.Shelved> all) {
-        Map<String, Counting> counts = new HashMap<>();
-        for (Shelf.Shelved s : all) {
-            count(s.reading(), counts);
+    private void publish() throws IOException {
+        Desk desk = desktop.snapshot().desk();
+        Map<String, Snapshot.Known> entities = new LinkedHashMap<>();
+        List<Index.Known> found = desktop.catalogue()
+                .look(i -> i.entities(Request.ALL, new Index.Wanted("", List.of(), List.of(), MOST_ENTITIES)));
+        for (Index.Known known : found) {
+            entities.put(
+                    known.entity().id(),
+                    new Snapshot.Known(
+                            known.entity(),
+                            known.articles(),
+                            (int) known.mentions(),
+                            desk.vouches(known.entity().id())));
         }
-        return counts.values().stream()
-                .map(Counting::known)
-                .sorted(Comparator.comparingInt(Snapshot.Known::articles)
-                        .thenComparingInt(Snapshot.Known::mentions)
-                        .reversed()
-                        .thenComparing(k -> k.entity().id()))
-                .toList();
-    }
-
-    private static void count(Reading reading, Map<String, Counting> counts) {
-        Set<String> here = new HashSet<>();
-        for (Mention mention : reading.mentions()) {
-            Entity entity = reading.entities().get(mention.entity());
-            if (entity != null) {
-                Counting counting = counts.computeIfAbsent(entity.id(), _ -> new Counting(entity));
-                counting.mentions++;
-                counting.confirmed |= reading.confirmed().contains(mention) || entity.origin() == Entity.Origin.ANALYST;
-                if (here.add(entity.id())) {
-                    counting.articles++;
-                    counting.seen(entity);
-                }
-            }
-        }
-    }
-
-    /// One entity while it is counted.
-    private static final class Counting {
-        private Entity entity;
-        private final Set<String> aliases = new HashSet<>();
-        private int articles;
-        private int mentions;
-        private boolean confirmed;
-
-        Counting(Entity entity) {
-            this.entity = entity;
-            aliases.addAll(entity.aliases());
-        }
-
-        /// Keeps the fuller of two descriptions, by a rule that does not depend on the order of articles.
-        void seen(Entity other) {
-            aliases.addAll(other.aliases());
-            boolean fuller = other.offices().size() > entity.offices().size()
-                    || (other.offices().size() == entity.offices().size()
-                            && other.name().compareTo(entity.name()) < 0);
-            if (fuller) {
-                entity = other;
-            }
-        }
-
-        Snapshot.Known known() {
-            aliases.remove(entity.name());
-            Entity whole = new Entity(
-                    entity.id(),
-                    entity.kind(),
-                    entity.name(),
-                    aliases.stream().sorted().toList(),
-                    entity.offices(),
-                    entity.country(),
-                    entity.origin());
-            return new Snapshot.Known(whole, articles, mentions, confirmed);
-        }
+        List<Happening> happenings = new ArrayList<>(desktop.catalogue()
+                .look(i -> i.happenings(
+                        Request.ALL.withSort(Request.Sort.RELEVANCE).withPage(0, MOST_HAPPENINGS))));
+        happenings.sort(Comparator.comparing(Happening::when)
+                .thenComparing(Happening::reported)
+                .thenComparing(Happening::id));
+        desktop.laidOut(List.copyOf(entities.values()), happenings);
     }
 }

@@ -1,39 +1,55 @@
 package org.dateline.workbench;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.Layer;
 import org.dateline.extract.Extractor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where articles are read by the extractor, in the background, in the order they came. Any thread.
+/// Where articles are read by the extractor, in the background, in the order they came. What was found goes to the
+/// writer in batches; readers wait where the writer cannot keep up. Any thread.
 final class ReadingRoom {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
+    private static final int BATCH = 64;
+    private static final int MOST_FOUND = 256;
 
     private final Threads threads;
-    private final Function<String, Optional<Article>> articles;
-    private final BiConsumer<String, Layer> read;
+    private final Shelves shelves;
     private final ArrayDeque<String> queue = new ArrayDeque<>();
+    private final ArrayDeque<Found> found = new ArrayDeque<>();
     private final Map<String, String> anchors = new HashMap<>();
     private int reading;
+    private int putting;
+    private boolean writing;
     private boolean stopped;
+
+    /// Where articles come from and where findings go.
+    interface Shelves {
+        /// The article as it is to be read.
+        Optional<Article> article(String id) throws IOException;
+
+        /// Called on the writer's thread.
+        void put(List<Found> found) throws IOException;
+    }
+
+    /// What was found in an article.
+    record Found(String id, Layer layer) {}
 
     /// Loaded by the first reader that has something to read.
     private static final class Shared {
         static final Extractor EXTRACTOR = Extractor.load();
     }
 
-    ReadingRoom(Threads threads, Function<String, Optional<Article>> articles, BiConsumer<String, Layer> read) {
+    ReadingRoom(Threads threads, Shelves shelves) {
         this.threads = threads;
-        this.articles = articles;
-        this.read = read;
+        this.shelves = shelves;
     }
 
     synchronized void enqueue(List<String> ids) {
@@ -45,8 +61,9 @@ final class ReadingRoom {
         }
     }
 
+    /// How many articles are not read yet, or read and not put.
     synchronized int unread() {
-        return queue.size() + reading;
+        return queue.size() + reading + found.size() + putting;
     }
 
     /// The date that an article was last read with by a person's word, as EDTF.
@@ -54,16 +71,25 @@ final class ReadingRoom {
         return anchors.getOrDefault(id, "");
     }
 
+    synchronized void anchored(String id, String edtf) {
+        anchors.put(id, edtf);
+    }
+
     synchronized void stop() {
         stopped = true;
         queue.clear();
+        notifyAll();
     }
 
+    /// One article that cannot be read stops nothing: it stays as it was imported.
     private void work() {
         for (Optional<String> id = next(); id.isPresent(); id = next()) {
             try {
-                articles.apply(id.get()).ifPresent(this::read);
-            } catch (RuntimeException | StackOverflowError e) {
+                Optional<Article> article = shelves.article(id.get());
+                if (article.isPresent()) {
+                    give(new Found(id.get(), Shared.EXTRACTOR.read(article.get())));
+                }
+            } catch (IOException | RuntimeException | Error e) {
                 LOG.warn(
                         "article {} could not be read: {}",
                         id.get(),
@@ -73,15 +99,56 @@ final class ReadingRoom {
         }
     }
 
-    private void read(Article article) {
-        read.accept(article.id(), Shared.EXTRACTOR.read(article));
-    }
-
     private synchronized Optional<String> next() {
+        while (found.size() >= MOST_FOUND && !stopped) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                stopped = true;
+            }
+        }
         String id = stopped ? null : queue.poll();
         if (id == null) {
             reading--;
         }
         return Optional.ofNullable(id);
+    }
+
+    private synchronized void give(Found one) {
+        found.add(one);
+        if (!writing && !stopped) {
+            writing = true;
+            threads.writer.execute(this::write);
+        }
+    }
+
+    private void write() {
+        List<Found> batch = take();
+        try {
+            shelves.put(batch);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("findings could not be put: {}", e.getClass().getName());
+            LOG.debug("where it failed", e);
+        }
+        written();
+    }
+
+    private synchronized List<Found> take() {
+        List<Found> batch = new ArrayList<>();
+        while (batch.size() < BATCH && !found.isEmpty()) {
+            batch.add(found.poll());
+        }
+        putting = batch.size();
+        notifyAll();
+        return batch;
+    }
+
+    private synchronized void written() {
+        putting = 0;
+        writing = !found.isEmpty() && !stopped;
+        if (writing) {
+            threads.writer.execute(this::write);
+        }
     }
 }

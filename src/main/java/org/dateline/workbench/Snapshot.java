@@ -1,12 +1,15 @@
 package org.dateline.workbench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.act.Desk;
 import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
 import org.dateline.timeline.Happening;
 
 /// A library as it is at one moment. Immutable; any thread.
@@ -87,12 +90,13 @@ public final class Snapshot {
         return desk;
     }
 
-    /// All entities, those in most articles first.
+    /// The 5,000 entities in most articles, those first.
     public List<Known> entities() {
         return entities;
     }
 
-    /// All happenings in the order of their time. Their evidence has no quotes, see [Workbench#happening].
+    /// The 50,000 happenings that most articles report, in the order of their time. Their evidence has no quotes, see
+    /// [Workbench#happening].
     public List<Happening> happenings() {
         return happenings;
     }
@@ -112,6 +116,20 @@ public final class Snapshot {
 
     /// The name to show for an entity id; plain words stand for themselves.
     public String name(String idOrWords) {
-        return entity(idOrWords).map(k -> k.entity().name()).orElse(idOrWords);
+        return entity(idOrWords).map(k -> k.entity().name()).orElseGet(() -> spelled(idOrWords));
+    }
+
+    /// A readable name from the id of an entity that is too rare to be in this snapshot.
+    private static String spelled(String idOrWords) {
+        int slash = idOrWords.indexOf('/');
+        boolean isId = slash > 0
+                && Arrays.stream(EntityKind.values()).anyMatch(k -> k.word().equals(idOrWords.substring(0, slash)));
+        if (!isId) {
+            return idOrWords;
+        }
+        return Arrays.stream(idOrWords.substring(slash + 1).split("-", -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(Collectors.joining(" "));
     }
 }

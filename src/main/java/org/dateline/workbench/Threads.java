@@ -79,7 +79,7 @@ final class Threads implements AutoCloseable {
 
     @Override
     public void close() {
-        layout.shutdownNow();
+        layout.shutdown();
         readers.shutdown();
         jobs.shutdown();
         searching.shutdown();

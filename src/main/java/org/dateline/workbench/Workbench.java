@@ -105,20 +105,22 @@ public final class Workbench implements AutoCloseable {
 
     /// All that is known of an entity; empty if no article speaks of it.
     public CompletableFuture<Optional<EntityPage>> entity(String id) {
-        return threads.ask(threads.searching, () -> new EntityPages(desktop).page(id));
+        return threads.ask(threads.searching, () -> new EntityPages(desktop, asking).page(id));
     }
 
     /// A happening with the words of its evidence and of its conflicts.
     public CompletableFuture<Optional<Happening>> happening(String id) {
-        return threads.ask(
-                threads.searching, () -> desktop.snapshot().happening(id).map(desktop::quoted));
+        return threads.ask(threads.searching, () -> {
+            Optional<Happening> known = desktop.happening(id);
+            return known.isPresent()
+                    ? Optional.of(desktop.quoted(List.of(known.get())).getFirst())
+                    : known;
+        });
     }
 
     /// The same happenings with the words of their evidence, such as for an export.
     public CompletableFuture<List<Happening>> quoted(List<Happening> happenings) {
-        return threads.ask(
-                threads.searching,
-                () -> happenings.stream().map(desktop::quoted).toList());
+        return threads.ask(threads.searching, () -> desktop.quoted(happenings));
     }
 
     /// A first draft of a briefing from what answers the question.
@@ -146,7 +148,7 @@ public final class Workbench implements AutoCloseable {
 
     /// What is to be looked at before a briefing leaves the house.
     public CompletableFuture<Check.Outcome> check(Briefing briefing) {
-        return threads.ask(threads.searching, () -> Check.of(briefing, desktop::text));
+        return threads.ask(threads.searching, () -> Check.of(briefing, new Drafts(desktop)::text));
     }
 
     /// Writes a briefing; the format follows the name: `.docx`, `.pdf`, `.html`, `.md`.
@@ -290,6 +292,6 @@ public final class Workbench implements AutoCloseable {
     public void close() throws IOException {
         desktop.stop();
         threads.close();
-        desktop.library().close();
+        desktop.close();
     }
 }

@@ -1,0 +1,267 @@
+package org.dateline.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.act.Desk;
+import org.dateline.act.Reach;
+import org.dateline.article.Article;
+import org.dateline.article.Layer;
+import org.dateline.article.Reading;
+import org.dateline.library.Library;
+import org.dateline.search.Index;
+import org.dateline.search.Index.Indexed;
+import org.dateline.search.Request;
+import org.dateline.text.Copies;
+import org.dateline.text.Sketch;
+
+/// The index of a library and how articles get into it. Writing is for the writer's thread, reading for any; while the
+/// index is made anew everybody waits.
+final class Catalogue {
+    static final Layer UNREAD = new Layer("", List.of(), List.of(), List.of());
+
+    private final Library library;
+    private final Copies copies = new Copies();
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private Index index;
+    private boolean copiesKnown;
+
+    /// A question to the index.
+    interface Look<R> {
+        R at(Index index) throws IOException;
+    }
+
+    Catalogue(Library library) throws IOException {
+        this.library = library;
+        this.index = Index.open(library.derived(), false);
+    }
+
+    <R> R look(Look<R> look) throws IOException {
+        lock.readLock().lock();
+        try {
+            return look.at(index);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    Optional<Indexed> article(String id) throws IOException {
+        return look(i -> i.article(id));
+    }
+
+    Optional<Reading> reading(String id) throws IOException {
+        return article(id).map(Indexed::reading);
+    }
+
+    int size() throws IOException {
+        return look(Index::state).held();
+    }
+
+    /// Puts new articles, searchable from now on and not read yet.
+    void add(List<Library.Stored> stored, Desk desk) throws IOException {
+        learnCopies(stored);
+        List<Indexed> batch = new ArrayList<>();
+        for (Library.Stored s : stored) {
+            Article article = s.article();
+            String copyOf = copies.add(article.id(), Sketch.of(article.text()));
+            batch.add(new Indexed(desk.read(article, UNREAD), UNREAD, s.sequence(), copyOf));
+        }
+        put(batch);
+    }
+
+    /// What an earlier opening knew of copies is learnt from the truth when the first article comes in.
+    private void learnCopies(List<Library.Stored> coming) throws IOException {
+        if (!copiesKnown) {
+            copiesKnown = true;
+            long until = coming.isEmpty() ? Long.MAX_VALUE : coming.getFirst().sequence();
+            library.articles(0, s -> {
+                if (s.sequence() < until) {
+                    copies.add(s.article().id(), Sketch.of(s.article().text()));
+                }
+            });
+        }
+    }
+
+    /// The article of which this is a copy, empty if of none; known once it was added.
+    String copyOf(String id) throws IOException {
+        return article(id).map(Indexed::copyOf).orElse("");
+    }
+
+    void put(List<Indexed> batch) throws IOException {
+        if (!batch.isEmpty()) {
+            look(i -> {
+                i.put(Index.Batch.articles(batch));
+                return true;
+            });
+        }
+    }
+
+    /// Puts what was found in articles.
+    ///
+    /// @return their ids
+    List<String> read(List<ReadingRoom.Found> found, Desk desk) throws IOException {
+        List<Indexed> batch = new ArrayList<>();
+        for (ReadingRoom.Found f : found) {
+            article(f.id())
+                    .ifPresent(i -> batch.add(new Indexed(
+                            desk.read(i.reading().article(), f.layer()), f.layer(), i.sequence(), i.copyOf())));
+        }
+        put(batch);
+        return batch.stream().map(i -> i.reading().article().id()).toList();
+    }
+
+    /// Lays the acts anew over what an act reaches.
+    ///
+    /// @return ids of the articles that read otherwise now
+    Set<String> refresh(Reach reach, Desk desk) throws IOException {
+        Set<String> ids = new LinkedHashSet<>(reach.articles());
+        for (String entity : reach.entities()) {
+            ids.addAll(matching(Request.ALL.withFilters(List.of(entity), List.of())));
+        }
+        for (String words : reach.words()) {
+            String phrase = words.replaceAll("[\"\\\\\\s]+", " ").strip();
+            if (!phrase.isEmpty()) {
+                ids.addAll(matching(Request.of("\"" + phrase + "\"")));
+            }
+        }
+        return refresh(ids, desk);
+    }
+
+    Set<String> refresh(Set<String> ids, Desk desk) throws IOException {
+        Set<String> changed = new LinkedHashSet<>();
+        List<Indexed> batch = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Indexed> known = article(id);
+            if (known.isPresent()) {
+                Indexed i = known.get();
+                Reading now = desk.read(i.reading().article(), i.found());
+                if (!now.equals(i.reading())) {
+                    batch.add(new Indexed(now, i.found(), i.sequence(), i.copyOf()));
+                    changed.add(id);
+                }
+            }
+        }
+        put(batch);
+        return changed;
+    }
+
+    private List<String> matching(Request request) throws IOException {
+        return look(i -> i.search(request.withPage(0, Integer.MAX_VALUE).withFacets(0)))
+                        instanceof org.dateline.search.Answer.Found found
+                ? found.hits().stream().map(org.dateline.search.Answer.Hit::id).toList()
+                : List.of();
+    }
+
+    /// Brings the index up to the truth.
+    ///
+    /// @return ids of articles that have to be read
+    List<String> catchUp(Desk desk) throws IOException {
+        Index.State state = look(Index::state);
+        List<String> unread = new ArrayList<>();
+        List<Library.Stored> batch = new ArrayList<>();
+        eachStored(state.articles(), s -> {
+            Optional<Indexed> known = article(s.article().id());
+            if (known.isEmpty()) {
+                batch.add(s);
+                if (batch.size() == 256) {
+                    add(batch, desk);
+                    batch.clear();
+                }
+            }
+            if (known.isEmpty() || known.get().found().producer().isEmpty()) {
+                unread.add(s.article().id());
+            }
+        });
+        add(batch, desk);
+        Set<String> touched = new LinkedHashSet<>();
+        for (var act : desk.acts()) {
+            if (act.sequence() > state.acts()) {
+                touched.addAll(refresh(Reach.of(act.act()), desk));
+            }
+        }
+        return unread;
+    }
+
+    private interface EachStored {
+        void take(Library.Stored stored) throws IOException;
+    }
+
+    private void eachStored(long after, EachStored each) throws IOException {
+        if (after >= library.positions().articles()) {
+            return;
+        }
+        try {
+            library.articles(after, s -> {
+                try {
+                    each.take(s);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
+        }
+    }
+
+    /// Every article as it reads, in the order of import.
+    void each(Consumer<Indexed> each) throws IOException {
+        eachStored(0, s -> article(s.article().id()).ifPresent(each));
+    }
+
+    boolean isBehind(long acts) throws IOException {
+        Index.State state = look(Index::state);
+        return state.articles() < library.positions().articles() || state.acts() < acts;
+    }
+
+    String healed() throws IOException {
+        return look(Index::state).healed();
+    }
+
+    void commit(long articles, long acts) throws IOException {
+        look(i -> {
+            i.commit(articles, acts);
+            return true;
+        });
+    }
+
+    /// Throws the index away and opens an empty one.
+    void startAnew() throws IOException {
+        lock.writeLock().lock();
+        try {
+            index.close();
+            delete(library.derived());
+            index = Index.open(library.derived(), false);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    void close() throws IOException {
+        lock.writeLock().lock();
+        try {
+            index.close();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}
