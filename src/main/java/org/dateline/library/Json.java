@@ -59,7 +59,7 @@ final class Json {
         public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
             return inFamily(annotated.getRawType())
                     ? JsonTypeInfo.Value.construct(
-                            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true)
+                            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true, null)
                     : super.findPolymorphicTypeInfo(config, annotated);
         }
 

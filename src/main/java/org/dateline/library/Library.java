@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.dateline.act.Act;
 import org.dateline.act.Recorded;
 import org.dateline.article.Article;
-import org.dateline.library.CheckReport.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -301,40 +300,7 @@ public final class Library implements Closeable {
 
     /// Reads the whole truth and verifies every line and every kept file. Changes nothing.
     public CheckReport check() throws IOException {
-        List<Fault> faults = new ArrayList<>();
-        long sound = articles.check(line -> checkArticle(line, faults), faults);
-        long acts = journal.check(line -> checkAct(line, faults), faults);
-        return new CheckReport(sound, acts, originals.check(faults), faults, setAside());
-    }
-
-    private static void checkArticle(Line line, List<Fault> faults) {
-        String what = "";
-        try {
-            Article read =
-                    Json.MAPPER.readValue(line.record(), ArticleLine.class).article();
-            Article made = Article.of(
-                    read.title(),
-                    read.source(),
-                    read.published(),
-                    read.language(),
-                    read.byline(),
-                    read.address(),
-                    read.text());
-            what = made.id().equals(read.id()) ? "" : " is not what its id says";
-        } catch (JacksonException e) {
-            what = " cannot be understood";
-        }
-        if (!what.isEmpty()) {
-            faults.add(new Fault("articles", 0, "article " + line.sequence() + what));
-        }
-    }
-
-    private static void checkAct(Line line, List<Fault> faults) {
-        try {
-            Json.MAPPER.readValue(line.record(), ActLine.class);
-        } catch (JacksonException e) {
-            faults.add(new Fault("journal", 0, "act " + line.sequence() + " cannot be understood"));
-        }
+        return Check.of(articles, journal, originals, setAside());
     }
 
     private List<String> setAside() throws IOException {
@@ -403,9 +369,12 @@ public final class Library implements Closeable {
     @Override
     public synchronized void close() throws IOException {
         try (articles;
-                journal;
-                Closeable last = lock) {
-            // All three are closed, whatever one of them throws.
+                journal) {
+            // Both are closed, whatever one of them throws.
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 }

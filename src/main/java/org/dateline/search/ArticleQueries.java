@@ -38,7 +38,7 @@ class ArticleQueries {
 
     final org.apache.lucene.search.Query of(Query query) throws IOException {
         return switch (query) {
-            case Query.Everything all -> new MatchAllDocsQuery();
+            case Query.Everything all -> MatchAllDocsQuery.INSTANCE;
             case Query.All all -> all(all.parts());
             case Query.Any any -> {
                 BooleanQuery.Builder parts = new BooleanQuery.Builder();
@@ -68,7 +68,7 @@ class ArticleQueries {
             }
         }
         if (!positive) {
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return all.build();
     }
@@ -102,7 +102,7 @@ class ArticleQueries {
                 List<String> terms = Analysis.terms(words.words());
                 // Only marks: nothing to look for, so nothing is asked.
                 yield switch (terms.size()) {
-                    case 0 -> new MatchAllDocsQuery();
+                    case 0 -> MatchAllDocsQuery.INSTANCE;
                     case 1 -> new TermQuery(new Term(field, terms.getFirst()));
                     default -> new PhraseQuery(words.slop(), field, terms.toArray(String[]::new));
                 };

@@ -62,7 +62,7 @@ final class Fields {
 
     /// Days since 1970, with the ends of an int for open ends.
     static int day(LocalDate day) {
-        return (int) Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /// Minutes since 1970 of a publication, from the time of day where its EDTF has one; unknown first of all.

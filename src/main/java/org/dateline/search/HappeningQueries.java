@@ -55,7 +55,7 @@ final class HappeningQueries extends ArticleQueries {
             all.add(set(Fields.ID, request.ids()), Occur.FILTER);
         }
         if (request.importedAfter() > 0) {
-            BooleanQuery.Builder late = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST);
+            BooleanQuery.Builder late = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
             super.narrow(request, late);
             all.add(reportedBy(late.build()), Occur.FILTER);
         }

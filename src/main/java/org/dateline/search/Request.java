@@ -5,7 +5,7 @@ import org.dateline.time.When;
 
 /// What is asked of the index. Start from [#of], change with the `with…` methods.
 ///
-/// @param query in the query language of `docs/user-guide.md`; empty matches everything
+/// @param query in the query language of `docs/search.md`; empty matches everything
 /// @param include facet values that must apply: entity ids, `type/CONSULT`, `status/planned`, `source/…`, `tag/…`. Of
 ///     several sources, types or statuses one is enough; of entities and tags all are needed
 /// @param exclude facet values that must not apply

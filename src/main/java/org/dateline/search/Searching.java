@@ -220,7 +220,7 @@ final class Searching {
                 return LocalDate.EPOCH.getYear();
             }
             TopDocsCollector<?> newest = ordered(Fields.ORDER, true, 1);
-            One.ask(view.searcher, new MatchAllDocsQuery(), newest);
+            One.ask(view.searcher, MatchAllDocsQuery.INSTANCE, newest);
             Indexed indexed = read(view.searcher.storedFields(), newest.topDocs().scoreDocs[0].doc);
             return indexed.reading().article().published().isKnown()
                     ? indexed.reading().article().published().first().getYear()
