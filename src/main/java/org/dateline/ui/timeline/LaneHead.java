@@ -26,8 +26,6 @@ final class LaneHead extends Button {
     private final TimelineView.Host host;
     private Lane lane = Lane.of(Lane.Kind.QUERY, "", "");
     private int index;
-    private boolean dragging;
-    private double downY;
 
     LaneHead(LaneHeads heads, TimelineModel model, TimelineView.Host host) {
         this.heads = heads;
@@ -37,7 +35,6 @@ final class LaneHead extends Button {
         setManaged(false);
         StackPane more = new StackPane(Icon.MORE.node());
         more.getStyleClass().add("lane-more");
-        // A node that hides while it is pressed ends the drag.
         more.setMouseTransparent(true);
         more.visibleProperty().bind(hoverProperty().or(focusedProperty()));
         setGraphic(more);
@@ -48,11 +45,11 @@ final class LaneHead extends Button {
             e.consume();
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
-            downY = e.getY();
-            dragging = false;
+            if (e.getButton() == MouseButton.PRIMARY) {
+                heads.grab(this, e.getSceneY());
+            }
         });
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         setOnKeyPressed(this::key);
     }
 
@@ -76,22 +73,12 @@ final class LaneHead extends Button {
         }
     }
 
-    private void drag(MouseEvent e) {
-        if (e.getButton() == MouseButton.PRIMARY && (dragging || Math.abs(e.getY() - downY) > 5)) {
-            dragging = true;
-            heads.showLanding(heads.indexAt(getLayoutY() + e.getY()));
-        }
+    int index() {
+        return index;
     }
 
-    private void drop(MouseEvent e) {
-        if (dragging) {
-            dragging = false;
-            heads.hideLanding();
-            int to = heads.indexAt(getLayoutY() + e.getY());
-            disarm();
-            e.consume();
-            model.move(index, to > index ? to - 1 : to);
-        } else if (e.getButton() == MouseButton.PRIMARY && e.getX() > getWidth() - 28 && isHover() && isMoreSeen()) {
+    private void released(MouseEvent e) {
+        if (e.getButton() == MouseButton.PRIMARY && !heads.isDragging() && e.getX() > getWidth() - 28 && isMoreSeen()) {
             disarm();
             e.consume();
             openMenu();

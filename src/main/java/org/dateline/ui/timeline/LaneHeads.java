@@ -7,10 +7,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.picture.Layout;
 import org.dateline.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The lanes' heads as controls over the picture: to select, move, rename, colour, fold and remove a lane.
 final class LaneHeads {
@@ -19,6 +21,9 @@ final class LaneHeads {
     private final LanesPane pane;
     private final List<LaneHead> heads = new ArrayList<>();
     private final Region landing = new Region();
+    private @Nullable LaneHead grabbed;
+    private double grabbedY;
+    private boolean dragging;
     private ObservableList<Node> children = FXCollections.observableArrayList();
 
     LaneHeads(TimelineModel model, TimelineView.Host host, LanesPane pane) {
@@ -29,6 +34,44 @@ final class LaneHeads {
         landing.setManaged(false);
         landing.setMouseTransparent(true);
         landing.setVisible(false);
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    }
+
+    /// A head is pressed; from now on the pane's mouse belongs to it, wherever it goes.
+    void grab(LaneHead head, double sceneY) {
+        grabbed = head;
+        grabbedY = sceneY;
+        dragging = false;
+    }
+
+    boolean isDragging() {
+        return dragging;
+    }
+
+    private void drag(MouseEvent e) {
+        if (grabbed == null) {
+            return;
+        }
+        if (dragging || Math.abs(e.getSceneY() - grabbedY) > 5) {
+            dragging = true;
+            showLanding(indexAt(pane.sceneToLocal(e.getSceneX(), e.getSceneY()).getY()));
+            e.consume();
+        }
+    }
+
+    private void release(MouseEvent e) {
+        LaneHead head = grabbed;
+        grabbed = null;
+        if (head == null || !dragging) {
+            return;
+        }
+        dragging = false;
+        hideLanding();
+        head.disarm();
+        e.consume();
+        int to = indexAt(pane.sceneToLocal(e.getSceneX(), e.getSceneY()).getY());
+        model.move(head.index(), to > head.index() ? to - 1 : to);
     }
 
     void addTo(ObservableList<Node> nodes) {
@@ -58,7 +101,7 @@ final class LaneHeads {
     }
 
     /// Where a lane dragged to this height would land.
-    int indexAt(double y) {
+    private int indexAt(double y) {
         Layout layout = pane.layoutNow();
         for (int i = 0; i < model.lanes().size(); i++) {
             if (y < layout.top(i) + layout.height(i) / 2) {
@@ -68,14 +111,14 @@ final class LaneHeads {
         return model.lanes().size();
     }
 
-    void showLanding(int index) {
+    private void showLanding(int index) {
         Layout layout = pane.layoutNow();
         double y = index < model.lanes().size() ? layout.top(index) : layout.top(index - 1) + layout.height(index - 1);
         landing.resizeRelocate(0, y - 1, pane.getWidth(), 3);
         landing.setVisible(true);
     }
 
-    void hideLanding() {
+    private void hideLanding() {
         landing.setVisible(false);
     }
 
