@@ -9,11 +9,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dateline.cli.Commands;
 
-/// The command line `dateline`.
+/// The command line `dateline`; without arguments, the workbench.
 public final class Cli {
     private Cli() {}
 
     public static void main(String[] args) {
+        if (args.length == 0) {
+            Launcher.main(args);
+            return;
+        }
         boolean terminal = System.console() != null && System.console().isTerminal();
         int code = Commands.run(args, writer(FileDescriptor.out, false), writer(FileDescriptor.err, true), terminal);
         System.exit(code);

@@ -131,10 +131,13 @@ public final class Intake {
         }
     }
 
+    /// Files of the system, and those that only describe a folder.
     private static boolean hidden(Path path) {
         Path name = path.getFileName();
-        return name != null
-                && (name.toString().startsWith(".")
-                        || name.toString().toLowerCase(Locale.ROOT).equals("thumbs.db"));
+        if (name == null) {
+            return false;
+        }
+        String lower = name.toString().toLowerCase(Locale.ROOT);
+        return lower.startsWith(".") || lower.equals("thumbs.db") || lower.startsWith("readme");
     }
 }
