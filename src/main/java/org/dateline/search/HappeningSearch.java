@@ -73,7 +73,7 @@ final class HappeningSearch {
             if (request.isAll()) {
                 return h.once("marks", () -> everything(h));
             }
-            Strip.Builder marks = new Strip.Builder(1024);
+            Strip.Builder marks = new Strip.Builder();
             if (Parse.of(request.query(), Searching.year(a)) instanceof Query.Parsed.Right right) {
                 One.ask(
                         h.searcher,
@@ -85,7 +85,11 @@ final class HappeningSearch {
     }
 
     Strip everything(View<HappeningColumns> view) {
-        Strip.Builder marks = new Strip.Builder(view.searcher.getIndexReader().maxDoc());
+        int entities = 0;
+        for (LeafReaderContext leaf : view.searcher.getLeafContexts()) {
+            entities += view.columns(leaf).entities().length;
+        }
+        Strip.Builder marks = new Strip.Builder(view.searcher.getIndexReader().numDocs(), entities);
         for (LeafReaderContext leaf : view.searcher.getLeafContexts()) {
             Bits live = leaf.reader().getLiveDocs();
             HappeningColumns columns = view.columns(leaf);

@@ -33,18 +33,23 @@ public final class Strip {
 
     private Strip(Builder made, Dictionary dictionary) {
         int n = made.size;
-        first = Arrays.copyOf(made.first, n);
-        last = Arrays.copyOf(made.last, n);
-        reportedFirst = Arrays.copyOf(made.reportedFirst, n);
-        reportedLast = Arrays.copyOf(made.reportedLast, n);
-        kinds = Arrays.copyOf(made.kinds, n);
-        counts = Arrays.copyOf(made.counts, n);
-        from = Arrays.copyOf(made.from, n + 1);
-        entities = Arrays.copyOf(made.entities, from[n]);
+        first = fit(made.first, n);
+        last = fit(made.last, n);
+        reportedFirst = fit(made.reportedFirst, n);
+        reportedLast = fit(made.reportedLast, n);
+        kinds = fit(made.kinds, n);
+        counts = fit(made.counts, n);
+        from = fit(made.from, n + 1);
+        entities = fit(made.entities, from[n]);
         segments = Arrays.copyOf(made.segments, made.segmentCount);
         starts = Arrays.copyOf(made.starts, made.segmentCount);
-        documents = Arrays.copyOf(made.documents, n);
+        documents = fit(made.documents, n);
         this.dictionary = dictionary;
+    }
+
+    /// A builder that was told how much comes is not copied.
+    private static int[] fit(int[] column, int length) {
+        return column.length == length ? column : Arrays.copyOf(column, length);
     }
 
     public int size() {
@@ -184,8 +189,11 @@ public final class Strip {
         private int[] starts = new int[16];
         private int segmentCount;
 
-        Builder(int expected) {
-            int room = Math.max(16, expected);
+        Builder() {
+            this(1024, 3072);
+        }
+
+        Builder(int room, int roomForEntities) {
             first = new int[room];
             last = new int[room];
             reportedFirst = new int[room];
@@ -194,7 +202,7 @@ public final class Strip {
             counts = new int[room];
             documents = new int[room];
             from = new int[room + 1];
-            entities = new int[room * 3];
+            entities = new int[roomForEntities];
         }
 
         void add(HappeningColumns columns, int doc) {
@@ -202,7 +210,7 @@ public final class Strip {
                 start(columns);
             }
             if (size == first.length) {
-                grow(size * 2);
+                grow(Math.max(1024, size * 2));
             }
             first[size] = columns.first()[doc];
             last[size] = columns.last()[doc];
