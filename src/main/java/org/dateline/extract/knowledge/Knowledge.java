@@ -2,12 +2,17 @@ package org.dateline.extract.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Entity.Origin;
+import org.dateline.entity.EntityKind;
+import org.dateline.entity.Office;
 import org.dateline.extract.knowledge.Known.As;
 import org.dateline.text.Folding;
 
@@ -43,24 +48,28 @@ public final class Knowledge {
     private final Map<String, List<Person>> surnames = new HashMap<>();
     private final Map<String, List<Term>> offices = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
-    private final List<Meeting> meetings;
-    private final Titles titles;
+    private final Set<String> given = new HashSet<>();
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Tables tables;
 
-    private Knowledge(
+    /// The rows of all tables as loaded.
+    private record Tables(
             List<Country> countries,
             List<City> cities,
             List<Organisation> organisations,
             List<Person> persons,
             List<Meeting> meetings,
-            Titles titles) {
-        this.titles = titles;
-        countries.forEach(this::addCountry);
-        cities.forEach(this::addCity);
-        addRegions(cities);
-        organisations.forEach(this::addOrganisation);
-        persons.forEach(this::addPerson);
-        this.meetings = List.copyOf(meetings);
-        for (Meeting m : meetings) {
+            Titles titles) {}
+
+    private Knowledge(Tables tables, List<Entity> rows) {
+        this.tables = tables;
+        rows.forEach(this::addGiven);
+        tables.countries.forEach(this::addCountry);
+        tables.cities.forEach(this::addCity);
+        addRegions(tables.cities);
+        tables.organisations.forEach(this::addOrganisation);
+        tables.persons.forEach(this::addPerson);
+        for (Meeting m : tables.meetings) {
             add(m.series(), As.NAME, m);
             m.aliases().forEach(a -> add(a, As.NAME, m));
         }
@@ -70,13 +79,94 @@ public final class Knowledge {
     public static Knowledge load() {
         List<Term> terms = new ArrayList<>(Term.all(Table.resource("terms.tsv")));
         terms.addAll(Term.all(Table.resource("terms_ministers.tsv")));
-        return new Knowledge(
+        Tables tables = new Tables(
                 Country.all(Table.resource("countries.tsv")),
                 City.all(Table.resource("cities.tsv")),
                 Organisation.all(Table.resource("organisations.tsv")),
                 Person.all(Table.resource("persons.tsv"), terms),
                 Meeting.all(Table.resource("recurring_meetings.tsv")),
                 new Titles(Table.resource("titles.tsv")));
+        return new Knowledge(tables, List.of());
+    }
+
+    /// The same tables with an analyst's rows before them: where both know a name, the analyst's row is meant.
+    public Knowledge with(List<Entity> rows) {
+        return new Knowledge(tables, rows);
+    }
+
+    private void addGiven(Entity e) {
+        List<String> all = new ArrayList<>(e.aliases());
+        all.add(e.name());
+        Object thing = e;
+        if (e.kind() == EntityKind.PERSON) {
+            String key = e.id().substring(e.id().indexOf('/') + 1);
+            List<Term> terms = new ArrayList<>();
+            for (Office o : e.offices()) {
+                String edtf = o.term().edtf();
+                int slash = edtf.indexOf('/');
+                String start = slash < 0 ? edtf : edtf.substring(0, slash);
+                String end = slash < 0 ? edtf : edtf.substring(slash + 1);
+                terms.add(new Term(
+                        key,
+                        titles().role(Folding.key(o.title())),
+                        o.title(),
+                        o.of(),
+                        start.equals("..") ? "" : start,
+                        end.equals("..") ? "" : end,
+                        end.equals("..") ? "9999" : "",
+                        "high",
+                        "analyst"));
+            }
+            Person p = new Person(key, e.name(), e.aliases(), e.country(), "", terms);
+            given.add(key);
+            addPerson(p);
+            thing = p;
+        }
+        for (String name : all) {
+            add(name, As.NAME, thing);
+        }
+    }
+
+    /// Whether a row is the analyst's.
+    public boolean isGiven(Object thing) {
+        return thing instanceof Entity || (thing instanceof Person p && given.contains(p.key()));
+    }
+
+    /// What the tables know of an entity, offices with their terms included; empty where they do not know it.
+    public Optional<Entity> entity(String id) {
+        String key = id.substring(id.indexOf('/') + 1);
+        return switch (Entity.kindOf(id)) {
+            case PERSON -> person(key).map(Knowledge::asEntity);
+            case COUNTRY -> country(key).map(Knowledge::asEntity);
+            case ORGANISATION, PLACE -> Optional.ofNullable(entities.get(id));
+        };
+    }
+
+    private static Entity asEntity(Person p) {
+        List<Office> offices = p.terms().stream()
+                .sorted(Comparator.comparing(Term::start).reversed())
+                .map(t -> new Office(t.office(), t.of(), t.term()))
+                .toList();
+        return new Entity(
+                "person/" + p.key(), EntityKind.PERSON, p.name(), p.aliases(), offices, p.country(), Origin.TABLE);
+    }
+
+    private static Entity asEntity(Country c) {
+        return new Entity(
+                Entity.country(c.code()), EntityKind.COUNTRY, c.name(), c.names(), List.of(), c.iso2(), Origin.TABLE);
+    }
+
+    private static Entity asEntity(Organisation o) {
+        List<String> aliases = new ArrayList<>(o.acronyms());
+        aliases.addAll(o.aliases());
+        return new Entity(
+                Entity.id(EntityKind.ORGANISATION, o.name()),
+                EntityKind.ORGANISATION,
+                o.name(),
+                aliases,
+                List.of(),
+                o.country(),
+                Origin.TABLE);
     }
 
     /// All names of all tables.
@@ -107,11 +197,11 @@ public final class Knowledge {
     }
 
     public List<Meeting> meetings() {
-        return meetings;
+        return tables.meetings;
     }
 
     public Titles titles() {
-        return titles;
+        return tables.titles;
     }
 
     /// Who held a kind of office of a country or organisation on a day, as far as certain.
@@ -191,13 +281,15 @@ public final class Knowledge {
 
     private void addOrganisation(Organisation o) {
         organisations.put(o.name(), o);
+        Entity entity = asEntity(o);
+        entities.put(entity.id(), entity);
         addNames(List.of(o.name()), As.NAME, o);
         addNames(o.acronyms(), As.ACRONYM, o);
         addNames(o.aliases(), As.NAME, o);
     }
 
     private void addPerson(Person p) {
-        persons.put(p.key(), p);
+        persons.putIfAbsent(p.key(), p);
         String key = Folding.key(p.name());
         names.add(key, new Known(p.name(), As.NAME, p));
         addNames(p.aliases(), As.NAME, p);

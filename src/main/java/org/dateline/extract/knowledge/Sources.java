@@ -10,7 +10,7 @@ final class Sources {
     /// Parts are separated by a space; what follows a colon is where in the source the row can be looked up.
     static String code(String source) {
         List<String> codes = new ArrayList<>();
-        for (String part : source.split("; ")) {
+        for (String part : source.replace("; admin1 names", ", admin1 names").split("; ")) {
             String code = one(part);
             if (!codes.contains(code)) {
                 codes.add(code);

@@ -91,10 +91,10 @@ final class Terms {
                 continue;
             }
             String where = a.term.office() + " of " + a.term.of();
-            if (a.term.end().isEmpty()) {
+            if (a.term.end().isEmpty() && Days.isAfter(b.term.start(), a.term.start())) {
                 put(a, a.term.withEnd(b.term.start(), "successor"));
                 report.add("closed by successor: " + a.person.name + ", " + where + " at " + b.term.start());
-            } else if (Days.between(b.term.start(), a.term.end()) > HANDOVER_DAYS) {
+            } else if (a.term.end().isEmpty() || Days.between(b.term.start(), a.term.end()) > HANDOVER_DAYS) {
                 put(a, a.person.terms.get(a.index).withCertainty("disputed"));
                 put(b, b.person.terms.get(b.index).withCertainty("disputed"));
                 report.add("overlap: " + where + ": " + a.person.name + " until " + a.term.end() + ", " + b.person.name

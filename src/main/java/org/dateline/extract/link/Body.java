@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dateline.entity.Entity;
 import org.dateline.extract.knowledge.Organisation;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// An organisation of the article.
 final class Body {
     String name;
+    /// The analyst's row, where it is one.
+    @Nullable Entity given;
+
     final @Nullable Organisation row;
     final Set<String> aliases = new LinkedHashSet<>();
     /// ISO 3166-1 alpha-2; empty if not known.

@@ -63,6 +63,7 @@ final class Cast {
             case Country c -> place(c.name(), c.names(), c.parent(), Origin.TABLE);
             case City c -> place(c.name(), c.aliases(), c.country(), Origin.TABLE);
             case Body b -> organisation(b);
+            case Entity e -> e;
             case null, default -> unknown(f);
         };
     }
@@ -72,6 +73,9 @@ final class Cast {
     }
 
     private Entity organisation(Body b) {
+        if (b.given != null) {
+            return b.given;
+        }
         Set<String> aliases = new LinkedHashSet<>(b.aliases);
         if (b.row != null) {
             aliases.addAll(aliases(b.row));
@@ -130,7 +134,7 @@ final class Cast {
                 List.copyOf(aliases),
                 offices,
                 s.country,
-                s.row == null ? Origin.TEXT : Origin.TABLE);
+                s.row == null ? Origin.TEXT : scene.knowledge.isGiven(s.row) ? Origin.ANALYST : Origin.TABLE);
     }
 
     /// The term of the tables that this role is.

@@ -127,10 +127,10 @@ final class Countries {
     /// Whether a capital is spoken of as one that acts: `Tehran denied`, `signed for Oslo`, `ties with Beijing`.
     private static boolean isGovernment(Scene scene, Find f) {
         Words w = scene.words;
-        if (f.from == 0 || w.before(f.from) == '\n' && w.shout[f.from]) {
+        if (w.shout[f.from] && (f.from == 0 || w.before(f.from) == '\n')) {
             return false;
         }
-        String before = w.tight[f.from - 1] || w.possessive[f.from - 1] ? w.key[f.from - 1] : "";
+        String before = f.from > 0 && (w.tight[f.from - 1] || w.possessive[f.from - 1]) ? w.key[f.from - 1] : "";
         if (Lexicon.PLACE_BEFORE.contains(before)) {
             return false;
         }

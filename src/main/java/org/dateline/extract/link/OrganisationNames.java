@@ -34,7 +34,7 @@ final class OrganisationNames {
         fromTagger(scene);
         Words w = scene.words;
         for (int i = 0; i < w.count; i++) {
-            if (scene.owner(i) != null || !w.isUpper(i)) {
+            if (scene.owner(i) != null || !w.isUpper(i) || (w.opens(i) && w.key[i].equals("the"))) {
                 continue;
             }
             int j = capitals(scene, i);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Mention.Form;
+import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Country;
@@ -103,6 +104,14 @@ final class Organisations {
 
     private Body body(Find f) {
         String key = w.keys(f.from, f.to);
+        if (f.thing instanceof Entity e) {
+            Body known = bodies.computeIfAbsent(e.id(), k -> new Body(e.name(), null));
+            known.given = e;
+            known.country = e.country();
+            known.aliases.addAll(e.aliases());
+            bodies.putIfAbsent(key, known);
+            return known;
+        }
         if (f.thing instanceof Organisation o) {
             Body known = bodies.computeIfAbsent(o.name(), k -> new Body(o.name(), o));
             known.country = o.country();
@@ -299,7 +308,7 @@ final class Organisations {
     /// Free words that are an acronym or a short form of what was found.
     private void shortForms() {
         for (int i = 0; i < w.count; i++) {
-            if (scene.owner(i) != null || !w.isUpper(i)) {
+            if (scene.owner(i) != null || !w.isUpper(i) || (w.opens(i) && w.key[i].equals("the"))) {
                 continue;
             }
             int j = i;

@@ -3,6 +3,7 @@ package org.dateline.extract.link;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.article.Mention.Form;
+import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
@@ -307,6 +308,7 @@ final class Roles {
             case Country c -> c.isCountry() ? c.iso2() : c.name();
             case City c -> c.name();
             case Body b -> b.name;
+            case Entity e -> e.kind() == EntityKind.COUNTRY ? e.country() : e.name();
             case Organisation o -> o.name();
             case Somebody s -> s.name;
             case null, default -> "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Mention.Form;
+import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
@@ -46,7 +47,7 @@ final class TableNames {
             }
             List<Known> accepted = accepted(scene, names.at(node), i, j, comma);
             if (!accepted.isEmpty()) {
-                best = settle(i, j, accepted);
+                best = settle(scene, i, j, accepted);
             }
             boolean atComma = !w.tight[j] && isComma(w, j);
             comma |= atComma;
@@ -115,8 +116,17 @@ final class TableNames {
     }
 
     /// What a name most likely is, of all that bear it.
-    private static Find settle(int i, int j, List<Known> known) {
+    private static Find settle(Scene scene, int i, int j, List<Known> known) {
         Find find = new Find(i, j, null, known, "");
+        for (Known k : known) {
+            if (scene.knowledge.isGiven(k.thing())) {
+                find.kind = k.thing() instanceof Entity e ? e.kind() : EntityKind.PERSON;
+                find.known = List.of(k);
+                find.thing = k.thing();
+                find.why = "your own row: " + k.written();
+                return find;
+            }
+        }
         Known country = first(known, Country.class);
         Known organisation = first(known, Organisation.class);
         Known person = first(known, Person.class);

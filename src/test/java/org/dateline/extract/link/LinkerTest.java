@@ -1,0 +1,314 @@
+package org.dateline.extract.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.article.Article;
+import org.dateline.article.Mention;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+import org.dateline.entity.Office;
+import org.dateline.extract.draft.Draft;
+import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.Knowledge;
+import org.dateline.extract.token.Tokeniser;
+import org.dateline.text.Span;
+import org.dateline.time.When;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The linker on texts of our own, mostly without a tagger: what tables and titles find alone.
+class LinkerTest {
+    private static Knowledge knowledge;
+
+    @BeforeAll
+    static void load() {
+        knowledge = Knowledge.load();
+    }
+
+    private static Draft read(String text) {
+        return read("2025-02-20", text, List.of(), knowledge);
+    }
+
+    private static Draft read(String day, String text, List<NameSpan> names, Knowledge with) {
+        Draft draft = new Draft(Article.of("", "", When.of(day), "en", "", "", text), When.of(day));
+        new Tokeniser().read(draft);
+        draft.names.addAll(names);
+        new Linker(with).read(draft);
+        return draft;
+    }
+
+    private static NameSpan tag(String text, String words, NameSpan.Kind kind) {
+        int at = text.indexOf(words);
+        return new NameSpan(new Span(at, at + words.length()), kind, 0.9);
+    }
+
+    private static List<String> names(Draft draft, EntityKind kind) {
+        return draft.entities.values().stream()
+                .filter(e -> e.kind() == kind)
+                .map(Entity::name)
+                .toList();
+    }
+
+    /// Words of the text and what they mean, in order.
+    private static List<String> mentions(Draft draft, Form form) {
+        List<String> all = new ArrayList<>();
+        for (Mention m : draft.mentions) {
+            if (m.form() == form) {
+                all.add(m.span().of(draft.text()) + "=" + m.entity());
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, List<String>> roles(Draft draft) {
+        Map<String, List<String>> all = new TreeMap<>();
+        for (Entity e : draft.entities.values()) {
+            if (e.kind() == EntityKind.PERSON) {
+                all.put(
+                        e.name(),
+                        e.offices().stream()
+                                .map(o -> o.title() + " of " + o.of())
+                                .toList());
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void aTitleIsNoPartOfAName() {
+        Draft draft = read("Talks began as President Vladimir Putin met Foreign Minister Sergei Lavrov of Russia.");
+        assertThat(names(draft, EntityKind.PERSON)).containsExactly("Vladimir Putin", "Sergey Lavrov");
+        assertThat(mentions(draft, Form.NAME))
+                .containsExactly(
+                        "Vladimir Putin=person/vladimir-putin",
+                        "Sergei Lavrov=person/sergey-lavrov",
+                        "Russia=country/RU");
+    }
+
+    @Test
+    void twoPersonsJoinedByAndStayTwo() {
+        Draft draft = read("They met Presidents Donald Trump and Vladimir Putin on Monday.");
+        assertThat(names(draft, EntityKind.PERSON)).containsExactly("Donald Trump", "Vladimir Putin");
+    }
+
+    @Test
+    void aPossessorOwnsTheOffice() {
+        Draft draft =
+                read("Kenya's Deputy Energy Secretary Amina Testperson and Norwegian minister Olaf Probe signed.");
+        assertThat(roles(draft))
+                .isEqualTo(Map.of(
+                        "Amina Testperson", List.of("Deputy Energy Secretary of KE"),
+                        "Olaf Probe", List.of("minister of NO")));
+    }
+
+    @Test
+    void anAppositionBehindTheNameGivesOffices() {
+        Draft draft = read("President Hari Testov, Latvia's chief negotiator and top diplomat, spoke. "
+                + "Director Ines Probst, an analyst at Sample Risk, listened.");
+        assertThat(roles(draft).get("Hari Testov")).contains("chief negotiator of LV", "top diplomat of LV");
+        assertThat(roles(draft).get("Ines Probst")).contains("analyst of Sample Risk");
+    }
+
+    @Test
+    void anAppositionBeforeTheNameFindsItsPerson() {
+        Draft draft = read("SampleGen won. Its head of exploration, Wambui Probe, said so.");
+        assertThat(roles(draft)).isEqualTo(Map.of("Wambui Probe", List.of("head of exploration of SampleGen")));
+    }
+
+    @Test
+    void ranksAndOfficesAreTold() {
+        Draft draft = read("The news came from disaster office SMPX and SMPX director Gen. Hery Testozaka.");
+        assertThat(roles(draft).get("Hery Testozaka")).containsExactlyInAnyOrder("director of SMPX", "General of ");
+    }
+
+    @Test
+    void aSurnameIsTheOnePersonWhoBearsIt() {
+        Draft draft = read("Minister Amina Testperson spoke. Later Testperson left.");
+        assertThat(mentions(draft, Form.NAME))
+                .containsExactly("Amina Testperson=person/amina-testperson", "Testperson=person/amina-testperson");
+    }
+
+    @Test
+    void aSurnameThatFitsTwoIsLeftOpen() {
+        Draft draft = read("Minister Amina Testperson met lawyer Bruno Testperson. Later Testperson left.");
+        assertThat(mentions(draft, Form.NAME)).endsWith("Testperson=");
+        assertThat(names(draft, EntityKind.PERSON)).hasSize(2);
+    }
+
+    @Test
+    void hyphensParticlesAccentsAndInitialsDoNotMakeTwo() {
+        assertThat(People.isSame("hakan testoglu", "hakan m testoglu")).isTrue();
+        assertThat(People.isSame("h testoglu", "hakan testoglu")).isTrue();
+        assertThat(People.isSame("kim il test", "il test kim")).isTrue();
+        assertThat(People.isSame("barth probe", "espen barth probe")).isTrue();
+        assertThat(People.isSame("anna testoglu", "hakan testoglu")).isFalse();
+        assertThat(People.isSame("hakan testoglu", "hakan probe")).isFalse();
+        Draft draft = read("Mayor Chipo Mwana-Testo won. Mwana-Testo thanked them.");
+        assertThat(names(draft, EntityKind.PERSON)).containsExactly("Chipo Mwana-Testo");
+    }
+
+    @Test
+    void anOfficeWithItsCountryMeansItsHolderOnThatDay() {
+        Draft draft = read("The Russian foreign minister said little.");
+        assertThat(mentions(draft, Form.NOMINAL)).containsExactly("foreign minister=person/sergey-lavrov");
+        assertThat(mentions(read("2019-06-01", "The US president spoke.", List.of(), knowledge), Form.NOMINAL))
+                .containsExactly("president=person/donald-trump");
+        assertThat(mentions(read("2022-06-01", "The US president spoke.", List.of(), knowledge), Form.NOMINAL))
+                .containsExactly("president=person/joe-biden");
+    }
+
+    @Test
+    void anOfficeOfTheFutureOrThePastMeansNobody() {
+        assertThat(read("A former Russian foreign minister and the next US president met.").mentions)
+                .allMatch(m -> m.form() != Form.NOMINAL);
+    }
+
+    @Test
+    void theMinisterIsWhoWasCalledSoLast() {
+        Draft draft =
+                read("Energy minister Amina Testperson spoke in Lusaka. The talks were long. The minister then left.");
+        assertThat(mentions(draft, Form.NOMINAL)).containsExactly("minister=person/amina-testperson");
+    }
+
+    @Test
+    void aPronounMeansTheOnlyOnePersonBeforeIt() {
+        Draft draft = read("Minister Amina Testperson spoke. She left.");
+        assertThat(mentions(draft, Form.PRONOUN)).containsExactly("She=person/amina-testperson");
+        assertThat(mentions(read("Minister Amina Testperson met lawyer Bruno Probe. She left."), Form.PRONOUN))
+                .isEmpty();
+    }
+
+    @Test
+    void aCapitalThatActsIsItsGovernment() {
+        Draft draft = read("Oslo rejected the offer. Officials met in Oslo on Monday.");
+        assertThat(mentions(draft, Form.METONYM)).containsExactly("Oslo=country/NO");
+        assertThat(mentions(draft, Form.NAME)).containsExactly("Oslo=place/oslo-no");
+    }
+
+    @Test
+    void residencesAreTheirGovernment() {
+        assertThat(mentions(read("The Kremlin said nothing."), Form.METONYM)).containsExactly("Kremlin=country/RU");
+    }
+
+    @Test
+    void demonymsAreOfTheirCountryAndTheAmbiguousOfTheOneThatIsNamed() {
+        assertThat(mentions(read("Polish and Zambian troops came."), Form.DEMONYM))
+                .containsExactly("Polish=country/PL", "Zambian=country/ZM");
+        assertThat(mentions(read("The Republic of the Congo is poor. A Congolese song played."), Form.DEMONYM))
+                .containsExactly("Congolese=country/CG");
+    }
+
+    @Test
+    void noCountryComesFromASurnameAMonthOrAVerb() {
+        Draft draft = read("Minister Israel Testmann may travel in May. Judge Chad Probe will march in March.");
+        assertThat(names(draft, EntityKind.COUNTRY)).isEmpty();
+        assertThat(names(draft, EntityKind.PERSON)).containsExactly("Israel Testmann", "Chad Probe");
+    }
+
+    @Test
+    void georgiaIsAStateAmongStates() {
+        assertThat(names(read("Voters in Georgia, Ohio and Florida chose on Tuesday."), EntityKind.COUNTRY))
+                .isEmpty();
+        assertThat(names(read("Georgia and Armenia border Azerbaijan."), EntityKind.COUNTRY))
+                .contains("Georgia");
+    }
+
+    @Test
+    void lettersInBracketsAreTheNameFromThereOn() {
+        Draft draft = read("The Sample Commission of Zambia (SCZ) met. The SCZ decided.");
+        assertThat(mentions(draft, Form.NAME))
+                .containsExactly(
+                        "Sample Commission of Zambia=organisation/sample-commission-of-zambia",
+                        "SCZ=organisation/sample-commission-of-zambia",
+                        "SCZ=organisation/sample-commission-of-zambia");
+    }
+
+    @Test
+    void ministriesAreOneWhicheverWayTheyAreCalled() {
+        Draft draft = read("The Greek foreign ministry spoke. Greece's foreign ministry spoke again.");
+        assertThat(names(draft, EntityKind.ORGANISATION)).containsExactly("Greek foreign ministry");
+        assertThat(names(read("A U.S. federal court and a Greek ministry spoke."), EntityKind.ORGANISATION))
+                .isEmpty();
+    }
+
+    @Test
+    void theNounBesideAnUnknownNameSaysWhatItIs() {
+        Draft draft = read("Probrad, its development agency, works in the town of Testasha near rebel group Samplon.");
+        assertThat(names(draft, EntityKind.ORGANISATION)).containsExactly("Probrad", "Samplon");
+        assertThat(names(draft, EntityKind.PLACE)).containsExactly("Testasha");
+    }
+
+    @Test
+    void stormsAndShipsAreNobody() {
+        assertThat(read("Cyclone Marta struck. Marta weakened.").mentions).isEmpty();
+    }
+
+    @Test
+    void tablesAndTitlesOverruleTheTagger() {
+        String text = "President met Munich leaders. Munich waited.";
+        Draft draft = read(
+                "2025-02-20",
+                text,
+                List.of(tag(text, "President", NameSpan.Kind.PER), tag(text, "Munich", NameSpan.Kind.PER)),
+                knowledge);
+        assertThat(names(draft, EntityKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void theTaggersPersonsArePersons() {
+        String text = "Everyone praised Wanjiru Probe.";
+        Draft draft = read("2025-02-20", text, List.of(tag(text, "Wanjiru Probe", NameSpan.Kind.PER)), knowledge);
+        assertThat(names(draft, EntityKind.PERSON)).containsExactly("Wanjiru Probe");
+    }
+
+    @Test
+    void anAnalystsRowComesBeforeTheTables() {
+        Entity company = new Entity(
+                "organisation/jordan-works",
+                EntityKind.ORGANISATION,
+                "Jordan Works",
+                List.of("Jordan"),
+                List.of(),
+                "",
+                Entity.Origin.ANALYST);
+        Entity minister = new Entity(
+                "person/amina-testperson",
+                EntityKind.PERSON,
+                "Amina Testperson",
+                List.of("A. T. Person"),
+                List.of(new Office("Foreign Minister", "ZM", When.of("2020/.."))),
+                "ZM",
+                Entity.Origin.ANALYST);
+        Knowledge with = knowledge.with(List.of(company, minister));
+        Draft draft = read("2025-02-20", "Jordan hired A. T. Person in Zambia.", List.of(), with);
+        assertThat(mentions(draft, Form.NAME))
+                .containsExactly(
+                        "Jordan=organisation/jordan-works",
+                        "A. T. Person=person/amina-testperson",
+                        "Zambia=country/ZM");
+        assertThat(draft.entities.get("organisation/jordan-works")).isEqualTo(company);
+        assertThat(draft.entities.get("person/amina-testperson").origin()).isEqualTo(Entity.Origin.ANALYST);
+    }
+
+    @Test
+    void everyMentionSaysWhy() {
+        Draft draft =
+                read("Polish Foreign Minister Amina Testperson met the Zambian foreign ministry in Warsaw. She left.");
+        assertThat(draft.mentions).isNotEmpty().allMatch(m -> !m.why().isEmpty());
+    }
+
+    @Test
+    void mentionsNeverOverlap() {
+        Draft draft = read("U.S. Secretary of State Marco Rubio met the head of the European Commission, "
+                + "Ursula von der Leyen, and the Greek foreign ministry's Office of Samples in New York City.");
+        List<Span> spans = draft.mentions.stream().map(Mention::span).sorted().toList();
+        for (int i = 0; i + 1 < spans.size(); i++) {
+            assertThat(spans.get(i).overlaps(spans.get(i + 1))).isFalse();
+        }
+    }
+}
