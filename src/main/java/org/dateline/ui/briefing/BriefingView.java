@@ -44,12 +44,10 @@ public final class BriefingView extends BorderPane {
     private final CheckList check;
     private final PauseTransition save = new PauseTransition(Duration.millis(900));
     private boolean editing;
+    private Runnable whenExported = () -> {};
 
     /// @param target asks where to write a file of a name
-    public BriefingView(
-            Workspace workspace,
-            BriefingModel model,
-            Function<String, Optional<Path>> target) {
+    public BriefingView(Workspace workspace, BriefingModel model, Function<String, Optional<Path>> target) {
         this.workspace = workspace;
         this.model = model;
         this.target = target;
@@ -78,6 +76,11 @@ public final class BriefingView extends BorderPane {
         show();
     }
 
+    /// Calls this whenever a briefing was written.
+    public void onExported(Runnable action) {
+        whenExported = action;
+    }
+
     private BorderPane editor() {
         Button back = new Button(Texts.of("briefing.back"), Icon.BACK.node());
         back.getStyleClass().add("quiet");
@@ -88,9 +91,13 @@ public final class BriefingView extends BorderPane {
         add.setAccessibleText(Texts.of("briefing.block"));
         add.getItems()
                 .addAll(
-                        item("briefing.block.heading", () -> model.add(new Block.Heading(Texts.of("briefing.new.heading")))),
-                        item("briefing.block.paragraph", () -> model.add(new Block.Paragraph(List.of(
-                                new Block.Sentence(Texts.of("briefing.new.sentence"), List.of()))))),
+                        item(
+                                "briefing.block.heading",
+                                () -> model.add(new Block.Heading(Texts.of("briefing.new.heading")))),
+                        item(
+                                "briefing.block.paragraph",
+                                () -> model.add(new Block.Paragraph(
+                                        List.of(new Block.Sentence(Texts.of("briefing.new.sentence"), List.of()))))),
                         item("briefing.block.picture", this::addPicture),
                         item("briefing.block.draft", this::draft));
         Button export = new Button(Texts.of("briefing.export"), Icon.EXPORT.node());
@@ -137,7 +144,9 @@ public final class BriefingView extends BorderPane {
                                 Texts.of("briefing.new.title"),
                                 workspace.question().now(),
                                 "full",
-                                lanes.isEmpty() ? List.of() : workspace.snapshot().desk().lanes(),
+                                lanes.isEmpty()
+                                        ? List.of()
+                                        : workspace.snapshot().desk().lanes(),
                                 LocalDate.now()),
                 draft -> {
                     Briefing b = model.briefing();
@@ -157,13 +166,17 @@ public final class BriefingView extends BorderPane {
                 .map(org.dateline.timeline.Lane::spec)
                 .toList();
         model.add(new Block.Picture(
-                Texts.of("briefing.new.picture"), lanes, workspace.question().now().window()));
+                Texts.of("briefing.new.picture"),
+                lanes,
+                workspace.question().now().window()));
     }
 
     private void cite(Citation citation) {
         List<Block> now = model.briefing().blocks();
         int at = now.size() - 1;
-        if (at >= 0 && now.get(at) instanceof Block.Paragraph p && !p.sentences().isEmpty()) {
+        if (at >= 0
+                && now.get(at) instanceof Block.Paragraph p
+                && !p.sentences().isEmpty()) {
             List<Block.Sentence> sentences = new ArrayList<>(p.sentences());
             Block.Sentence last = sentences.removeLast();
             if (last.citations().isEmpty()) {
@@ -203,7 +216,8 @@ public final class BriefingView extends BorderPane {
 
     private void keep() {
         Briefing b = model.briefing();
-        boolean same = workspace.snapshot().desk().briefing(b.id()).filter(b::equals).isPresent();
+        boolean same =
+                workspace.snapshot().desk().briefing(b.id()).filter(b::equals).isPresent();
         if (!b.id().isEmpty() && !same && !b.blocks().isEmpty()) {
             workspace.act(new Act.BriefingSaved(b), saved -> header.count(Texts.of("briefing.saved")));
         }
@@ -224,9 +238,11 @@ public final class BriefingView extends BorderPane {
         Briefing b = model.briefing();
         String name = b.title().isBlank() ? "Briefing" : b.title().replaceAll("[\\\\/:*?\"<>|]", "-");
         target.apply(name + "." + ending)
-                .ifPresent(file -> workspace.then(
-                        workspace.workbench().exporting(b, file).result(),
-                        done -> workspace.say(Texts.of("briefing.exported", done.getFileName()))));
+                .ifPresent(file ->
+                        workspace.then(workspace.workbench().exporting(b, file).result(), done -> {
+                            workspace.say(Texts.of("briefing.exported", done.getFileName()));
+                            whenExported.run();
+                        }));
     }
 
     /// A muted line for where a block says what it is.

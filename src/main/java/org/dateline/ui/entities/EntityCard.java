@@ -49,7 +49,8 @@ public final class EntityCard extends VBox {
         Facts facts = new Facts();
         Entity entity = model.page().known().entity();
         VBox offices = new VBox(2);
-        for (Office office : model.offices().stream().filter(model::isPresent).limit(3).toList()) {
+        for (Office office :
+                model.offices().stream().filter(model::isPresent).limit(3).toList()) {
             offices.getChildren().add(Facts.text(OfficeWords.of(workspace, office)));
         }
         if (offices.getChildren().isEmpty() && !model.offices().isEmpty()) {
@@ -82,8 +83,7 @@ public final class EntityCard extends VBox {
     private HBox buttons() {
         String id = model.id();
         Button page = button("entities.open", () -> workspace.actions().run("view.entity"));
-        Button lane = button(
-                "entities.lane", () -> workspace.lane(Lane.of(Lane.Kind.ENTITY, id, model.name())));
+        Button lane = button("entities.lane", () -> workspace.lane(Lane.of(Lane.Kind.ENTITY, id, model.name())));
         Button merge = button("entities.merge", () -> {});
         merge.setOnAction(e -> workspace.layer().under(EntityForms.merge(workspace, id), merge));
         HBox buttons = new HBox(6, page, lane, merge);
@@ -105,8 +105,9 @@ public final class EntityCard extends VBox {
         Label head = new Label(Texts.of("entities.together"));
         head.getStyleClass().add("section-title");
         VBox rows = new VBox();
-        model.page().together().stream().limit(FEW).forEach(c -> rows.getChildren()
-                .add(bar(workspace, c, model.mostTogether(), 60)));
+        model.page().together().stream()
+                .limit(FEW)
+                .forEach(c -> rows.getChildren().add(bar(workspace, c, model.mostTogether(), 60)));
         getChildren().addAll(head, rows, Facts.rule());
         VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));
     }
@@ -157,7 +158,7 @@ public final class EntityCard extends VBox {
         getChildren().add(line);
         VBox rows = new VBox();
         for (Happening h : model.happenings(12)) {
-            rows.getChildren().add(happening(workspace, h, 56));
+            rows.getChildren().add(happening(workspace, h, 76));
         }
         getChildren().add(rows);
         VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));

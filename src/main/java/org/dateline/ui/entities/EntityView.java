@@ -95,12 +95,11 @@ public final class EntityView extends BorderPane {
         icon.setScaleY(1.25);
         Label name = new Label(model.name());
         name.getStyleClass().add("page-title");
-        Label now = new Label(
-                model.offices().stream()
-                        .filter(model::isPresent)
-                        .findFirst()
-                        .map(o -> OfficeWords.of(workspace, o))
-                        .orElse(Words.of(entity.kind())));
+        Label now = new Label(model.offices().stream()
+                .filter(model::isPresent)
+                .findFirst()
+                .map(o -> OfficeWords.of(workspace, o))
+                .orElse(Words.of(entity.kind())));
         now.getStyleClass().addAll("dense", "secondary");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -150,9 +149,10 @@ public final class EntityView extends BorderPane {
                 4,
                 section(
                         Texts.of("entities.events"),
-                        Texts.of("entities.events.sub", model.page().happenings().size(), independent)));
+                        Texts.of(
+                                "entities.events.sub", model.page().happenings().size(), independent)));
         for (Happening h : model.happenings(EVENTS)) {
-            events.getChildren().add(EntityCard.happening(workspace, h, 66));
+            events.getChildren().add(EntityCard.happening(workspace, h, 92));
         }
         pull(events);
         grid.addRow(0, left, together, events);
@@ -201,7 +201,10 @@ public final class EntityView extends BorderPane {
                 6,
                 section(
                         Texts.of("entities.months"),
-                        Texts.of("entities.months.sub", page.known().mentions(), page.known().articles())));
+                        Texts.of(
+                                "entities.months.sub",
+                                page.known().mentions(),
+                                page.known().articles())));
         if (page.months().isEmpty()) {
             return box;
         }
@@ -221,7 +224,8 @@ public final class EntityView extends BorderPane {
             bar.setMaxWidth(Double.MAX_VALUE);
             Label count = new Label(n == 0 ? "" : Integer.toString(n));
             count.getStyleClass().add("axis");
-            String name = month.getMonth().getDisplayName(TextStyle.SHORT, Texts.mine().locale());
+            String name = month.getMonth()
+                    .getDisplayName(TextStyle.SHORT, Texts.mine().locale());
             Label label = new Label(
                     month.getMonthValue() == 1 || month.equals(first) ? name + " " + month.getYear() % 100 : name);
             label.getStyleClass().add("axis");
@@ -248,7 +252,10 @@ public final class EntityView extends BorderPane {
         grid.addRow(
                 0,
                 sayings(Texts.of("entities.saidby", model.name()), model.page().by(), false),
-                sayings(Texts.of("entities.saidabout", model.name()), model.page().about(), true));
+                sayings(
+                        Texts.of("entities.saidabout", model.name()),
+                        model.page().about(),
+                        true));
         for (Node n : grid.getChildren()) {
             GridPane.setValignment(n, javafx.geometry.VPos.TOP);
         }
@@ -262,8 +269,8 @@ public final class EntityView extends BorderPane {
             Label text = Facts.text((s.quoted() ? "“" + words + "”" : words));
             text.setMaxHeight(34);
             text.setMinHeight(16);
-            Label where = new Label((withSpeaker ? s.speaker() + ", " : "") + Dates.brief(s.published(), 0) + "  "
-                    + s.source());
+            Label where = new Label(
+                    (withSpeaker ? s.speaker() + ", " : "") + Dates.brief(s.published(), 0) + "  " + s.source());
             where.getStyleClass().add("meta");
             VBox both = new VBox(1, text, where);
             Button button = new Button("", both);

@@ -1,6 +1,5 @@
 package org.dateline.ui.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -174,7 +173,8 @@ public final class HappeningCard extends VBox {
         HBox row = new HBox(5, name, more, gap, date);
         row.setAlignment(Pos.CENTER_LEFT);
         Button button = evidence(row, outlet.first());
-        button.setAccessibleText(name.getText() + ", " + date.getText() + ": " + outlet.first().quote());
+        button.setAccessibleText(
+                name.getText() + ", " + date.getText() + ": " + outlet.first().quote());
         return button;
     }
 
@@ -217,18 +217,10 @@ public final class HappeningCard extends VBox {
     private String said(Conflict conflict, String value) {
         return switch (conflict.field()) {
             case "when" -> When.parse(value).map(Dates::exact).orElse(value);
-            case "place", "participants", "source" -> names(value);
+            case "place", "participants", "source" -> workspace.names(value);
             case "status" -> statusWord(value);
             default -> value;
         };
-    }
-
-    private String names(String value) {
-        List<String> names = new ArrayList<>();
-        for (String one : value.split(", ?")) {
-            names.add(workspace.name(one));
-        }
-        return String.join(", ", names);
     }
 
     private static String statusWord(String value) {
@@ -274,10 +266,7 @@ public final class HappeningCard extends VBox {
                         Words.of(e.status()),
                         e.statusCue().of(r.article().text()),
                         ground.source()));
-                why.head(
-                        r.confirmed().contains(e)
-                                ? Texts.of("events.why.you")
-                                : Texts.of("events.why.rule", e.why()));
+                why.head(r.confirmed().contains(e) ? Texts.of("events.why.you") : Texts.of("events.why.rule", e.why()));
             }
             for (Evidence e : happening.evidence()) {
                 why.add(

@@ -37,6 +37,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final Node copies = Icon.COPIES.node("small");
     private final Node note = Icon.NOTE.node("small");
     private final Circle dot = new Circle(3);
+    private int lines = 1;
     private final Pane pane = new Pane() {
         @Override
         protected void layoutChildren() {
@@ -67,6 +68,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
                 e.consume();
             }
         });
+        setPrefWidth(0);
+        widthProperty().addListener((p, was, now) -> fill(now.doubleValue()));
         RULER.setTextOrigin(VPos.TOP);
         RULER.setFont(Fonts.semibold(13));
     }
@@ -96,9 +99,21 @@ final class ArticleCell extends ListCell<ArticleRow> {
                 source.getText(),
                 date.getText(),
                 hit.sentences().isEmpty() ? "" : hit.sentences().getFirst().text()));
-        sentence.getChildren().clear();
         setGraphic(pane);
+        fill(getWidth());
         pane.requestLayout();
+    }
+
+    /// Chooses as many words as fit. Not while laying out: nodes added then are painted once without their style.
+    private void fill(double width) {
+        ArticleRow item = getItem();
+        if (item == null || width < 60) {
+            return;
+        }
+        double inner = width - PAD - 12;
+        RULER.setText(title.getText());
+        lines = RULER.getLayoutBounds().getWidth() > inner - 2 ? 2 : 1;
+        words(item, (int) ((fold.isVisible() ? 3 - lines : 4 - lines) * inner / LETTER * 0.93));
     }
 
     private void arrange(double width) {
@@ -112,13 +127,10 @@ final class ArticleCell extends ListCell<ArticleRow> {
         place(date, after, 8, Math.max(0, width - after - 24), 16);
         dot.relocate(width - 12 - 6, 13);
         note.resizeRelocate(width - 12 - 6 - 20, 8, 16, 16);
-        RULER.setText(title.getText());
-        int lines = RULER.getLayoutBounds().getWidth() > inner - 2 ? 2 : 1;
         place(title, PAD, 26, inner, lines * 18);
         boolean folded = fold.isVisible();
         double top = 26 + lines * 18 + 1;
         int room = folded ? 3 - lines : 4 - lines;
-        words(item, (int) (room * inner / LETTER * 0.93));
         place(sentence, PAD, top, inner + 4, room * 16);
         sentence.setClip(new Rectangle(0, 0, inner + 6, room * 16 + 1));
         copies.resizeRelocate(PAD - 2, 81, 16, 16);

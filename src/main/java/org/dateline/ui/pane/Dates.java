@@ -37,6 +37,9 @@ public final class Dates {
             return texts.month(from);
         }
         boolean oneYear = from.getYear() == to.getYear();
+        if (oneYear && from.getMonth() == to.getMonth()) {
+            return texts.get("pane.date.days", from.getDayOfMonth(), texts.day(to));
+        }
         return (oneYear ? texts.dayOfMonth(from) : texts.day(from)) + " – " + texts.day(to);
     }
 
@@ -52,10 +55,24 @@ public final class Dates {
         if (!when.isKnown()) {
             return "–";
         }
-        if (when.isOpen() || when.days() > 27) {
+        if (when.first().equals(LocalDate.MIN)) {
+            return texts.get("pane.date.before", briefly(texts, when.last(), year));
+        }
+        if (when.last().equals(LocalDate.MAX)) {
+            return texts.get("pane.date.since", briefly(texts, when.first(), year));
+        }
+        if (when.days() > 27) {
             return exact(when);
         }
-        String day = when.first().getYear() == year ? texts.dayOfMonth(when.first()) : texts.day(when.first());
-        return when.days() == 1 ? day + time(when) : day + " –";
+        if (when.days() > 1) {
+            return when.first().getMonth() == when.last().getMonth()
+                    ? texts.get("pane.date.days", when.first().getDayOfMonth(), briefly(texts, when.last(), year))
+                    : texts.dayOfMonth(when.first()) + " –";
+        }
+        return briefly(texts, when.first(), year) + time(when);
+    }
+
+    private static String briefly(Texts texts, LocalDate day, int year) {
+        return day.getYear() == year ? texts.dayOfMonth(day) : texts.day(day);
     }
 }

@@ -1,41 +1,36 @@
 package org.dateline.ui.pane;
 
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.dateline.entity.Entity;
 import org.dateline.ui.kit.Texts;
 
 /// Rows of a word and what it says: `When   Tue 18 Feb 2025`.
-public final class Facts extends GridPane {
-    private int rows;
+public final class Facts extends VBox {
+    private static final double WORD = 64;
 
     public Facts() {
+        super(3);
         getStyleClass().add("facts");
-        ColumnConstraints words = new ColumnConstraints(64, 64, 64);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        values.setFillWidth(true);
-        values.setMinWidth(60);
-        getColumnConstraints().addAll(words, values);
-        setVgap(3);
     }
 
     public Facts row(String key, Node value) {
         Label label = new Label(Texts.of(key));
         label.getStyleClass().add("fact-word");
-        GridPane.setValignment(label, VPos.TOP);
+        label.setMinWidth(WORD);
+        label.setPrefWidth(WORD);
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
-        addRow(rows++, label, value);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        getChildren().add(new HBox(label, value));
         return this;
     }
 
@@ -73,8 +68,8 @@ public final class Facts extends GridPane {
         if (workspace.snapshot().entity(idOrWords).isEmpty()) {
             return text(idOrWords);
         }
-        Hyperlink link = link(
-                workspace.name(idOrWords), () -> workspace.selection().select(new Focus.OfEntity(idOrWords)));
+        Hyperlink link =
+                link(workspace.name(idOrWords), () -> workspace.selection().select(new Focus.OfEntity(idOrWords)));
         link.getStyleClass().addAll("entity-link", Entity.kindOf(idOrWords).word());
         return link;
     }

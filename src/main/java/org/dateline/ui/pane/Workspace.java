@@ -198,4 +198,13 @@ public final class Workspace {
     public String name(String idOrWords) {
         return snapshot().name(idOrWords);
     }
+
+    /// Entity ids and words with commas between, as names.
+    public String names(String list) {
+        StringBuilder names = new StringBuilder();
+        for (String one : list.split(", ?")) {
+            names.append(names.isEmpty() ? "" : ", ").append(name(one));
+        }
+        return names.toString();
+    }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dateline.article.Status;
 import org.dateline.time.When;
 import org.dateline.timeline.Conflict;
 import org.dateline.timeline.Evidence;
@@ -20,6 +21,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
+import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -110,10 +112,21 @@ public final class DisagreementsPane extends BorderPane {
         if (field.equals("when")) {
             return When.parse(value).map(Dates::exact).orElse(value);
         }
-        return workspace.name(value);
+        if (field.equals("status")) {
+            for (Status status : Status.values()) {
+                if (status.word().equals(value)) {
+                    return Words.of(status);
+                }
+            }
+        }
+        return workspace.names(value);
     }
 
     private final class Cell extends ListCell<Happening> {
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Happening h, boolean empty) {
             super.updateItem(h, empty);

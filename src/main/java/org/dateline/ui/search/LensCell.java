@@ -27,6 +27,7 @@ final class LensCell extends ListCell<LensRow> {
     private final HBox row;
 
     LensCell(LensList.Doing doing) {
+        setPrefWidth(0);
         mark.setMinWidth(15);
         mark.setPrefWidth(15);
         mark.setMaxWidth(15);

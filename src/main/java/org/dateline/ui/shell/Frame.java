@@ -88,7 +88,9 @@ final class Frame extends BorderPane {
         columns.show(rail, false);
         setTop(toolbar);
         setCenter(rows);
-        setBottom(status);
+        FirstSteps steps = new FirstSteps(workspace, home);
+        briefing.onExported(() -> steps.tick(FirstSteps.Step.EXPORT));
+        setBottom(new VBox(steps, status));
         widthProperty().addListener((p, was, now) -> narrow(now.doubleValue() < NARROW));
         workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
         conflicts.countProperty().addListener((p, was, now) -> counts());
@@ -105,9 +107,7 @@ final class Frame extends BorderPane {
 
     private void follow(Focus focus) {
         if (focus instanceof Focus.OfTime t && !t.window().isOpen()) {
-            workspace
-                    .question()
-                    .window(t.window(), workspace.question().now().clock());
+            workspace.question().window(t.window(), workspace.question().now().clock());
         }
         if (focus instanceof Focus.OfEntity e) {
             tabs.entity(true, Words.of(Entity.kindOf(e.entity())), EntityCard.kindIcon(e.entity()));
@@ -133,16 +133,15 @@ final class Frame extends BorderPane {
         }
         view = next;
         tabs.select(next);
-        Region content =
-                switch (next) {
-                    case ENTITY -> entity;
-                    case READER -> reader;
-                    case NETWORK -> network;
-                    case MAP -> map;
-                    case CONFLICTS -> conflicts;
-                    case EXPECTED -> expected;
-                    case BRIEFING -> briefing;
-                };
+        Region content = switch (next) {
+            case ENTITY -> entity;
+            case READER -> reader;
+            case NETWORK -> network;
+            case MAP -> map;
+            case CONFLICTS -> conflicts;
+            case EXPECTED -> expected;
+            case BRIEFING -> briefing;
+        };
         if (next == View.BRIEFING) {
             briefing.open();
             setCenter(briefing);
@@ -184,6 +183,10 @@ final class Frame extends BorderPane {
 
     ReaderPane reader() {
         return reader;
+    }
+
+    BriefingView briefing() {
+        return briefing;
     }
 
     Inspector inspector() {

@@ -17,6 +17,9 @@ final class ViewTabs extends HBox {
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
     private final Map<View, Label> counts = new EnumMap<>(View.class);
     private final HBox hint = new HBox(4);
+    private boolean reader;
+    private boolean narrow;
+    private boolean entity;
 
     ViewTabs(Consumer<View> chosen) {
         getStyleClass().add("view-tabs");
@@ -28,7 +31,8 @@ final class ViewTabs extends HBox {
             ToggleButton tab = new ToggleButton();
             Label count = new Label();
             count.getStyleClass().add("count");
-            Label name = new Label(Texts.of("shell.view." + view.word()), view.icon().node());
+            Label name =
+                    new Label(Texts.of("shell.view." + view.word()), view.icon().node());
             name.getStyleClass().add("tab-name");
             HBox both = new HBox(5, name, count);
             both.setAlignment(javafx.geometry.Pos.CENTER);
@@ -49,6 +53,7 @@ final class ViewTabs extends HBox {
         Label words = new Label(Texts.of("shell.marks"));
         words.getStyleClass().add("meta");
         hint.getChildren().addAll(key("J"), key("K"), words);
+        hint.setMinWidth(USE_PREF_SIZE);
         hint.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         getChildren().addAll(gap, hint);
     }
@@ -64,7 +69,8 @@ final class ViewTabs extends HBox {
         if (tab != null) {
             tab.setSelected(true);
         }
-        hint.setVisible(view == View.READER);
+        reader = view == View.READER;
+        hint();
     }
 
     void count(View view, int n) {
@@ -85,6 +91,8 @@ final class ViewTabs extends HBox {
         }
         tab.setVisible(on);
         tab.setManaged(on);
+        entity = on;
+        hint();
         if (on) {
             Label name = new Label(word, icon);
             name.getStyleClass().add("tab-name");
@@ -93,9 +101,15 @@ final class ViewTabs extends HBox {
         }
     }
 
-    /// Leaves only icons where there is no room for words.
+    /// The hint goes where there is no room for it.
     void narrow(boolean on) {
-        hint.setManaged(!on);
-        hint.setVisible(!on && hint.isVisible());
+        narrow = on;
+        hint();
+    }
+
+    private void hint() {
+        boolean on = reader && !narrow && !entity;
+        hint.setVisible(on);
+        hint.setManaged(on);
     }
 }

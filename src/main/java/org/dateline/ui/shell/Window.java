@@ -47,6 +47,7 @@ public final class Window {
         theme.apply(scene);
         workspace = new Workspace(workbench);
         imports = new Imports(workspace, home);
+        new Commands(workspace, this, home, imports).register();
         timelines = new TimelinePane(workspace, home::chooseTarget);
         frame = build();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -55,7 +56,6 @@ public final class Window {
 
     private Frame build() {
         StatusBar status = new StatusBar(workspace, imports::cancel);
-        new Commands(workspace, this, home, imports).register();
         Frame made = new Frame(workspace, timelines, home, status);
         made.sizes(home.remembered("sizes"));
         timelines.themeProperty().set(theme);
@@ -133,6 +133,7 @@ public final class Window {
             workbench = next;
             workspace = new Workspace(next);
             imports = new Imports(workspace, home);
+            new Commands(workspace, this, home, imports).register();
             timelines = new TimelinePane(workspace, home::chooseTarget);
             frame = build();
             if (scene.getWindow() instanceof Stage stage) {
@@ -147,12 +148,13 @@ public final class Window {
         Workspace now = workspace;
         javafx.beans.value.ChangeListener<Answer> first = new javafx.beans.value.ChangeListener<>() {
             @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends Answer> p, Answer was, Answer answer) {
+            public void changed(javafx.beans.value.ObservableValue<? extends Answer> p, Answer was, Answer answer) {
                 if (!answer.hits().isEmpty()) {
                     now.answerProperty().removeListener(this);
                     if (now.selection().now() instanceof Focus.Nothing) {
-                        now.selection().select(new Focus.OfArticle(answer.hits().getFirst().id()));
+                        now.selection()
+                                .select(new Focus.OfArticle(
+                                        answer.hits().getFirst().id()));
                     }
                 }
             }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.Fx;
@@ -22,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The tour: opens the sample library, visits every view and flow in light and dark, large and small, and leaves pictures
+/// The tour: opens the sample library, visits every view and flow in light and dark, large and small, and leaves
+/// pictures
 /// in `target/tour/` for a person to look at.
 @ExtendWith(FxExtension.class)
 class TourTest {
@@ -32,6 +36,7 @@ class TourTest {
     private Fx fx;
     private Window window;
     private String name;
+    private final Set<String> nameless = new TreeSet<>();
 
     @Test
     void everyViewOfTheSampleLibrary(Fx hand) throws Exception {
@@ -60,6 +65,7 @@ class TourTest {
                 }
             }
             fx.run(stage::close);
+            assertThat(nameless).as("controls without an accessible name").isEmpty();
         }
     }
 
@@ -80,6 +86,9 @@ class TourTest {
         Happening big = biggest();
         select(new Focus.OfHappening(big.id()));
         shot("reader");
+        fx.press(KeyCode.PERIOD);
+        shot("correct");
+        fx.run(() -> window.workspace().layer().close());
         String person = person();
         select(new Focus.OfEntity(person));
         shot("person-selected");
@@ -90,16 +99,34 @@ class TourTest {
             shot(view.word());
         }
         fx.run(() -> window.frame().show(View.READER));
-        fx.run(() -> window.run("view.palette"));
-        shot("palette");
-        fx.run(() -> window.workspace().layer().close());
-        fx.run(() -> window.run("view.keys"));
-        shot("keys");
-        fx.run(() -> window.workspace().layer().close());
+        overlay("view.palette", "palette");
+        overlay("view.keys", "keys");
+        overlay("edit.history", "history");
+        search("person:Rubio status:happened talks", "search");
+        search("person:(Rubio", "search-wrong");
+        search("kittiwake", "search-nothing");
+        fx.run(() -> window.workspace().question().clear());
+        select(new Focus.OfPlace(
+                big.evidence().getFirst().article(), big.evidence().getFirst().trigger(), big.id()));
+        fx.run(() -> window.run("read.brief"));
         fx.run(() -> window.run("view.briefing"));
+        fx.run(() -> window.frame().briefing().draft());
         shot("briefing");
         fx.run(() -> window.frame().show(View.READER));
-        assertThat(Files.exists(Path.of("target", "tour", name + "-briefing.png"))).isTrue();
+        assertThat(Files.exists(Path.of("target", "tour", name + "-briefing.png")))
+                .isTrue();
+    }
+
+    private void overlay(String action, String picture) {
+        fx.run(() -> window.run(action));
+        shot(picture);
+        fx.run(() -> window.workspace().layer().close());
+    }
+
+    private void search(String query, String picture) {
+        fx.run(() -> window.workspace().question().query(query));
+        fx.until(() -> window.workspace().answer().question().query().equals(query), 10_000);
+        shot(picture);
     }
 
     private Happening biggest() {
@@ -129,5 +156,6 @@ class TourTest {
             fx.settle();
         }
         fx.picture(window.scene(), name + "-" + view);
+        fx.run(() -> nameless.addAll(Nameless.in(window.scene().getRoot())));
     }
 }
