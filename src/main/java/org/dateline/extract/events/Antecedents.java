@@ -110,6 +110,15 @@ final class Antecedents {
         return BODIES.contains(w) && bare ? body(c, noun) : Set.of();
     }
 
+    /// The country or body that "its" or "their" speaks of.
+    Set<String> owner(Clause c, int possessive) {
+        return switch (c.tree.lower(possessive)) {
+            case "its" -> last(c, possessive, false);
+            case "their" -> new LinkedHashSet<>(pair);
+            default -> Set.of();
+        };
+    }
+
     private static boolean hasTwo(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
             if (tree.lower(child).equals("two")) {

@@ -132,9 +132,12 @@ final class Clause {
     }
 
     int ownSubject(int at) {
-        int s = tree.child(at, Relation.SUBJECT);
-        if (s < 0) {
-            s = tree.child(at, Relation.PASSIVE_SUBJECT);
+        int s = -1;
+        for (int c : tree.children(at)) {
+            Relation r = tree.relation(c);
+            if (r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT) {
+                s = s < 0 || c < at ? c : s;
+            }
         }
         if (s >= 0 || !tree.tag(at).isFinite() && tree.child(at, Relation.AUXILIARY) < 0) {
             return s;
@@ -150,6 +153,22 @@ final class Clause {
                     || r == Relation.COMPOUND;
             if (c < at && odd && tree.tag(c).isNoun() && before(c).isEmpty()) {
                 return c;
+            }
+        }
+        return tree.relation(at) == Relation.CONJUNCT || tree.relation(at) == Relation.RELATIVE_CLAUSE ? -1 : nearest(at);
+    }
+
+    /// "In a separate move, Hichilema on Friday appointed": the noun that stands bare before a verb.
+    private int nearest(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+            Tag tag = tree.tag(i);
+            if (tag.isVerb() && tree.head(i) != verb || tag == Tag.WDT || tag == Tag.WP) {
+                return -1;
+            }
+            Relation r = tree.relation(i);
+            if (tag.isNoun() && before(i).isEmpty() && (r == Relation.APPOSITION || r == Relation.OTHER
+                    || r == Relation.CONJUNCT || r == Relation.ROOT)) {
+                return i;
             }
         }
         return -1;

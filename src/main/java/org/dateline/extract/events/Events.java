@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
+import org.dateline.article.Mention;
+import org.dateline.article.Mention.Form;
 import org.dateline.article.Status;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Stage;
@@ -66,7 +68,7 @@ public final class Events implements Stage {
     }
 
     private void sentence(Draft draft, int s, List<Token> tokens, Antecedents antecedents, List<EventMention> found) {
-        Tree tree = parser.read(withoutDateline(tokens));
+        Tree tree = parser.read(withoutDateline(tokens), names(draft, s));
         Clause clause = new Clause(tree, s, lemmas);
         List<Candidate> all = finder.find(clause);
         Scenery scenery = new Scenery(draft, clause, antecedents);
@@ -95,9 +97,22 @@ public final class Events implements Stage {
                     when,
                     attribution.sources(draft, clause, scenery, c.word()),
                     why(c, tree, verdict)));
-            antecedents.pair(participants);
+            if (c.row().type() == EventType.CONSULT || c.row().type() == EventType.AGREE) {
+                antecedents.pair(participants);
+            }
         }
         found.addAll(here);
+    }
+
+    private static List<Span> names(Draft draft, int s) {
+        Span sentence = draft.sentences.get(s);
+        List<Span> names = new ArrayList<>();
+        for (Mention m : draft.mentions) {
+            if (m.form() == Form.NAME && sentence.contains(m.span())) {
+                names.add(m.span());
+            }
+        }
+        return names;
     }
 
     /// "ATHENS - Greece …": the place and the dash are no part of the sentence.

@@ -2,11 +2,14 @@ package org.dateline.extract.events;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.Draft;
 
 /// Makes one event of those mentions of an article that tell the same.
@@ -18,12 +21,16 @@ final class Merging {
             Set.of(EventType.ASSAULT, EventType.COERCE),
             Set.of(EventType.LEGAL, EventType.COERCE));
 
+    /// Kinds that an article seldom tells two of with the same people.
+    private static final Set<EventType> ONCE =
+            Set.of(EventType.CONSULT, EventType.CONFERENCE, EventType.AGREE, EventType.ELECTION);
+
     private Merging() {}
 
     static List<EventMention> merge(List<EventMention> found, Draft draft) {
         List<EventMention> kept = new ArrayList<>();
         for (EventMention e : found) {
-            int earlier = !e.why().startsWith("noun") ? -1 : isBackReference(e, draft.text()) ? same(e, kept) : -1;
+            int earlier = isNoun(e) && isBackReference(e, draft.text()) ? same(e, kept) : again(e, kept, draft);
             if (earlier < 0) {
                 kept.add(e);
             } else {
@@ -52,6 +59,53 @@ final class Merging {
         return -1;
     }
 
+    private static boolean isNoun(EventMention e) {
+        return e.why().startsWith("noun");
+    }
+
+    /// An earlier report of the same meeting, agreement or vote: same kind, both real or both not, nothing that differs
+    /// in time or place, someone in common.
+    private static int again(EventMention e, List<EventMention> kept, Draft draft) {
+        if (!ONCE.contains(e.type())) {
+            return -1;
+        }
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            EventMention k = kept.get(i);
+            boolean when = !k.when().isKnown() || !e.when().isKnown() || k.when().overlaps(e.when());
+            boolean place = k.place().isEmpty() || e.place().isEmpty() || k.place().equals(e.place());
+            boolean status = k.status() == e.status();
+            if (k.type() == e.type() && status && when && place && sameCode(k, e)
+                    && !countries(k, draft).isEmpty() && countries(k, draft).containsAll(countries(e, draft))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The first two digits of CAMEO say whether it is talks or a visit.
+    private static boolean sameCode(EventMention a, EventMention b) {
+        return code(a).equals(code(b)) || a.type() == EventType.AGREE;
+    }
+
+    private static String code(EventMention e) {
+        int at = e.why().indexOf("CAMEO ") + 6;
+        return e.why().substring(at, e.why().indexOf(')', at));
+    }
+
+    /// Who takes part, persons with their country.
+    private static Set<String> countries(EventMention e, Draft draft) {
+        Set<String> all = new HashSet<>();
+        for (String id : e.participants()) {
+            Entity entity = draft.entities.get(id);
+            if (entity != null && entity.kind() == EntityKind.PERSON && !entity.country().isEmpty()) {
+                all.add(Entity.country(entity.country()));
+            } else {
+                all.add(id);
+            }
+        }
+        return all;
+    }
+
     private static boolean overlaps(EventMention a, EventMention b) {
         Set<String> both = new HashSet<>(a.participants());
         both.retainAll(b.participants());
@@ -65,10 +119,16 @@ final class Merging {
                 e.type(),
                 e.status(),
                 e.statusCue(),
-                e.participants().isEmpty() ? more.participants() : e.participants(),
+                joined(e.participants(), more.participants()),
                 e.place().isEmpty() ? more.place() : e.place(),
-                e.when(),
+                e.when().isKnown() ? e.when() : more.when(),
                 e.sources(),
                 e.why());
+    }
+
+    private static List<String> joined(List<String> first, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 }

@@ -156,7 +156,9 @@ final class Scenery {
                 continue;
             }
             Mention m = mention(child);
-            if (m != null && kind(m) != EntityKind.PERSON && kind(m) != EntityKind.PLACE) {
+            if (tree.tag(child) == Tag.PRPS) {
+                found.addAll(antecedents.owner(clause, child));
+            } else if (m != null && kind(m) != EntityKind.PERSON && kind(m) != EntityKind.PLACE) {
                 found.add(m.entity());
                 addJoined(child, found);
             } else if (m == null && depth < 2 && found.isEmpty()) {

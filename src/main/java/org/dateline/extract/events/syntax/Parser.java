@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.InflaterInputStream;
 import org.dateline.extract.draft.Token;
+import org.dateline.text.Span;
 
 /// Tags and parses sentences: greedy arc-hybrid transitions, then a relation for every word, all by linear models.
 ///
@@ -41,17 +42,21 @@ public final class Parser {
     }
 
     /// How the words of one sentence hang together.
-    public Tree read(List<Token> sentence) {
+    ///
+    /// @param names what is known to be a name: its words are tagged as such
+    public Tree read(List<Token> sentence, List<Span> names) {
         Words words = Words.of(sentence);
         return parse(
                 words.text,
                 words.start.stream().mapToInt(i -> i).toArray(),
-                words.end.stream().mapToInt(i -> i).toArray());
+                words.end.stream().mapToInt(i -> i).toArray(),
+                names);
     }
 
-    Tree parse(List<String> words, int[] start, int[] end) {
+    Tree parse(List<String> words, int[] start, int[] end, List<Span> names) {
         Forms forms = new Forms(words);
         byte[] tags = tagger.tag(forms);
+        name(tags, start, names);
         int[] heads = heads(forms, tags);
         byte[] relations = relations(forms, tags, heads);
         if (lift(heads, relations)) {
@@ -78,6 +83,18 @@ public final class Parser {
             heads[i] = h == heads.length + 1 ? -1 : h - 1;
         }
         return heads;
+    }
+
+    private static void name(byte[] tags, int[] start, List<Span> names) {
+        for (Span name : names) {
+            for (int i = 0; i < tags.length; i++) {
+                Tag tag = Tag.at(tags[i]);
+                boolean may = tag == Tag.NN || tag == Tag.JJ || tag.isVerb() || tag == Tag.FW || tag == Tag.RB;
+                if (name.contains(start[i]) && may) {
+                    tags[i] = (byte) Tag.NNP.ordinal();
+                }
+            }
+        }
     }
 
     /// Function words govern nothing: what hangs on one belongs to its head.

@@ -218,7 +218,7 @@ final class TrainSyntax {
         int both = 0;
         long t = System.nanoTime();
         for (Gold g : held) {
-            Tree tree = parser.parse(g.words, new int[g.words.size()], new int[g.words.size()]);
+            Tree tree = parser.parse(g.words, new int[g.words.size()], new int[g.words.size()], List.of());
             for (int i = 0; i < g.heads.length; i++) {
                 tag += tree.tag(i).ordinal() == g.tags[i] ? 1 : 0;
                 if (Tag.at(g.tags[i]).isPunctuation()) {
