@@ -155,7 +155,9 @@ final class Clause {
                 return c;
             }
         }
-        return tree.relation(at) == Relation.CONJUNCT || tree.relation(at) == Relation.RELATIVE_CLAUSE ? -1 : nearest(at);
+        return tree.relation(at) == Relation.CONJUNCT || tree.relation(at) == Relation.RELATIVE_CLAUSE
+                ? -1
+                : nearest(at);
     }
 
     /// "In a separate move, Hichilema on Friday appointed": the noun that stands bare before a verb.
@@ -166,8 +168,12 @@ final class Clause {
                 return -1;
             }
             Relation r = tree.relation(i);
-            if (tag.isNoun() && before(i).isEmpty() && (r == Relation.APPOSITION || r == Relation.OTHER
-                    || r == Relation.CONJUNCT || r == Relation.ROOT)) {
+            if (tag.isNoun()
+                    && before(i).isEmpty()
+                    && (r == Relation.APPOSITION
+                            || r == Relation.OTHER
+                            || r == Relation.CONJUNCT
+                            || r == Relation.ROOT)) {
                 return i;
             }
         }

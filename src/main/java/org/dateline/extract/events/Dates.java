@@ -7,6 +7,7 @@ import org.dateline.article.TimeMention;
 import org.dateline.article.TimeMention.Type;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
 import org.dateline.text.Span;
 import org.dateline.time.When;
@@ -58,6 +59,42 @@ final class Dates {
 
     /// [When#UNKNOWN] if the sentence does not say.
     When of(Candidate e, List<Candidate> all) {
+        When own = direct(e, all);
+        return own.isKnown() || e.isNoun() ? own : shared(e, all);
+    }
+
+    /// "declared an emergency on Tuesday and asked for help": two acts of one subject in one tense share their time.
+    private When shared(Candidate e, List<Candidate> all) {
+        int head = tree.head(e.word());
+        if (tree.relation(e.word()) == Relation.CONJUNCT && head >= 0 && isTwin(head, e.word())) {
+            return timeOn(head);
+        }
+        for (int child : tree.children(e.word())) {
+            if (tree.relation(child) == Relation.CONJUNCT && isTwin(e.word(), child)) {
+                return timeOn(child);
+            }
+        }
+        return When.UNKNOWN;
+    }
+
+    private boolean isTwin(int first, int second) {
+        return tree.tag(first).isFinite()
+                && tree.tag(first) == tree.tag(second)
+                && tree.child(second, Relation.SUBJECT) < 0
+                && tree.child(second, Relation.PASSIVE_SUBJECT) < 0;
+    }
+
+    private When timeOn(int verb) {
+        for (TimeMention t : times) {
+            int word = wordOf(t);
+            if (word >= 0 && tree.head(word) == verb) {
+                return t.when();
+            }
+        }
+        return When.UNKNOWN;
+    }
+
+    private When direct(Candidate e, List<Candidate> all) {
         When best = When.UNKNOWN;
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention t : times) {
@@ -129,9 +166,10 @@ final class Dates {
                 || r == Relation.OBJECT) {
             return BEGINS.contains(c.lemma(verb)) || (!other && e.isNoun());
         }
-        return r == Relation.ADVERBIAL_CLAUSE
+        boolean along = r == Relation.ADVERBIAL_CLAUSE || r == Relation.OTHER;
+        return along
                 && !tree.tag(below).isFinite()
                 && !c.before(below).equals("to")
-                && !other;
+                && (!other || tree.tag(below) == Tag.VBG);
     }
 }

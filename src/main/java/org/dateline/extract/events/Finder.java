@@ -3,6 +3,7 @@ package org.dateline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.EventType;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
@@ -14,6 +15,54 @@ final class Finder {
     private static final Set<String> HOLLOW = Set.of(
             "round", "series", "number", "day", "week", "hour", "set", "wave", "string", "spate", "act", "rest", "part",
             "lot", "range", "batch", "kind", "sort", "form", "call");
+
+    private static final Set<String> NATURE = Set.of(
+            "cyclone",
+            "storm",
+            "hurricane",
+            "typhoon",
+            "quake",
+            "earthquake",
+            "flood",
+            "floods",
+            "flooding",
+            "tornado",
+            "tsunami",
+            "wave",
+            "waves",
+            "fire",
+            "blaze",
+            "wildfire",
+            "lightning",
+            "avalanche",
+            "landslide",
+            "mudslide",
+            "eruption",
+            "volcano",
+            "virus",
+            "disease",
+            "outbreak",
+            "train",
+            "car",
+            "truck",
+            "bus",
+            "lorry",
+            "crash",
+            "accident",
+            "collision",
+            "heat",
+            "heatwave",
+            "cold",
+            "rain",
+            "rains",
+            "drought",
+            "epidemic",
+            "stampede",
+            "collapse",
+            "winds",
+            "wind",
+            "tremor",
+            "surge");
 
     private final Triggers triggers;
 
@@ -54,13 +103,13 @@ final class Finder {
     private @Nullable Candidate verb(Clause c, int verb) {
         Tree tree = c.tree;
         Relation r = tree.relation(verb);
+        boolean gerund = tree.tag(verb) == Tag.VBG && verb > 0 && tree.tag(verb - 1) == Tag.IN;
+        boolean describes =
+                r == Relation.COMPOUND || r == Relation.CASE || r == Relation.MARK || r == Relation.ADJECTIVE;
         if (r == Relation.AUXILIARY
                 || r == Relation.PASSIVE_AUXILIARY
                 || r == Relation.COPULA
-                || r == Relation.COMPOUND
-                || r == Relation.CASE
-                || r == Relation.MARK
-                || r == Relation.ADJECTIVE) {
+                || (describes && !gerund)) {
             return null;
         }
         String lemma = c.lemma(verb);
@@ -81,7 +130,34 @@ final class Finder {
             return particle;
         }
         Trigger alone = triggers.verb(lemma);
-        return alone == null ? null : new Candidate(c, verb, -1, verb, verb, alone);
+        return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone));
+    }
+
+    /// What storms, quakes and trains do is no attack.
+    private static Trigger byNature(Clause c, int verb, Trigger row) {
+        if (row.type() != EventType.ASSAULT && row.type() != EventType.COERCE) {
+            return row;
+        }
+        int actor = c.isPassive(verb) ? -1 : c.subject(verb);
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.relation(child) == Relation.OBLIQUE
+                    && (c.before(child).equals("by") || c.before(child).equals("in"))) {
+                actor = child;
+            }
+        }
+        return actor >= 0 && isNature(c, actor) ? new Trigger(row.words(), row.form(), EventType.DISASTER, "01") : row;
+    }
+
+    private static boolean isNature(Clause c, int noun) {
+        if (NATURE.contains(c.tree.lower(noun)) || NATURE.contains(c.lemma(noun))) {
+            return true;
+        }
+        for (int child : c.tree.children(noun)) {
+            if (c.tree.relation(child) == Relation.COMPOUND && NATURE.contains(c.tree.lower(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Candidate particle(Clause c, int verb, String lemma) {

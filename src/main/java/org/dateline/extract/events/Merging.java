@@ -71,11 +71,18 @@ final class Merging {
         }
         for (int i = kept.size() - 1; i >= 0; i--) {
             EventMention k = kept.get(i);
-            boolean when = !k.when().isKnown() || !e.when().isKnown() || k.when().overlaps(e.when());
-            boolean place = k.place().isEmpty() || e.place().isEmpty() || k.place().equals(e.place());
+            boolean when =
+                    !k.when().isKnown() || !e.when().isKnown() || k.when().overlaps(e.when());
+            boolean place =
+                    k.place().isEmpty() || e.place().isEmpty() || k.place().equals(e.place());
             boolean status = k.status() == e.status();
-            if (k.type() == e.type() && status && when && place && sameCode(k, e)
-                    && !countries(k, draft).isEmpty() && countries(k, draft).containsAll(countries(e, draft))) {
+            if (k.type() == e.type()
+                    && status
+                    && when
+                    && place
+                    && sameCode(k, e)
+                    && !countries(k, draft).isEmpty()
+                    && countries(k, draft).containsAll(countries(e, draft))) {
                 return i;
             }
         }
@@ -97,7 +104,9 @@ final class Merging {
         Set<String> all = new HashSet<>();
         for (String id : e.participants()) {
             Entity entity = draft.entities.get(id);
-            if (entity != null && entity.kind() == EntityKind.PERSON && !entity.country().isEmpty()) {
+            if (entity != null
+                    && entity.kind() == EntityKind.PERSON
+                    && !entity.country().isEmpty()) {
                 all.add(Entity.country(entity.country()));
             } else {
                 all.add(id);

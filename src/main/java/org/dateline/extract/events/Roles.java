@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.article.EventType;
 import org.dateline.article.Mention;
 import org.dateline.article.Mention.Form;
+import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tree;
@@ -48,11 +49,30 @@ final class Roles {
             }
         }
         String place = place(e);
+        if (e.row().type() == EventType.DISASTER) {
+            found.removeIf(id -> Entity.kindOf(id) == EntityKind.PERSON);
+            struck(e, found);
+            return List.copyOf(found);
+        }
         if (!place.isEmpty() && !isVisited(e)) {
             found.remove(place);
         }
-        found.removeIf(id -> org.dateline.entity.Entity.kindOf(id) == EntityKind.PLACE);
+        found.removeIf(id -> Entity.kindOf(id) == EntityKind.PLACE);
         return List.copyOf(found);
+    }
+
+    /// A disaster's participants are the countries it strikes.
+    private void struck(Candidate e, Set<String> found) {
+        found.removeIf(id -> Entity.kindOf(id) != EntityKind.COUNTRY);
+        for (int i = 0; i < tree.size(); i++) {
+            Mention m = scenery.mention(i);
+            if (m != null && found.isEmpty() && tree.isUnder(i, e.word())) {
+                String country = scenery.countryOf(m);
+                if (!country.isEmpty()) {
+                    found.add(country);
+                }
+            }
+        }
     }
 
     private boolean isVisited(Candidate e) {

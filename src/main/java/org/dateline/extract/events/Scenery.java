@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.Mention;
 import org.dateline.article.Mention.Form;
+import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.events.syntax.Relation;
@@ -85,8 +86,20 @@ final class Scenery {
         return null;
     }
 
+    /// The country that a mention is, or a place lies in; empty for others.
+    String countryOf(Mention m) {
+        Entity entity = draft.entities.get(m.entity());
+        EntityKind kind = kind(m);
+        if (kind == EntityKind.COUNTRY) {
+            return m.entity();
+        }
+        return kind != EntityKind.PLACE || entity == null || entity.country().isEmpty()
+                ? ""
+                : Entity.country(entity.country());
+    }
+
     EntityKind kind(Mention m) {
-        return org.dateline.entity.Entity.kindOf(m.entity());
+        return Entity.kindOf(m.entity());
     }
 
     /// The entities that a noun phrase means or acts for, those joined to it by "and" too.

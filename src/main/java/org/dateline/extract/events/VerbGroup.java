@@ -42,6 +42,12 @@ final class VerbGroup {
                 return new Verdict(Status.PROPOSED, a, false);
             }
         }
+        int to = infinitive(tree, verb);
+        if (to > 0 && !aux.isEmpty() && aux.getFirst() < to) {
+            // "has to be confirmed", "is to travel", however it was parsed
+            String w = tree.lower(aux.getFirst());
+            return new Verdict(w.startsWith("ha") ? Status.PROPOSED : Status.PLANNED, aux.getFirst(), false);
+        }
         Tag tag = tree.tag(verb);
         if (tree.relation(verb) == Relation.CONJUNCT && aux.isEmpty() && depth < 4 && sharesAuxiliary(c, verb)) {
             return of(c, tree.head(verb), depth + 1);
@@ -81,6 +87,20 @@ final class VerbGroup {
         }
         boolean present = (w.equals("do") || w.equals("does")) && tree.tag(verb) == Tag.VB;
         return new Verdict(present ? Status.ONGOING : Status.HAPPENED, first, true);
+    }
+
+    /// Where the "to" of an infinitive stands: "to sign", "to be signed"; -1 if it is none.
+    private static int infinitive(Tree tree, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            String w = tree.lower(i);
+            if (w.equals("to")) {
+                return i;
+            }
+            if (!w.equals("be") && !w.equals("have") && !w.equals("been") && tree.tag(i) != Tag.RB) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     static List<Integer> auxiliaries(Tree tree, int verb) {

@@ -56,10 +56,10 @@ public final class Parser {
     Tree parse(List<String> words, int[] start, int[] end, List<Span> names) {
         Forms forms = new Forms(words);
         byte[] tags = tagger.tag(forms);
-        name(tags, start, names);
+        Repairs.tags(tags, forms, start, names);
         int[] heads = heads(forms, tags);
         byte[] relations = relations(forms, tags, heads);
-        if (lift(heads, relations)) {
+        if (Repairs.lift(heads, relations)) {
             relations = relations(forms, tags, heads);
         }
         return new Tree(words, forms.lower, start, end, tags, heads, relations);
@@ -83,36 +83,6 @@ public final class Parser {
             heads[i] = h == heads.length + 1 ? -1 : h - 1;
         }
         return heads;
-    }
-
-    private static void name(byte[] tags, int[] start, List<Span> names) {
-        for (Span name : names) {
-            for (int i = 0; i < tags.length; i++) {
-                Tag tag = Tag.at(tags[i]);
-                boolean may = tag == Tag.NN || tag == Tag.JJ || tag.isVerb() || tag == Tag.FW || tag == Tag.RB;
-                if (name.contains(start[i]) && may) {
-                    tags[i] = (byte) Tag.NNP.ordinal();
-                }
-            }
-        }
-    }
-
-    /// Function words govern nothing: what hangs on one belongs to its head.
-    private static boolean lift(int[] heads, byte[] relations) {
-        boolean moved = false;
-        for (int i = 0; i < heads.length; i++) {
-            int h = heads[i];
-            if (h >= 0
-                    && heads[h] >= 0
-                    && relations[i] != (byte) Relation.COMPOUND.ordinal()
-                    && (relations[h] == (byte) Relation.AUXILIARY.ordinal()
-                            || relations[h] == (byte) Relation.PASSIVE_AUXILIARY.ordinal()
-                            || relations[h] == (byte) Relation.COPULA.ordinal())) {
-                heads[i] = heads[h];
-                moved = true;
-            }
-        }
-        return moved;
     }
 
     private static int best(Arcs state, int[] scores) {

@@ -4,27 +4,49 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/// Weights of a linear model over hashed features: a row of one byte per class for each bucket.
+/// Weights of a linear model: for each feature that was worth keeping a row of one byte per class.
 ///
-/// Features share buckets; with four times as many buckets as features that matter, it costs less than a tenth of a
-/// point and saves the table of their names.
+/// A feature is a hash; it stands in the slot its low bits name or in the next one, and eight of its high bits tell it
+/// from strangers, so that a feature never seen in training adds nothing.
 final class Weights {
     final int classes;
     final int mask;
+    final byte[] prints;
     final byte[] w;
 
-    Weights(int classes, int bits, byte[] w) {
+    Weights(int classes, int bits, byte[] prints, byte[] w) {
         this.classes = classes;
         this.mask = (1 << bits) - 1;
+        this.prints = prints;
         this.w = w;
     }
 
-    /// Adds the row of a feature to the scores.
+    /// Adds the row of a feature to the scores, if there is one.
     void add(int feature, int[] scores) {
-        int at = (feature & mask) * classes;
+        int slot = slot(prints, mask, feature);
+        if (slot < 0) {
+            return;
+        }
+        int at = slot * classes;
         for (int c = 0; c < classes; c++) {
             scores[c] += w[at + c];
         }
+    }
+
+    /// Where a feature stands, -1 if nowhere. A print of 0 is an empty slot.
+    static int slot(byte[] prints, int mask, int feature) {
+        byte print = print(feature);
+        int slot = feature & mask;
+        if (prints[slot] == print) {
+            return slot;
+        }
+        slot ^= 1;
+        return prints[slot] == print ? slot : -1;
+    }
+
+    static byte print(int feature) {
+        int print = feature >>> 24;
+        return (byte) (print == 0 ? 1 : print);
     }
 
     static int best(int[] scores, int classes) {
@@ -49,14 +71,17 @@ final class Weights {
     void write(DataOutputStream out) throws IOException {
         out.writeInt(classes);
         out.writeInt(Integer.bitCount(mask));
+        out.write(prints);
         out.write(w);
     }
 
     static Weights read(DataInputStream in) throws IOException {
         int classes = in.readInt();
         int bits = in.readInt();
+        byte[] prints = new byte[1 << bits];
+        in.readFully(prints);
         byte[] w = new byte[classes << bits];
         in.readFully(w);
-        return new Weights(classes, bits, w);
+        return new Weights(classes, bits, prints, w);
     }
 }

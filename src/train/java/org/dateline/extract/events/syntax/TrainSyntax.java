@@ -21,9 +21,9 @@ import java.util.zip.DeflaterOutputStream;
 /// One sentence in fifty is kept back and scored at the end. Averaged perceptrons over hashed features; arcs follow
 /// their own mistakes (dynamic oracle). The seed is fixed: the same input gives the same model.
 final class TrainSyntax {
-    private static final int TAG_BITS = 17;
-    private static final int ARC_BITS = 20;
-    private static final int LABEL_BITS = 16;
+    private static final int TAG_BITS = 18;
+    private static final int ARC_BITS = 21;
+    private static final int LABEL_BITS = 17;
 
     private record Gold(List<String> words, Forms forms, byte[] tags, int[] heads, byte[] relations) {}
 
@@ -35,9 +35,12 @@ final class TrainSyntax {
         final double[] total;
         long time = 1;
 
-        Learner(int classes, int bits) {
+        final byte[] prints;
+
+        Learner(int classes, int bits, byte[] prints) {
             this.classes = classes;
             this.bits = bits;
+            this.prints = prints;
             w = new float[classes << bits];
             total = new double[classes << bits];
         }
@@ -46,7 +49,11 @@ final class TrainSyntax {
             Arrays.fill(scores, 0);
             int mask = (1 << bits) - 1;
             for (int f : features) {
-                int at = (f & mask) * classes;
+                int slot = Weights.slot(prints, mask, f);
+                if (slot < 0) {
+                    continue;
+                }
+                int at = slot * classes;
                 for (int c = 0; c < classes; c++) {
                     scores[c] += w[at + c];
                 }
@@ -56,7 +63,11 @@ final class TrainSyntax {
         void update(int[] features, int right, int wrong) {
             int mask = (1 << bits) - 1;
             for (int f : features) {
-                int at = (f & mask) * classes;
+                int slot = Weights.slot(prints, mask, f);
+                if (slot < 0) {
+                    continue;
+                }
+                int at = slot * classes;
                 w[at + right] += 1;
                 total[at + right] += time;
                 w[at + wrong] -= 1;
@@ -81,7 +92,7 @@ final class TrainSyntax {
             for (int i = 0; i < w.length; i++) {
                 q[i] = (byte) Math.max(-127, Math.min(127, Math.round(mean[i] * scale)));
             }
-            return new Weights(classes, bits, q);
+            return new Weights(classes, bits, prints, q);
         }
     }
 
@@ -94,9 +105,9 @@ final class TrainSyntax {
             (i % 50 == 7 ? held : train).add(all.get(i));
         }
         Frequent frequent = frequent(train);
-        Learner tags = new Learner(Tag.values().length, TAG_BITS);
-        Learner arcs = new Learner(Arcs.MOVES, ARC_BITS);
-        Learner labels = new Learner(Relation.values().length, LABEL_BITS);
+        Learner tags = new Learner(Tag.values().length, TAG_BITS, tagFeatures(train).prints(TAG_BITS, 3));
+        Learner arcs = new Learner(Arcs.MOVES, ARC_BITS, arcFeatures(train).prints(ARC_BITS, 3));
+        Learner labels = new Learner(Relation.values().length, LABEL_BITS, labelFeatures(train).prints(LABEL_BITS, 3));
         Random random = new Random(20250215);
         for (int p = 0; p < passes; p++) {
             Collections.shuffle(train, random);
@@ -122,6 +133,59 @@ final class TrainSyntax {
             lw.write(out);
         }
         System.err.println(Files.size(Path.of(args[1])) + " bytes");
+    }
+
+    private static Counts tagFeatures(List<Gold> train) {
+        Counts counts = new Counts();
+        int[] features = new int[Tagger.FEATURES];
+        for (Gold g : train) {
+            for (int i = 0; i < g.tags.length; i++) {
+                Tagger.features(g.forms, g.tags, i, features);
+                counts.add(features);
+            }
+        }
+        return counts;
+    }
+
+    private static Counts arcFeatures(List<Gold> train) {
+        Counts counts = new Counts();
+        int[] features = new int[Arcs.FEATURES];
+        for (Gold g : train) {
+            int[] gold = goldHeads(g);
+            Arcs state = new Arcs(g.forms, g.tags);
+            while (!state.isDone()) {
+                state.features(features);
+                counts.add(features);
+                int move = -1;
+                for (int m = 0; m < Arcs.MOVES; m++) {
+                    move = state.isRight(m, gold) || (move < 0 && state.may(m)) ? m : move;
+                }
+                state.make(move);
+            }
+        }
+        return counts;
+    }
+
+    private static Counts labelFeatures(List<Gold> train) {
+        Counts counts = new Counts();
+        int[] features = new int[Labels.FEATURES];
+        for (Gold g : train) {
+            Labels state = new Labels(g.forms, g.tags, g.heads);
+            for (int i = 0; i < g.heads.length; i++) {
+                state.features(i, features);
+                counts.add(features);
+            }
+        }
+        return counts;
+    }
+
+    private static int[] goldHeads(Gold g) {
+        int n = g.heads.length;
+        int[] gold = new int[n + 2];
+        for (int i = 0; i < n; i++) {
+            gold[i + 1] = g.heads[i] < 0 ? n + 1 : g.heads[i] + 1;
+        }
+        return gold;
     }
 
     private static Parser parser(Frequent frequent, Learner tags, Learner arcs, Learner labels) {
@@ -151,11 +215,7 @@ final class TrainSyntax {
     }
 
     private static void learnArcs(Gold g, Learner learner, int pass, Random random) {
-        int n = g.heads.length;
-        int[] gold = new int[n + 2];
-        for (int i = 0; i < n; i++) {
-            gold[i + 1] = g.heads[i] < 0 ? n + 1 : g.heads[i] + 1;
-        }
+        int[] gold = goldHeads(g);
         Arcs state = new Arcs(g.forms, g.tags);
         int[] features = new int[Arcs.FEATURES];
         float[] scores = new float[Arcs.MOVES];

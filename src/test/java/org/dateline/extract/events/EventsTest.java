@@ -1,0 +1,163 @@
+package org.dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.EventMention;
+import org.dateline.article.EventType;
+import org.dateline.article.Layer;
+import org.dateline.article.Status;
+import org.dateline.extract.Extractor;
+import org.dateline.time.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is real and what is not, and who takes part, on sentences of our own.
+class EventsTest {
+    private static final Extractor EXTRACTOR = Extractor.load();
+
+    private static List<EventMention> events(String text) {
+        Article article = Article.of("", "", When.of("2025-03-12"), "en", "", "", text);
+        Layer layer = EXTRACTOR.read(article);
+        return layer.all(EventMention.class);
+    }
+
+    private static List<String> told(String text) {
+        return events(text).stream()
+                .map(e -> e.type() + " " + e.status().word() + ": " + e.span().of(text))
+                .toList();
+    }
+
+    private static Status statusOf(String text, EventType type) {
+        return events(text).stream()
+                .filter(e -> e.type() == type)
+                .map(EventMention::status)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type + " in " + told(text)));
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Brazil and Peru signed a trade agreement in Lima on Monday.                             | AGREE      | happened
+            The ministers of Brazil and Peru are meeting in Lima this week.                         | CONSULT    | ongoing
+            The ministers of Brazil and Peru will meet in Lima next week.                           | CONSULT    | planned
+            The ministers of Brazil and Peru are expected to meet in Lima next week.                | CONSULT    | planned
+            Brazil plans to impose sanctions on Peru.                                               | SANCTION   | planned
+            Peru proposed that Brazil withdraw its troops from the border.                          | CONCEDE    | proposed
+            Peru urged Brazil to lift sanctions.                                                    | CONCEDE    | proposed
+            Brazil could impose sanctions on Peru.                                                  | SANCTION   | hypothetical
+            Peru warned that any attack by Brazil on Peru would be answered.                        | ASSAULT    | hypothetical
+            If Brazil attacks Peru, the alliance would send troops to Lima.                         | ASSAULT    | hypothetical
+            If the talks fail, Brazil would impose sanctions on Peru.                               | SANCTION   | conditional
+            Brazil will impose sanctions unless Peru releases the prisoners.                        | SANCTION   | conditional
+            Brazil has not signed the agreement with Peru.                                          | AGREE      | negated
+            Brazil never invaded Peru.                                                              | ASSAULT    | negated
+            No agreement was signed by Brazil and Peru.                                             | AGREE      | negated
+            """)
+    void eachStatusHasItsWords(String text, EventType type, String status) {
+        assertThat(statusOf(text, type).word()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The secretary said Brazil would refrain from attacking Peru.        | ASSAULT
+            Brazil refused to attack Peru.                                      | ASSAULT
+            Brazil denied that it had attacked Peru.                            | ASSAULT
+            The truce prevented Brazil from attacking Peru.                     | ASSAULT
+            Brazil left Lima without signing the agreement.                     | AGREE
+            Brazil stopped short of imposing sanctions on Peru.                 | SANCTION
+            Brazil failed to sign the agreement.                                | AGREE
+            Peru said that no troops had been deployed in the valley.           | MOBILIZE
+            Brazil has yet to sign the agreement.                               | AGREE
+            Brazil is no longer imposing sanctions on Peru.                     | SANCTION
+            """)
+    void negationReachesWhatItGoverns(String text, EventType type) {
+        assertThat(statusOf(text, type)).isEqualTo(Status.NEGATED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The president threatened to invade Peru.                            | ASSAULT
+            Peru fears an invasion by Brazil.                                   | ASSAULT
+            The minister spoke of a possible attack by Brazil on Peru.          | ASSAULT
+            Were Brazil to invade Peru, the alliance would fall apart.          | ASSAULT
+            Should Brazil invade Peru, the alliance would fall apart.           | ASSAULT
+            It is unclear whether Brazil invaded Peru.                          | ASSAULT
+            Brazil might have invaded Peru.                                     | ASSAULT
+            Brazil is able to invade Peru.                                      | ASSAULT
+            Brazil is due to sign an agreement with Peru.                       | AGREE
+            Brazil agreed to withdraw its troops from Peru.                     | CONCEDE
+            Brazil called for talks with Peru in Lima.                          | CONSULT
+            Brazil travelled to Lima to negotiate with Peru.                    | CONSULT
+            The plan for a summit of Brazil and Peru in Lima was not discussed. | CONSULT
+            """)
+    void whatIsImaginedOrPlannedIsNeverReal(String text, EventType type) {
+        for (EventMention e : events(text)) {
+            if (e.type() == type && !e.why().contains(": travel")) {
+                assertThat(e.status().isReal()).as(told(text).toString()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anInvasionOfTheYearBeforeHasHappenedInABackgroundClause() {
+        assertThat(statusOf("Brazil has sent aid to Peru since the invasion of Peru in 2022.", EventType.ASSAULT))
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void whatLiesAfterTheArticlesDayIsAPlanWhateverItsTense() {
+        assertThat(statusOf("The minister visits Lima on 20 March 2025.", EventType.CONSULT))
+                .isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void aClaimKeepsItsStatusAndNamesWhoClaimsIt() {
+        String text = "Peru said that Brazil attacked a village near Lima on Monday.";
+        EventMention e = events(text).stream()
+                .filter(x -> x.type() == EventType.ASSAULT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(e.status()).isEqualTo(Status.HAPPENED);
+        assertThat(e.sources()).containsExactly("country/PE");
+        assertThat(e.participants()).contains("country/BR");
+        assertThat(e.when().edtf()).isEqualTo("2025-03-10");
+    }
+
+    @Test
+    void theActorComesFirstAlsoInThePassive() {
+        EventMention e = events("Peru was attacked by Brazil.").getFirst();
+        assertThat(e.participants()).containsExactly("country/BR", "country/PE");
+    }
+
+    @Test
+    void talksToldTwiceAreOneEvent() {
+        String text = "Brazil and Peru held talks in Lima on Monday. The talks lasted two hours.";
+        assertThat(events(text)).filteredOn(e -> e.type() == EventType.CONSULT).hasSize(1);
+    }
+
+    @Test
+    void aPronounIsTheLastSubjectOfItsKind() {
+        EventMention e = events("Brazil recalled its ambassador. It accused Peru of theft.").stream()
+                .filter(x -> x.type() == EventType.ACCUSE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(e.participants()).containsExactly("country/BR", "country/PE");
+    }
+
+    @Test
+    void theDatelineIsNoPartOfTheSentence() {
+        EventMention e =
+                events("LIMA - Brazil and Peru signed a treaty on Monday.").getFirst();
+        assertThat(e.participants()).containsExactly("country/BR", "country/PE");
+    }
+
+    @Test
+    void everyStatusRestsOnAWordOfItsSentence() {
+        String text = "Brazil could impose sanctions on Peru.";
+        EventMention e = events(text).getFirst();
+        assertThat(e.statusCue().of(text)).isEqualTo("could");
+    }
+}
