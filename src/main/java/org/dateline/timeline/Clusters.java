@@ -23,6 +23,9 @@ final class Clusters {
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
     private final Map<String, List<Integer>> byArticle = new HashMap<>();
 
+    /// Groups that a person joined, by their roots: their days may stand apart.
+    private final Set<Integer> byHand = new HashSet<>();
+
     Clusters(List<Report> sorted, Likeness likeness) {
         this.reports = sorted;
         this.likeness = likeness;
@@ -54,6 +57,7 @@ final class Clusters {
             for (int a : at(link.one())) {
                 for (int b : at(link.other())) {
                     union(a, b);
+                    byHand.add(root(a));
                 }
             }
         }
@@ -97,7 +101,8 @@ final class Clusters {
                 }
             }
         }
-        if (last.isAfter(first) && first.plusDays(SPREAD_DAYS).isBefore(last)) {
+        boolean free = byHand.contains(a) || byHand.contains(b);
+        if (!free && last.isAfter(first) && first.plusDays(SPREAD_DAYS).isBefore(last)) {
             return false;
         }
         return agree(some, others) && !isParted(some, others);
@@ -150,6 +155,9 @@ final class Clusters {
         List<Integer> all = new ArrayList<>(membersOf(low));
         all.addAll(membersOf(high));
         parent[high] = low;
+        if (byHand.remove(high)) {
+            byHand.add(low);
+        }
         members.remove(high);
         members.put(low, all);
     }

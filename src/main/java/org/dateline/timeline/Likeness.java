@@ -21,6 +21,7 @@ final class Likeness {
     private static final long DATE_SLIP = 1;
     private static final long NEWS_DAYS = 3;
     private static final long WIDE_DAYS = 14;
+    private static final long PLAN_DAYS = 21;
 
     private final Map<String, Entity> entities;
     private final Map<Integer, Integer> frequency = new HashMap<>();
@@ -89,7 +90,9 @@ final class Likeness {
 
     /// From 0 (cannot be one) to 1 and a little over.
     double of(Report a, Report b) {
-        if (Class.of(a.event.status()) != Class.of(b.event.status()) || !agree(a.event.type(), b.event.type())) {
+        if (Class.of(a.event.status()) != Class.of(b.event.status())
+                || !agree(a.event.type(), b.event.type())
+                || a.manner.contradicts(b.manner)) {
             return 0;
         }
         double time = time(a, b);
@@ -147,7 +150,26 @@ final class Likeness {
             }
             return gap(x, y) <= DATE_SLIP ? 0.5 : 0;
         }
-        return near(a, b) ? 0.4 : a.article.equals(b.article) ? 0.4 : 0;
+        if (a.article.equals(b.article)) {
+            return 0.4;
+        }
+        When one = x.isKnown() ? x : implied(a);
+        When other = y.isKnown() ? y : implied(b);
+        boolean told = one.isKnown() && other.isKnown();
+        return told ? gap(one, other) <= DATE_SLIP ? 0.45 : 0 : 0.2;
+    }
+
+    /// When an event happened of which its article gives no time: news is of the last days, plans are of the next
+    /// weeks.
+    private static When implied(Report report) {
+        When published = report.published;
+        if (!published.isKnown() || published.isOpen()) {
+            return When.UNKNOWN;
+        }
+        return switch (Class.of(report.event.status())) {
+            case REAL, NEGATED -> When.range(published.first().minusDays(NEWS_DAYS - 1), published.last());
+            case PLAN, UNREAL -> When.range(published.first(), published.last().plusDays(PLAN_DAYS));
+        };
     }
 
     private static boolean near(Report a, Report b) {

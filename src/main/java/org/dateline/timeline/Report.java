@@ -15,6 +15,7 @@ public final class Report implements Comparable<Report> {
     final EventMention event;
     final String trigger;
     final Words words;
+    final Manner manner;
 
     private Report(Article article, EventMention event, String original) {
         this.article = article.id();
@@ -23,7 +24,9 @@ public final class Report implements Comparable<Report> {
         this.original = original;
         this.event = event;
         this.trigger = event.span().of(article.text()).toLowerCase(Locale.ROOT);
-        this.words = Words.of(event.sentence().of(article.text()));
+        String sentence = event.sentence().of(article.text());
+        this.words = Words.of(sentence);
+        this.manner = Manner.of(event.type(), trigger, sentence);
     }
 
     private Report(Report report, String original) {
@@ -34,6 +37,7 @@ public final class Report implements Comparable<Report> {
         this.event = report.event;
         this.trigger = report.trigger;
         this.words = report.words;
+        this.manner = report.manner;
     }
 
     /// @param original id of the first of all articles that are copies of this one's text; its own where there is none

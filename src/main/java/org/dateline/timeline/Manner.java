@@ -1,0 +1,35 @@
+package org.dateline.timeline;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.article.EventType;
+
+/// How people talked with each other: a call is not the meeting that it prepares.
+enum Manner {
+    DISTANT,
+    PRESENT,
+    OPEN;
+
+    private static final Pattern CALL =
+            Pattern.compile("\\b(call|calls|called|phone|phoned|telephone|telephoned|video|videoconference|letter)\\b");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "\\b(met|meet|meets|meeting|meetings|summit|visit|visits|visited|hosted|hosts|received|travel\\w*|arriv\\w*|fly|flew"
+                    + "|dinner|conference|gathered)\\b");
+
+    static Manner of(EventType type, String trigger, String sentence) {
+        if (type != EventType.CONSULT && type != EventType.CONFERENCE) {
+            return OPEN;
+        }
+        if (CALL.matcher(trigger).find()) {
+            return DISTANT;
+        }
+        if (TOGETHER.matcher(trigger).find()) {
+            return PRESENT;
+        }
+        return CALL.matcher(sentence.toLowerCase(Locale.ROOT)).find() ? DISTANT : OPEN;
+    }
+
+    boolean contradicts(Manner other) {
+        return this != OPEN && other != OPEN && this != other;
+    }
+}
