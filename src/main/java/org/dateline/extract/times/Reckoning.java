@@ -139,7 +139,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
     private long distance(LocalDate day) {
         long days = anchor.first().until(day, java.time.temporal.ChronoUnit.DAYS);
         boolean wrongSide = (days > 60 && lean.isPast()) || (days < -60 && lean == Lean.FUTURE);
-        boolean impossible = days > 0 && lean == Lean.DONE;
+        boolean impossible = days > 3 && lean == Lean.DONE;
         return Math.abs(days) + (impossible ? 400 : wrongSide ? 200 : 0);
     }
 

@@ -221,8 +221,21 @@ final class Tense {
     Lean at(int start, int end, int from, int to) {
         Lean lean = lean(start, end, from, to);
         int before = words.is(start - 1, "the") ? start - 2 : start - 1;
-        boolean hangs = words.isOneOf(before, " on since ") || words.isOneOf(end, SUDDEN);
+        boolean hangs = (words.isOneOf(before, " on since ") && verbEnds(before)) || words.isOneOf(end, SUDDEN);
         return lean == Lean.PAST && hangs ? Lean.DONE : lean;
+    }
+
+    /// Whether a past verb stands in the four words before `i`, with no "to" or "for" after it.
+    private boolean verbEnds(int i) {
+        for (int k = i - 1; k >= i - 4; k--) {
+            if (verb(k, false) == Lean.PAST) {
+                return true;
+            }
+            if (words.isOneOf(k, " to for ") || !words.at(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Lean lean(int start, int end, int from, int to) {
