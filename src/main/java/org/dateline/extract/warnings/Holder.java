@@ -3,6 +3,7 @@ package org.dateline.extract.warnings;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.article.Mention;
+import org.dateline.extract.knowledge.Knowledge;
 import org.dateline.extract.knowledge.Term;
 import org.dateline.time.When;
 
@@ -42,9 +43,24 @@ record Holder(Mention mention, String name, String title, List<Term> terms) {
         LocalDate from = held.first().equals(LocalDate.MIN)
                 ? LocalDate.MIN
                 : held.first().minusDays(SLACK);
-        LocalDate to =
-                held.last().equals(LocalDate.MAX) ? LocalDate.MAX : held.last().plusDays(SLACK);
+        LocalDate end = lastSeen(term, held.last());
+        LocalDate to = end.equals(LocalDate.MAX) ? LocalDate.MAX : end.plusDays(SLACK);
         return !when.first().isAfter(to) && !when.last().isBefore(from);
+    }
+
+    /// The end of a term, or the later day on which a source still saw the person in office: then the table lacks a
+    /// term.
+    private static LocalDate lastSeen(Term term, LocalDate end) {
+        String seen = term.seen().substring(term.seen().indexOf('/') + 1);
+        LocalDate day = seen.isEmpty() ? LocalDate.MIN : When.of(seen).last();
+        return day.isAfter(end) ? day : end;
+    }
+
+    /// Whether the tables are sure that someone else held the office on that day.
+    boolean isDisplaced(Knowledge knowledge, LocalDate day) {
+        Term term = terms.getFirst();
+        return knowledge.holders(term.role(), term.of(), day).stream()
+                .anyMatch(t -> !t.person().equals(term.person()) && !t.start().isEmpty());
     }
 
     /// Whether the person may have held the office on that day.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.text.Span;
 import org.dateline.time.When;
 
 /// How a warning words days, times and lists.
@@ -45,7 +46,8 @@ final class Said {
         return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
     }
 
-    static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    /// Words of a text in quotation marks, on one line.
+    static String quoted(Span span, String text) {
+        return "“" + span.of(text).replace('\n', ' ') + "”";
     }
 }

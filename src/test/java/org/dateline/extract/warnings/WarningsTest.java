@@ -62,6 +62,25 @@ class WarningsTest {
     }
 
     @Test
+    void someoneElseHeldTheOfficeOnTheDayOfTheReport() {
+        assertThat(read("British Prime Minister Boris Johnson met farmers on Tuesday.", "2024-03-14"))
+                .hasSize(1)
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("ANACHRONISM ")
+                .contains("Boris Johnson was Prime Minister from");
+    }
+
+    @Test
+    void aReportWhosePeopleWereNotYetInOffice() {
+        assertThat(read(
+                        "U.S. Secretary of State Marco Rubio called for calm. British Foreign Secretary David Lammy agreed.",
+                        "2024-02-17"))
+                .hasSize(1)
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("ANACHRONISM 2025-02-17 The report is dated 17 February 2024, but Marco Rubio has been");
+    }
+
+    @Test
     void aMeetingOnADayItWasNotOn() {
         assertThat(read("Ministers spoke at the Munich Security Conference on 15 February 2024.", "2025-02-20"))
                 .isEmpty();
