@@ -19,7 +19,7 @@ final class Countries {
     static List<String> rows(Table t) {
         List<String> rows = new ArrayList<>();
         for (String[] r : t.rows()) {
-            String name = r[t.column("common_name")].replace(" & ", " and ");
+            String name = r[t.column("common_name")].replace(" & ", " and ").replaceAll(" \\(.*\\)", "");
             String capital = r[t.column("capital")];
             rows.add(String.join(
                     "\t",

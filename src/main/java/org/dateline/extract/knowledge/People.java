@@ -18,6 +18,8 @@ import org.dateline.text.Folding;
 
 /// Brings the candidate rows of office-holders together into persons and terms: one person once, whatever the spelling.
 final class People {
+    private static final int REALMS = 3;
+
     private final List<String> report;
     private final Map<String, Person> byItem = new LinkedHashMap<>();
     private final Map<String, List<Person>> byName = new LinkedHashMap<>();
@@ -40,6 +42,23 @@ final class People {
         Person(String name, String item) {
             this.name = name;
             this.item = item;
+        }
+
+        /// The country of most of the person's offices; a monarch of several realms belongs to the United Kingdom.
+        String country() {
+            if (countries.size() > REALMS && countries.contains("GB")) {
+                return "GB";
+            }
+            String best = "";
+            long most = 0;
+            for (String country : countries) {
+                long count = terms.stream().filter(t -> t.of().equals(country)).count();
+                if (best.isEmpty() || count > most) {
+                    best = country;
+                    most = count;
+                }
+            }
+            return best;
         }
 
         /// How likely news means this one among persons of the same name.
@@ -134,7 +153,7 @@ final class People {
         all.sort(Comparator.comparingInt(Person::weight).reversed());
         for (Person p : all) {
             String key = Folding.key(p.name).replace(' ', '-');
-            String country = p.countries.isEmpty() ? "" : p.countries.iterator().next();
+            String country = p.country();
             p.key = taken.add(key) ? key : key + "-" + country.toLowerCase(Locale.ROOT);
             for (int n = 2; !p.key.equals(key) && !taken.add(p.key); n++) {
                 p.key = key + "-" + country.toLowerCase(Locale.ROOT) + n;
@@ -240,7 +259,7 @@ final class People {
     List<String> personRows() {
         List<String> rows = new ArrayList<>();
         for (Person p : all) {
-            String country = p.countries.isEmpty() ? "" : p.countries.iterator().next();
+            String country = p.country();
             rows.add(String.join(
                     "\t", p.key, p.name, String.join("|", p.aliases), country, p.item, String.join(" ", p.sources)));
         }

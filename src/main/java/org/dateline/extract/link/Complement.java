@@ -70,6 +70,7 @@ record Complement(int titleEnd, int end, int target) {
     private static boolean isNoun(String key) {
         return !Lexicon.OPENERS.contains(key)
                 && !Lexicon.ACTS.contains(key)
+                && !Lexicon.AUXILIARIES.contains(key)
                 && !Lexicon.COMPLEMENTS.contains(key)
                 && !Lexicon.DETERMINERS.contains(key);
     }

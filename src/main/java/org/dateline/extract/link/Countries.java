@@ -134,15 +134,39 @@ final class Countries {
         if (Lexicon.PLACE_BEFORE.contains(before)) {
             return false;
         }
-        boolean opens = w.opens(f.from);
-        boolean acts = f.to + 1 < w.count
-                && w.tight[f.to]
-                && !w.possessive[f.to]
-                && Lexicon.ACTS.contains(w.key[f.to + 1])
-                && (opens || !before.equals("the"));
-        boolean partner =
-                Lexicon.WITH.contains(before) && (before.equals("for") || before.equals("by") || isPair(w, f));
-        return (acts && !Lexicon.PLACE_BEFORE.contains(before)) || partner;
+        if (w.possessive[f.to]) {
+            return f.to + 1 < w.count && Lexicon.STATE_NOUNS.contains(w.key[f.to + 1]);
+        }
+        boolean acts = w.tight[f.to] && acts(w, f.to + 1) && (w.opens(f.from) || !before.equals("the"));
+        boolean signs = before.equals("for") && f.from > 1 && Lexicon.SIGNS.contains(w.key[f.from - 2]);
+        return acts
+                || signs
+                || before.equals("by")
+                || (Lexicon.WITH.contains(before) && isPair(w, f))
+                || isSecond(scene, f);
+    }
+
+    /// `accused`, `has never acknowledged`, `would consider`: not `has grown`, not `was bombed`.
+    private static boolean acts(Words w, int i) {
+        if (Lexicon.ACTS.contains(w.key[i])) {
+            return true;
+        }
+        if (!Lexicon.AUXILIARIES.contains(w.key[i])) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < w.count && w.tight[at - 1] && Lexicon.ADVERBS.contains(w.key[at])) {
+            at++;
+        }
+        return at < w.count
+                && w.tight[at - 1]
+                && (Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]));
+    }
+
+    /// `between Moscow and Kyiv`: the second is what the first is.
+    private static boolean isSecond(Scene scene, Find f) {
+        Find first = f.from > 1 && scene.words.key[f.from - 1].equals("and") ? scene.owner(f.from - 2) : null;
+        return first != null && first.form == Form.METONYM;
     }
 
     private static boolean isPair(Words w, Find f) {

@@ -178,6 +178,29 @@ final class Lexicon {
                     + "neighbourhood neighborhood municipality north-east north-west northeast northwest southeast "
                     + "southwest kilometres kilometers miles km bishop archbishop university battle siege");
 
+    static final Set<String> AUXILIARIES =
+            words("has had have will would could may might must should does did can is was remains");
+
+    static final Set<String> ADVERBS = words("not never also now already long repeatedly so far yet only since always");
+
+    /// What governments do behind an auxiliary.
+    static final Set<String> DEEDS = words(
+            "consider respond retaliate sign reject accept deny want seek impose lift join recognise recognize support "
+                    + "oppose back agree say announce welcome condemn allow refuse withdraw deploy send give provide "
+                    + "negotiate talk comment ratify approve abandon trust ready willing prepared trying seeking "
+                    + "considering planning preparing negotiating demanding pushing pressing hoping urging asking "
+                    + "expected concerned committed opposed unwilling reluctant keen");
+
+    /// What belongs to a government, not to a city.
+    static final Set<String> STATE_NOUNS = words(
+            "government decision claims claim invasion war policy ambassador envoy troops forces demands demand position "
+                    + "stance response allies support offer plan plans proposal nuclear foreign military sanctions "
+                    + "relations ties interests intentions leadership leaders offensive attacks accusations refusal "
+                    + "willingness influence ambitions aggression diplomacy diplomats efforts request concerns threats");
+
+    static final Set<String> SIGNS =
+            words("signed spoke negotiated spokesman spokeswoman blow victory setback defeat win");
+
     /// What stands before a capital that is a partner in something.
     static final Set<String> WITH = words("with between against for by");
 
@@ -186,15 +209,13 @@ final class Lexicon {
             "said says told tells added adds warned warns announced announces wanted wants accused accuses denied denies "
                     + "rejected rejects welcomed condemned condemns called calls urged urges vowed pledged agreed refused "
                     + "insisted insists claimed claims signed signs imposed imposes launched offered offers asked asks "
-                    + "expects expected hopes hoped plans planned intends sought seeks demanded demands summoned expelled "
+                    + "expects hopes hoped plans planned intends sought seeks demanded demands summoned expelled "
                     + "recognised recognized recalled retaliated responded replied argued argues believes believed fears "
-                    + "sees considers regards has had is was would will could may might must should does did can "
-                    + "remains remained backs backed supports supported opposes opposed proposes proposed suspended "
+                    + "sees considers regards backed backs supported supports opposes opposed proposes proposed suspended "
                     + "blamed blames threatened threatens ordered orders decided decides declared declares confirmed "
-                    + "confirms dismissed acknowledged acknowledges described approved approves gave gives made makes "
-                    + "provided provides sent sends sanctioned sanctions blacklisted froze lifted lifts maintains "
-                    + "maintained signalled signaled hinted tried tries wants fired tested deployed deploys invited "
-                    + "hosts hosted withdrew pulled cut cuts raised raises banned bans");
+                    + "confirms dismissed acknowledged acknowledges approved approves sanctioned sanctions blacklisted "
+                    + "froze lifted lifts maintains maintained signalled signaled hinted tried tries deployed deploys "
+                    + "invited withdrew banned bans stressed sent sends gave gives");
 
     /// Verbs that a person does.
     static final Set<String> SPEAKS = words(
@@ -203,8 +224,8 @@ final class Lexicon {
 
     /// Names of people and adjectives that are too often something else when they stand in a longer name.
     static final Set<String> NO_LONE_ORGS = words(
-            "federal congressional interstate national international republican democratic democrat conservative liberal "
-                    + "islamic muslim christian jewish catholic internet twitter english french german spanish covid "
+            "federal congressional interstate national international republican democratic democrat treason conservative liberal "
+                    + "brexit islamic muslim christian jewish catholic internet twitter english french german spanish covid "
                     + "constitution act bill law treaty agreement accord pact");
 
     /// What a tagger takes for a place and is none.

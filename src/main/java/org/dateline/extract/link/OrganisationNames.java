@@ -63,7 +63,8 @@ final class OrganisationNames {
             }
             int before = Lexicon.DETERMINERS.contains(w.key[k - 1]) ? k - 2 : k - 1;
             boolean at = before > 0 && (w.key[before].equals("at") || w.key[before].equals("for"));
-            if (at && scene.tag(k) != NameSpan.Kind.PER && !Lexicon.CALENDAR.contains(w.key[k])) {
+            boolean noName = k == c.end() && Lexicon.NO_LONE_ORGS.contains(w.key[k]);
+            if (at && !noName && scene.tag(k) != NameSpan.Kind.PER && !Lexicon.CALENDAR.contains(w.key[k])) {
                 add(scene, k, c.end(), "what a " + w.text(t.from(), t.to()) + " is of");
             }
         }

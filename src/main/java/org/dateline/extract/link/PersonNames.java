@@ -76,10 +76,8 @@ final class PersonNames {
                 continue;
             }
             int j = extent(scene, i);
-            boolean closed = j > i
-                    && (w.after(j) == ','
-                            || w.after(j) == '.'
-                            || (j + 1 < w.count && Lexicon.ACTS.contains(w.key[j + 1])));
+            boolean closed =
+                    j > i && (w.after(j) == ',' || w.after(j) == '.' || (j + 1 < w.count && isVerb(w.key[j + 1])));
             if (closed && scene.tag(i) != NameSpan.Kind.ORG && scene.tag(i) != NameSpan.Kind.LOC) {
                 scene.add(new Find(
                         i, j, EntityKind.PERSON, known(scene, i, j), "beside the title " + w.text(t.from(), t.to())));
@@ -186,6 +184,10 @@ final class PersonNames {
                 scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "the tagger sees a person"));
             }
         }
+    }
+
+    private static boolean isVerb(String key) {
+        return Lexicon.ACTS.contains(key) || Lexicon.AUXILIARIES.contains(key);
     }
 
     private static boolean isTitled(Scene scene, int i) {

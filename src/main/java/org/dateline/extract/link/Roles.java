@@ -76,16 +76,16 @@ final class Roles {
             return;
         }
         TitleSpan first = t;
+        TitleSpan joined = t;
         for (TitleSpan more = scene.titleBefore(first.from()); more != null; more = scene.titleBefore(first.from())) {
             if (isTitleOfRank(t)) {
                 add(s, t, t.to(), "");
             }
+            boolean rank = isTitleOfRank(t) || isTitleOfRank(more);
+            joined = rank ? more : new TitleSpan(more.from(), joined.to(), more.head());
             first = more;
         }
-        add(s, first, first.to(), owners.before(first.from(), f));
-        if (first != t && !isTitleOfRank(t)) {
-            add(s, t, t.to(), owners.before(first.from(), f));
-        }
+        add(s, joined, joined.to(), owners.before(first.from(), f));
     }
 
     private boolean isTitleOfRank(TitleSpan t) {
@@ -192,6 +192,7 @@ final class Roles {
         boolean number = Character.isDigit(key.charAt(0));
         return !number
                 && !Lexicon.ACTS.contains(key)
+                && !Lexicon.AUXILIARIES.contains(key)
                 && !Lexicon.COMPLEMENTS.contains(key)
                 && !key.equals("and")
                 && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
@@ -275,7 +276,9 @@ final class Roles {
         if (s.row != null && !code.isEmpty()) {
             String of = "";
             for (Term term : s.row.terms()) {
-                if (term.role().equals(code) && (of.isEmpty() || (scene.isDated() && term.mayCover(scene.date)))) {
+                boolean now = scene.isDated() && term.mayCover(scene.date);
+                boolean named = scene.names(term.of());
+                if (term.role().equals(code) && (of.isEmpty() || (now && (named || !scene.names(of))))) {
                     of = term.of();
                 }
             }
