@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -35,6 +36,7 @@ public final class Index implements Closeable {
     private static final int BULK = 100;
 
     private final Path folder;
+    private final boolean temporary;
     private final Dictionary dictionary = new Dictionary();
     private final Keys keys = new Keys();
     private final Names names = new Names();
@@ -106,8 +108,9 @@ public final class Index implements Closeable {
     /// @param limit the most frequent of them
     public record Wanted(String name, Collection<EntityKind> kinds, Collection<String> ids, int limit) {}
 
-    private Index(Path folder, boolean verify) throws IOException {
+    private Index(Path folder, boolean temporary, boolean verify) throws IOException {
         this.folder = folder;
+        this.temporary = temporary;
         articles = Store.open(folder.resolve("articles"), this::load, verify);
         try {
             happenings = Store.open(
@@ -134,9 +137,17 @@ public final class Index implements Closeable {
 
     /// Opens the index below a folder for derived files, empty where there is none that can be used.
     ///
+    /// @param derived where it cannot be written to, the index lives in a temporary folder until it is closed
     /// @param verify whether to read every byte of it rather than only its structure
     public static Index open(Path derived, boolean verify) throws IOException {
-        return new Index(derived.resolve(Records.signature() + "-" + Version.LATEST.major), verify);
+        String name = Records.signature() + "-" + Version.LATEST.major;
+        Path nearest = derived.toAbsolutePath();
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        return Files.isWritable(nearest)
+                ? new Index(derived.resolve(name), false, verify)
+                : new Index(Files.createTempDirectory("dateline-index").resolve(name), true, verify);
     }
 
     /// Puts articles and happenings, and takes away happenings.
@@ -302,6 +313,9 @@ public final class Index implements Closeable {
         try (articles;
                 happenings) {
             // Both are closed, whatever one of them throws.
+        }
+        if (temporary) {
+            Folders.delete(folder);
         }
     }
 }

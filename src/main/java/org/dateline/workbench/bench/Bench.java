@@ -170,12 +170,15 @@ public final class Bench {
 
     private Figure opening(Path folder) throws IOException {
         double[] seconds = new double[rounds];
+        double[] processor = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             long start = System.nanoTime();
+            long busy = Searches.processor();
             try (Library library = Library.open(folder);
                     Index index = Index.open(library.derived(), false)) {
                 index.search(Request.ALL);
                 seconds[i] = (System.nanoTime() - start) / 1e9;
+                processor[i] = (Searches.processor() - busy) / 1e9;
             }
         }
         return new Figure("open", median(seconds), "s", 2, true, docs + " articles, to the first list with its facets");
