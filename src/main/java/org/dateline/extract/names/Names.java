@@ -43,10 +43,10 @@ public final class Names implements Stage {
     @Override
     public void read(Draft draft) {
         Page page = new Page(words(draft.tokens), model.lexicon());
-        Tagger tagger = new Tagger(model);
+        List<List<Tagger.Found>> all = new Tagger(model).read(page);
         int offset = 0;
-        for (Sentence sentence : page.sentences) {
-            for (Tagger.Found found : tagger.read(sentence)) {
+        for (int s = 0; s < all.size(); s++) {
+            for (Tagger.Found found : all.get(s)) {
                 @Nullable Kind kind = Tags.reported(found.kind());
                 if (kind != null) {
                     Span span = new Span(
@@ -55,7 +55,7 @@ public final class Names implements Stage {
                     draft.names.add(new NameSpan(span, kind, found.score()));
                 }
             }
-            offset += sentence.size();
+            offset += page.sentences.get(s).size();
         }
     }
 

@@ -8,6 +8,8 @@ final class Sentence {
     static final int SHOUTED = 1;
     static final int TITLE_CASE = 2;
 
+    static final int[] NO_VOTES = new int[0];
+
     final Word[] words;
     final Seen[] seen;
     /// For each word five pairs of bits, one a list of whole names: in no match, begins one, inside one, is one.
@@ -16,6 +18,8 @@ final class Sentence {
     final int[] runFirst;
     final int[] runLast;
     final int style;
+    /// For each word what a first reading took its other occurrences for, as [Votes] writes it; empty before that.
+    int[] votes = NO_VOTES;
 
     Sentence(Word[] words, Seen[] seen, Lexicon lexicon) {
         this.words = words;
@@ -32,14 +36,23 @@ final class Sentence {
         return words.length;
     }
 
-    /// Whether no name can be here: no capital within two words.
+    /// Whether no name can be here: a word without a capital that neither stands between capitals nor, as a number or a
+    /// particle such as *bin*, next to one.
     boolean isQuiet(int i) {
-        for (int j = Math.max(0, i - 2); j <= Math.min(words.length - 1, i + 2); j++) {
-            if (words[j].capital) {
-                return false;
-            }
+        if (words[i].capital) {
+            return false;
         }
-        return true;
+        boolean before = isCapital(i - 1) || isCapital(i - 2);
+        boolean after = isCapital(i + 1) || isCapital(i + 2);
+        if (before && after) {
+            return false;
+        }
+        boolean joins = words[i].kind == Word.NUMBER || isLink(words[i].lower);
+        return !joins || !isCapital(i - 1) && !after;
+    }
+
+    private boolean isCapital(int i) {
+        return i >= 0 && i < words.length && words[i].capital;
     }
 
     private static int styleOf(Word[] words) {
@@ -58,7 +71,9 @@ final class Sentence {
         if (shouted >= 2 && shouted * 10 >= letters * 8) {
             return SHOUTED;
         }
-        return letters >= 4 && longSmall == 0 && capital * 10 >= letters * 6 ? TITLE_CASE : USUAL;
+        boolean stopped = words[words.length - 1].text.equals(".");
+        boolean title = letters >= 4 && longSmall == 0 && capital * 10 >= letters * 6;
+        return title && !stopped ? TITLE_CASE : USUAL;
     }
 
     private void findRuns() {

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /// All that can be said of a word by itself; made once for each distinct word of an article.
 final class Word {
+    /// The [#kind] of plain numbers.
+    static final int NUMBER = 7;
+
     final String text;
     final String lower;
     final int exact;
@@ -52,16 +55,15 @@ final class Word {
         return packed;
     }
 
+    /// Letters of scripts without case count as capitals: any of them may begin a name.
     private static boolean hasCapital(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i))) {
                 return true;
             }
         }
-        return Character.isTitleCase(text.charAt(0))
-                || text.codePointAt(0) > 0x2FF
-                        && Character.isLetter(text.codePointAt(0))
-                        && !Character.isLowerCase(text.codePointAt(0));
+        int first = text.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
     /// Whether the word is a word in capitals only, two letters or more.
@@ -123,7 +125,7 @@ final class Word {
             anyPoint |= c == '.';
         }
         if (anyDigit) {
-            return anyLower || anyUpper || upper ? 8 : 7;
+            return anyLower || anyUpper || upper ? 8 : NUMBER;
         }
         if (upper) {
             return anyPoint ? (text.length() == 2 ? 5 : 6) : anyLower ? (anyUpper ? 3 : 1) : (anyUpper ? 2 : 4);

@@ -4,6 +4,9 @@ package org.dateline.extract.names;
 final class LearnedWeights implements Weights {
     private static final int T = Tags.COUNT;
 
+    /// A gradient too small to be worth the memory it touches.
+    private static final float NEGLIGIBLE = 2e-3f;
+
     final IntTable rows;
     final int[] keys;
     final float[] values;
@@ -45,7 +48,7 @@ final class LearnedWeights implements Weights {
     void learn(int[] rowList, int from, int to, double[] gradient, int at) {
         for (int t = 0; t < T; t++) {
             float g = (float) gradient[at + t];
-            if (Math.abs(g) < 1e-4f) {
+            if (Math.abs(g) < NEGLIGIBLE) {
                 continue;
             }
             float square = g * g;

@@ -111,6 +111,10 @@ final class Lists {
                         };
                 if (list != 0) {
                     put(cells[0], list);
+                } else if (cells[1].equals("organisation")) {
+                    phrase(cells[0], Lexicon.ORGANISATION);
+                } else if (cells[1].equals("place")) {
+                    phrase(cells[0], Lexicon.PLACE);
                 }
             }
         }
@@ -159,7 +163,7 @@ final class Lists {
                 .toList();
     }
 
-    private static List<Map<String, String>> rows(Path file) throws IOException {
+    static List<Map<String, String>> rows(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         String[] head = lines.getFirst().split("\t");
         return lines.stream()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ import org.dateline.time.When;
 /// Prints the table of names in docs/accuracy.md: exact spans and kinds, per hand-labelled set, on the tokens as given
 /// and on the plain text that they make when joined by spaces; and the speed.
 ///
-/// `Measure set=FILE... [model=FILE] [corenlp=true] [errors=N]`
+/// `Measure set=FILE... [model=FILE] [corenlp=true] [errors=N] [speed=false] [read=FILE...]`; `read` lists the names of a
+/// plain text.
 public final class Measure {
     private Measure() {}
 
@@ -40,6 +42,20 @@ public final class Measure {
             if (options.one("corenlp", "").equals("true")) {
                 CRFClassifier<CoreLabel> teacher = Teacher.load(Teacher.MODELS.get(0));
                 print(set, "CoreNLP 3-class, tokens given", teacher(docs, teacher));
+            }
+        }
+        for (Path file : options.paths("read")) {
+            String text = Files.readString(file);
+            System.out.println(file);
+            for (NameSpan n : read(text, new Names(model)).names) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s\t%d\t%d\t%.2f\t%s%n",
+                        n.kind(),
+                        n.span().start(),
+                        n.span().end(),
+                        n.score(),
+                        n.span().of(text));
             }
         }
         if (options.one("speed", "true").equals("true")) {
@@ -81,9 +97,10 @@ public final class Measure {
         int shown = 0;
         for (Columns.Doc doc : docs) {
             Page page = new Page(doc.sentences(), model.lexicon());
-            for (int i = 0; i < page.sentences.size(); i++) {
+            List<List<Tagger.Found>> found = tagger.read(page);
+            for (int i = 0; i < found.size(); i++) {
                 Set<Score.Name> guess = new HashSet<>();
-                for (Tagger.Found f : tagger.read(page.sentences.get(i))) {
+                for (Tagger.Found f : found.get(i)) {
                     if (Tags.reported(f.kind()) != null) {
                         guess.add(new Score.Name(f.first(), f.last() + 1, f.kind()));
                     }

@@ -12,6 +12,8 @@ final class Trainer {
 
     private static final int T = Tags.COUNT;
     private static final int SKETCH = 1 << 27;
+    /// How often a sentence is trained as in a second reading; else as in a first.
+    private static final float VOTING = 0.6f;
 
     private final List<Example> examples;
     private final Random random;
@@ -60,6 +62,7 @@ final class Trainer {
                     continue;
                 }
                 features.collect(e.sentence, i);
+                features.addVotes(e.sentence, i);
                 for (int f = 0; f < features.count(); f++) {
                     int slot = features.get(f) >>> 5;
                     if (counts[slot] < 100 && ++counts[slot] == least) {
@@ -97,7 +100,9 @@ final class Trainer {
             Arrays.fill(boundSteps, 0);
             lattice.refresh();
             double all = lattice.marginals(scores, any, n, free, freeSteps);
-            double right = lattice.marginals(scores, masks, n, bound, boundSteps);
+            double right = isCertain(n)
+                    ? follow(weights.steps, n)
+                    : lattice.marginals(scores, masks, n, bound, boundSteps);
             if (!Double.isFinite(all) || !Double.isFinite(right)) {
                 return 0;
             }
@@ -114,10 +119,35 @@ final class Trainer {
             return all - right;
         }
 
+        private boolean isCertain(int n) {
+            for (int i = 0; i < n; i++) {
+                if (Integer.bitCount(masks[i]) != 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// Score and counts of the only sequence there is.
+        private double follow(float[] steps, int n) {
+            Arrays.fill(bound, 0, n * T, 0);
+            double score = 0;
+            int before = Tags.OUTSIDE;
+            for (int i = 0; i < n; i++) {
+                int tag = Integer.numberOfTrailingZeros(masks[i]);
+                bound[i * T + tag] = 1;
+                boundSteps[before * T + tag]++;
+                score += scores[i * T + tag] + steps[before * T + tag];
+                before = tag;
+            }
+            return score;
+        }
+
         private boolean collect(Example example, LearnedWeights weights, float drop) {
             Sentence s = example.sentence;
             int count = 0;
             boolean some = false;
+            boolean votes = s.votes.length > 0 && random.nextFloat() < VOTING;
             for (int i = 0; i < s.size(); i++) {
                 from[i] = count;
                 Arrays.fill(scores, i * T, i * T + T, 0);
@@ -129,6 +159,9 @@ final class Trainer {
                 }
                 some = true;
                 features.collect(s, i);
+                if (votes) {
+                    features.addVotes(s, i);
+                }
                 if (count + features.count() > rows.length) {
                     rows = Arrays.copyOf(rows, rows.length * 2);
                 }
