@@ -56,7 +56,7 @@ public final class MarkIndex {
             barFirsts[k] = firsts[bar[k]];
         }
         byArticles = heaviest(marks, order);
-        int[] extent = densest(firsts);
+        int[] extent = densest(placed(marks, clock));
         from = extent[0];
         to = extent[1];
         day0 = n == 0 ? from : Math.max(firsts[0], from - REACH);
@@ -202,7 +202,19 @@ public final class MarkIndex {
         return heavy;
     }
 
-    /// The shortest stretch that holds 92 in 100 marks, grown over gaps of less than 45 days.
+    /// The first days of what is drawn as a mark or a bar; a year or "since 2024" says too little to be fitted.
+    private int[] placed(Marks marks, Clock clock) {
+        int[] days = new int[order.length];
+        int n = 0;
+        for (int k = 0; k < order.length; k++) {
+            if (marks.last(clock, order[k]) - firsts[k] < LONGEST_BAR) {
+                days[n++] = firsts[k];
+            }
+        }
+        return n == 0 ? firsts : Arrays.copyOf(days, n);
+    }
+
+    /// The shortest stretch that holds 92 in 100 marks, grown over gaps of less than 30 days.
     private static int[] densest(int[] firsts) {
         int n = firsts.length;
         if (n == 0) {
@@ -217,10 +229,10 @@ public final class MarkIndex {
         }
         int lo = best;
         int hi = best + hold - 1;
-        while (lo > 0 && firsts[lo] - firsts[lo - 1] < 45) {
+        while (lo > 0 && firsts[lo] - firsts[lo - 1] < 30) {
             lo--;
         }
-        while (hi < n - 1 && firsts[hi + 1] - firsts[hi] < 45) {
+        while (hi < n - 1 && firsts[hi + 1] - firsts[hi] < 30) {
             hi++;
         }
         return new int[] {firsts[lo] - 2, firsts[hi] + 4};

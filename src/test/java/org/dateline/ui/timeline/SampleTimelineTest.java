@@ -1,0 +1,103 @@
+package org.dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.dateline.time.When;
+import org.dateline.timeline.Lane;
+import org.dateline.ui.Fx;
+import org.dateline.ui.FxExtension;
+import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The timelines over the sample library: lanes kept and taken back, one selection, the brush as everyone's window.
+@ExtendWith(FxExtension.class)
+class SampleTimelineTest {
+    @TempDir
+    Path folder;
+
+    private Fx fx;
+    private Workspace workspace;
+    private TimelinePane pane;
+
+    @Test
+    void theSampleStoryInLanes(Fx hand) throws Exception {
+        fx = hand;
+        try (Workbench workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", Platform::runLater)) {
+            workbench.importing(samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
+            workbench.settled().get(60, TimeUnit.SECONDS);
+            Scene scene = fx.show(
+                    () -> {
+                        workspace = new Workspace(workbench);
+                        pane = new TimelinePane(workspace, name -> Optional.empty());
+                        workspace.ask();
+                        return new StackPane(pane.node(), workspace.layer());
+                    },
+                    1440,
+                    330,
+                    Theme.LIGHT);
+            fx.until(() -> pane.model().marks().size() > 0, 20_000);
+            fx.picture(scene, "timeline-sample-all");
+            lookAround(scene);
+            editAndUndo();
+        }
+    }
+
+    private void lookAround(Scene scene) {
+        TimelineModel model = pane.model();
+        for (String[] window : new String[][] {{"2025-02-10", "2025-03-17"}, {"2025-02-12", "2025-02-22"}}) {
+            fx.run(() -> model.look(
+                    LocalDate.parse(window[0]).toEpochDay(),
+                    LocalDate.parse(window[1]).toEpochDay()));
+            fx.until(() -> workspace.answer().question().window().equals(model.brushed()), 20_000);
+            fx.picture(scene, "timeline-sample-" + window[0] + "-" + window[1]);
+        }
+        assertThat(fx.get(() -> workspace.answer().question().window())).isEqualTo(When.of("2025-02-12/2025-02-21"));
+        fx.run(() -> workspace.question().window(When.UNKNOWN, model.clock()));
+        TimelineModel.Window shown = fx.get(model::window);
+        assertThat(shown).isEqualTo(fx.get(model::extent));
+        String some = fx.get(() -> model.marks().id(0));
+        fx.run(() -> workspace.selection().select(new Focus.OfHappening(some)));
+        int selected = fx.get(model::selected);
+        assertThat(selected).isZero();
+    }
+
+    private void editAndUndo() {
+        TimelineModel model = pane.model();
+        List<Lane> before = fx.get(model::lanes);
+        Lane query = Lane.of(Lane.Kind.QUERY, "ceasefire", "ceasefire");
+        fx.run(() -> workspace.lane(query));
+        fx.until(() -> workspace.snapshot().desk().lanes().contains(query), 20_000);
+        fx.until(() -> !model.loadingProperty().get() && model.marks().lanes().contains(query), 20_000);
+        fx.run(() -> model.remove(0));
+        fx.until(() -> workspace.snapshot().desk().lanes().size() == before.size(), 20_000);
+        fx.run(() -> workspace.workbench().undo());
+        fx.until(() -> model.lanes().size() == before.size() + 1, 20_000);
+        List<Lane> after = fx.get(model::lanes);
+        assertThat(after).startsWith(before.getFirst()).contains(query);
+    }
+
+    private static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
+            return files.filter(p -> p.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
