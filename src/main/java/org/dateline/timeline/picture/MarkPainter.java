@@ -6,6 +6,7 @@ import org.dateline.timeline.Sign;
 /// Marks in the colour of what is marked out: the accent if selected, ink, or grey beside a selected lane.
 final class MarkPainter {
     private static final double BAR = 7;
+    private static final int VAGUE_DAYS = 10;
 
     private final Pen pen;
     private final Look look;
@@ -54,7 +55,7 @@ final class MarkPainter {
                 }
                 double fade = Math.min(14, (mark.x2() - mark.x1()) * .45);
                 boolean dashed = sign == Sign.HYPOTHETICAL;
-                pen.softBar(mark.x1(), mark.x2(), y, BAR, fade, sign != Sign.HAPPENED, dashed, ink);
+                pen.softBar(mark.x1(), mark.x2(), y, height(mark), fade, sign != Sign.HAPPENED, dashed, ink);
                 if (sign == Sign.NEGATED || sign == Sign.CANCELLED) {
                     glyphs.draw(sign, false, mark.x(), y, ink, look.of(Ink.BG), true);
                 }
@@ -79,6 +80,13 @@ final class MarkPainter {
     private void ringAround(double x1, double x2, double y, boolean on) {
         pen.plate(x1 - 4, y - 8, x2 - x1 + 8, 16, 8, look.of(on ? Ink.ACC_S : Ink.BG2));
         pen.edge(x1 - 4, y - 8, x2 - x1 + 8, 16, 8, look.of(on ? Ink.ACC_M : Ink.LINE));
+    }
+
+    /// "In February" says less than "this week": it gets less ink.
+    private double height(Layout.Mark mark) {
+        Marks.Clock clock = layout.sheet().clock();
+        int days = all.last(clock, mark.mark()) - all.first(clock, mark.mark()) + 1;
+        return days > VAGUE_DAYS ? BAR - 4 : BAR;
     }
 
     private void cursor(Layout.Mark mark, double y) {
