@@ -37,7 +37,7 @@ record Table(String name, List<String> columns, List<String[]> rows) {
         for (int at = 0; at < text.length(); ) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
-            String[] cells = cells(text, at, end);
+            String[] cells = cells(text, at, end, header.length);
             line++;
             if (line == 1) {
                 header = cells;
@@ -71,17 +71,18 @@ record Table(String name, List<String> columns, List<String[]> rows) {
         return cell.isEmpty() ? List.of() : cell.indexOf('|') < 0 ? List.of(cell) : Arrays.asList(cell.split("\\|"));
     }
 
-    private static String[] cells(String text, int from, int to) {
-        List<String> cells = new ArrayList<>();
-        int at = from;
-        while (true) {
+    private static String[] cells(String text, int from, int to, int expected) {
+        String[] cells = new String[Math.max(1, expected)];
+        int n = 0;
+        for (int at = from; at <= to; n++) {
             int tab = text.indexOf('\t', at);
-            if (tab < 0 || tab >= to) {
-                cells.add(text.substring(at, to));
-                return cells.toArray(String[]::new);
+            int end = tab < 0 || tab >= to ? to : tab;
+            if (n == cells.length) {
+                cells = Arrays.copyOf(cells, n * 2);
             }
-            cells.add(text.substring(at, tab));
-            at = tab + 1;
+            cells[n] = text.substring(at, end);
+            at = end + 1;
         }
+        return n == cells.length ? cells : Arrays.copyOf(cells, n);
     }
 }
