@@ -189,17 +189,7 @@ final class Finder {
         if (tree.relation(verb) == Relation.NOUN_CLAUSE && tree.tag(verb) == Tag.VBN && tree.head(verb) < verb) {
             add(c, tree.head(verb), found);
         }
-        if (found.isEmpty() && verb + 2 < tree.size()) {
-            for (int child : tree.children(verb)) {
-                Relation r = tree.relation(child);
-                if (child > verb
-                        && child - verb <= 4
-                        && (r == Relation.OBLIQUE || r == Relation.OTHER)
-                        && tree.tag(child).isNoun()) {
-                    add(c, child, found);
-                }
-            }
-        }
+        addNext(c, verb, found);
         return found;
     }
 

@@ -49,6 +49,9 @@ final class Repairs {
             "processing",
             "drilling");
 
+    private static final Set<String> GERUND_AFTER =
+            Set.of("short", "instead", "accused", "accuse", "accuses", "refrain", "refrained", "capable", "suspected");
+
     private Repairs() {}
 
     /// Words of known names are names; after "will" and "to" stands a verb; after "has been" a participle.
@@ -69,7 +72,9 @@ final class Repairs {
             }
             Tag tag = Tag.at(tags[i]);
             String word = forms.lower[before];
-            if (tag == Tag.NN && forms.lower[i].endsWith("ing") && isGerund(tags, forms, i, before)) {
+            if ((tag == Tag.NN || (tag == Tag.JJ && i > 1 && GERUND_AFTER.contains(forms.lower[i - 2])))
+                    && forms.lower[i].endsWith("ing")
+                    && isGerund(tags, forms, i, before)) {
                 tags[i] = code(Tag.VBG);
                 continue;
             }
