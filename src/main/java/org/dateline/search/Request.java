@@ -15,7 +15,7 @@ import org.dateline.time.When;
 /// @param similarTo an article id: ranks by likeness to it, which is itself left out; empty for none
 /// @param ids only these happenings; empty for any
 /// @param from how many to pass over
-/// @param limit how many to return at most
+/// @param limit how many to return at most; with more than 1,000, hits come without their sentences
 /// @param facets how many values to return of each dimension
 public record Request(
         String query,

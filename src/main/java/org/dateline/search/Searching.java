@@ -33,10 +33,12 @@ import org.dateline.article.Article;
 import org.dateline.search.Index.Indexed;
 import org.dateline.search.Store.View;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Answers questions for articles. Any thread; each question sees one moment of the index.
 final class Searching {
     private static final int ALIKE_WORDS = 25;
+    private static final int MOST_WITH_SENTENCES = 1_000;
 
     private final Dictionary dictionary;
     private final Names names;
@@ -66,7 +68,7 @@ final class Searching {
             try {
                 TopDocs top = rank(
                         view, articleQuery(names, view, query, request), request.sort(), Math.max(1, wanted), tally);
-                Sentences sentences = new Sentences(query, names);
+                Sentences sentences = request.limit() > MOST_WITH_SENTENCES ? null : new Sentences(query, names);
                 List<Answer.Hit> hits = new ArrayList<>();
                 for (int i = request.from(); i < Math.min(wanted, top.scoreDocs.length); i++) {
                     hits.add(hit(view, top.scoreDocs[i], sentences));
@@ -118,19 +120,23 @@ final class Searching {
                 .newCollector();
     }
 
-    private Answer.Hit hit(View<ArticleColumns> view, ScoreDoc found, Sentences sentences) throws IOException {
-        Indexed indexed = read(view.searcher.storedFields(), found.doc);
-        Article article = indexed.reading().article();
+    private static Answer.Hit hit(View<ArticleColumns> view, ScoreDoc found, @Nullable Sentences sentences)
+            throws IOException {
+        BytesRef bytes = Stored.bytes(view.searcher.storedFields(), found.doc, Fields.RECORD);
+        Records.Bare bare = Stored.read(bytes, Records::bare);
+        Article article = bare.article();
         return new Answer.Hit(
                 article.id(),
                 article.title(),
                 article.source(),
                 article.published(),
                 Float.isNaN(found.score) ? 0 : found.score,
-                indexed.sequence(),
-                indexed.copyOf(),
+                bare.sequence(),
+                bare.copyOf(),
                 copies(view, found.doc),
-                sentences.of(indexed.reading()));
+                sentences == null
+                        ? List.of()
+                        : sentences.of(Stored.read(bytes, Records::indexed).reading()));
     }
 
     private static Indexed read(StoredFields stored, int doc) throws IOException {
