@@ -2,7 +2,6 @@ package org.dateline.extract.statements;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.article.TimeMention;
 import org.dateline.extract.draft.Draft;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class Complement {
     private final Cues cues;
     private final Speakers speakers;
     private final List<Span> quotes;
+    private final Clauses clauses;
 
     Complement(Draft draft, Line line, Cues cues, Speakers speakers, List<Span> quotes) {
         this.draft = draft;
@@ -28,6 +28,7 @@ final class Complement {
         this.cues = cues;
         this.speakers = speakers;
         this.quotes = quotes;
+        this.clauses = new Clauses(draft, line, cues);
     }
 
     /// The subject of the main clause, which a participle shares.
@@ -107,7 +108,7 @@ final class Complement {
         int j = from;
         while (j < line.size() && line.isWord(j)) {
             boolean stop = line.isOneOf(j, ADJUNCT + "that as when of how about ")
-                    || timeEnd(j) > j
+                    || clauses.timeEnd(j) > j
                     || (j > from && line.isOneOf(j, CLAUSE_START) && !line.isOneOf(j - 1, " and of "))
                     || (j > from && Verbs.isFinite(line.word(j)));
             boolean inName = line.isOneOf(j, " of ") && line.isCapital(j - 1);
@@ -163,7 +164,7 @@ final class Complement {
 
     /// "called the vote calm", but not "called the election", "called the talks off".
     private boolean isNamed(int from) {
-        int end = clauseEnd(from);
+        int end = clauses.clauseEnd(from);
         boolean object = line.isOneOf(from, " the it them him her this his ");
         boolean pronoun = object && !line.isOneOf(from, " the this his ");
         for (int k = from + 1; k < Math.min(end, from + 5); k++) {
@@ -177,11 +178,11 @@ final class Complement {
     private @Nullable Content clauseAfter(int i, int from, Set<Takes> takes, @Nullable Voice addressee) {
         int j = from;
         while (j < line.size()) {
-            int time = timeEnd(j);
+            int time = clauses.timeEnd(j);
             if (time > j) {
                 j = time;
-            } else if (line.isOneOf(j, ADJUNCT) && timeEnd(j + 1) > j + 1) {
-                j = timeEnd(j + 1);
+            } else if (line.isOneOf(j, ADJUNCT) && clauses.timeEnd(j + 1) > j + 1) {
+                j = clauses.timeEnd(j + 1);
             } else if (line.word(j).endsWith("ly")
                     || line.isOneOf(j, " also again earlier later afterwards afterward separately however ")) {
                 j++;
@@ -193,52 +194,21 @@ final class Complement {
             return content(j + 1, addressee);
         }
         if (line.isOneOf(j, ADJUNCT) || line.is(j, ",")) {
-            int that = thatAfter(j);
+            int that = clauses.thatAfter(j);
             return that > 0 ? content(that + 1, addressee) : null;
         }
         if (!line.isWord(j) && !line.isQuoteMark(j)) {
             return null;
         }
-        int end = clauseEnd(j);
-        if (line.isOneOf(j, " little nothing so much ") && !hasFinite(j, Math.min(end, j + 6))) {
+        int end = clauses.clauseEnd(j);
+        if (line.isOneOf(j, " little nothing so much ") && !clauses.hasFinite(j, Math.min(end, j + 6))) {
             return null;
         }
         boolean plain = line.isOneOf(i, " said says say saying added told ");
-        if (plain ? end - j >= 2 : startsClause(j, Math.min(end, j + FAR))) {
+        if (plain ? end - j >= 2 : clauses.startsClause(j, Math.min(end, j + FAR))) {
             return content(j, addressee);
         }
         return takes.contains(Takes.THING) ? content(j, addressee) : null;
-    }
-
-    private int thatAfter(int from) {
-        for (int k = from; k < Math.min(line.size(), from + FAR); k++) {
-            if (line.is(k, "that")) {
-                return k;
-            }
-            if (Verbs.isFinite(line.word(k)) && k > from + 1) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (Verbs.isFinite(line.word(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a subject and its verb start at `from`, with no "and" or comma between.
-    private boolean startsClause(int from, int to) {
-        for (int k = from; k < to && !line.isOneOf(k, " and or , ; "); k++) {
-            if (k > from && Verbs.isFinite(line.word(k)) && !line.isOneOf(k - 1, " the a an its his her their ")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Content quoteAfter(int from, @Nullable Voice addressee) {
@@ -255,7 +225,7 @@ final class Complement {
                 return null;
             }
             int close = line.at(quote.end());
-            boolean whole = close + 1 >= bodyEnd(j) || marked || quote.end() > line.span.end();
+            boolean whole = close + 1 >= clauses.bodyEnd(j) || marked || quote.end() > line.span.end();
             return whole ? new Content(trimmed(quote), true, addressee) : null;
         }
         return null;
@@ -292,7 +262,7 @@ final class Complement {
     }
 
     private @Nullable Content content(int from, @Nullable Voice addressee) {
-        int end = clauseEnd(from);
+        int end = clauses.clauseEnd(from);
         if (end <= from) {
             return null;
         }
@@ -314,7 +284,9 @@ final class Complement {
         while (from < end && !line.isWord(from) && !line.isQuoteMark(from)) {
             from++;
         }
-        return hasFinite(from, end) ? new Content(trimmed(line.span(dateline(from, end), end)), false, null) : null;
+        return clauses.hasFinite(from, end)
+                ? new Content(trimmed(line.span(clauses.dateline(from, end), end)), false, null)
+                : null;
     }
 
     /// What goes with "according to": the clause before it, or after it at the head of a sentence.
@@ -338,93 +310,7 @@ final class Complement {
                 break;
             }
         }
-        return end > from + 1 ? new Content(trimmed(line.span(dateline(from, end), end)), false, null) : null;
-    }
-
-    /// Past "NAIROBI -" at the head of a text.
-    private int dateline(int from, int end) {
-        if (line.number > 1) {
-            return from;
-        }
-        for (int k = from; k < Math.min(end, from + 10); k++) {
-            boolean dash = line.isOneOf(k, " - – — -- ");
-            if (dash
-                    && line.word(from).length() > 1
-                    && line.text(from, from + 1)
-                            .equals(line.text(from, from + 1).toUpperCase(java.util.Locale.ROOT))) {
-                return k + 1;
-            }
-        }
-        return from;
-    }
-
-    /// Where the clause that starts at `from` ends: at the sentence's end, or before the next one who speaks.
-    private int clauseEnd(int from) {
-        int end = bodyEnd(from);
-        for (int k = from + 1; k < end; k++) {
-            if (line.is(k, ";")) {
-                return k;
-            }
-            if (line.is(k, "according") && line.is(k + 1, "to")) {
-                return line.is(k - 1, ",") ? k - 1 : k;
-            }
-            boolean conjunction = line.isOneOf(k, " and but while ");
-            if (conjunction || line.is(k, ",")) {
-                int next = k + 1;
-                next = line.is(k, ",") && line.isOneOf(next, " and but while ") ? next + 1 : next;
-                if (speaksAt(next, end)) {
-                    return line.is(k - 1, ",") ? k - 1 : k;
-                }
-            }
-        }
-        return end;
-    }
-
-    /// Whether a verb of saying, or a short subject and one, stands at `i`.
-    private boolean speaksAt(int i, int end) {
-        int j = i;
-        while (j < end && Verbs.isHelping(line.word(j))) {
-            j++;
-        }
-        boolean verb = !cues.of(line.word(j)).isEmpty() && !cues.isAlsoNoun(line.word(j));
-        boolean adding = line.word(j).endsWith("ing");
-        if (verb && line.is(i - 1, ",") && j == i && Verbs.isFinite(line.word(j)) && line.isCapital(j + 1)) {
-            return true;
-        }
-        if (verb && !line.isOneOf(j, " proposed called described asked ")) {
-            return adding || line.isOneOf(i - 1, " and but ");
-        }
-        boolean and = line.isOneOf(i - 1, " and but while ");
-        for (int k = i; and && k < Math.min(end, i + 5); k++) {
-            if (line.isOneOf(k, " said says told added denied warned insisted ")) {
-                return true;
-            }
-            if (!line.isWord(k) || line.is(k, "that")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int bodyEnd(int from) {
-        return Math.max(from, line.bodyEnd());
-    }
-
-    /// The token after the time that starts at token `i`; `i` itself if none does.
-    private int timeEnd(int i) {
-        if (i >= line.size()) {
-            return i;
-        }
-        int offset = line.start(i);
-        for (TimeMention time : draft.times) {
-            if (time.span().start() == offset && time.type() != TimeMention.Type.DURATION) {
-                return line.at(time.span().end());
-            }
-            if (time.span().start() > offset) {
-                return i;
-            }
-        }
-        return i;
+        return end > from + 1 ? new Content(trimmed(line.span(clauses.dateline(from, end), end)), false, null) : null;
     }
 
     private @Nullable Span endingNear(int offset) {

@@ -15,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// who
 /// the linker says, else who spoke last.
 final class Speakers {
-    private static final String DETERMINERS =
-            " the a an this that these those its his her their our my some two three several";
-    private static final String BREAKS =
-            " that if when while because although though after before as but so which whose where than whether until ";
-    private static final String PREPOSITIONS =
-            " of for in at from with to on by near about over under between among against across who which whose that"
-                    + " familiar ";
-    private static final String OPENERS =
-            " in on at during after before with by from for as meanwhile however earlier later but and also speaking"
-                    + " according while when if since amid despite following asked instead still yet then ";
-    private static final String NO_SUBJECT =
-            " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not ";
     private static final String THINGS =
             " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
                     + " commission embassy museum institute newspaper paper broadcaster department council court committee"
@@ -42,11 +30,13 @@ final class Speakers {
 
     private final Draft draft;
     private final List<Mention> mentions;
+    private final Phrases phrases;
     private @Nullable Voice last;
     private int lastSentence = -9;
 
     Speakers(Draft draft) {
         this.draft = draft;
+        this.phrases = new Phrases(draft);
         this.mentions = new ArrayList<>(draft.mentions);
         this.mentions.sort((a, b) -> a.span().compareTo(b.span()));
     }
@@ -69,7 +59,7 @@ final class Speakers {
         }
         if (line.isOneOf(j, " who which that ")) {
             int end = line.is(j - 1, ",") ? j - 1 : j;
-            return end > 0 ? phrase(line, start(line, end), end) : null;
+            return end > 0 ? phrase(line, phrases.start(line, end), end) : null;
         }
         if (line.is(j, ",") || line.isOneOf(j, " – — - ) ")) {
             return apposed(line, j);
@@ -77,14 +67,14 @@ final class Speakers {
         if (line.isQuoteMark(j) || !line.isWord(j)) {
             return null;
         }
-        return phrase(line, start(line, j + 1), j + 1);
+        return phrase(line, phrases.start(line, j + 1), j + 1);
     }
 
     private int skipHelping(Line line, int from) {
         int j = from;
         while (j >= 0) {
             int offset = line.start(j);
-            Span time = timeAt(offset);
+            Span time = phrases.timeAt(offset);
             if (time != null) {
                 j = line.at(time.start()) - 1;
                 j = line.isOneOf(j, " on in at ") ? j - 1 : j;
@@ -95,18 +85,6 @@ final class Speakers {
             }
         }
         return j;
-    }
-
-    private @Nullable Span timeAt(int offset) {
-        for (var time : draft.times) {
-            if (time.span().start() > offset) {
-                return null;
-            }
-            if (time.span().contains(offset)) {
-                return time.span();
-            }
-        }
-        return null;
     }
 
     /// "denied it and said …": the subject of the verb before "and".
@@ -120,7 +98,7 @@ final class Speakers {
     /// The subject of the first verb before `limit`.
     @Nullable Voice subject(Line line, int limit) {
         for (int i = 1; i < limit; i++) {
-            if (Verbs.isFinite(line.word(i)) && !line.isOneOf(i - 1, DETERMINERS + " ")) {
+            if (Verbs.isFinite(line.word(i)) && !line.isOneOf(i - 1, Phrases.DETERMINERS + " ")) {
                 Voice voice = line.isOneOf(i - 1, " and but ") ? null : before(line, i);
                 if (voice != null) {
                     return voice;
@@ -141,7 +119,7 @@ final class Speakers {
             return open == 0 ? phrase(line, 0, comma) : null;
         }
         Voice inner = phrase(line, open + 1, comma);
-        int outerStart = start(line, open);
+        int outerStart = phrases.start(line, open);
         boolean named = inner != null && inner.person() && line.isCapital(open + 1);
         if (named && inner != null) {
             boolean title = outerStart < open && !line.isCapital(open - 1);
@@ -150,72 +128,24 @@ final class Speakers {
         return phrase(line, outerStart, open);
     }
 
-    /// Where the noun phrase that ends before `end` begins.
-    int start(Line line, int end) {
-        int i = end - 1;
-        while (i >= 0) {
-            if (line.is(i, ",")
-                    || line.is(i, ";")
-                    || line.is(i, ":")
-                    || line.isQuoteMark(i)
-                    || line.isOneOf(i, " – — - ... … ")) {
-                break;
-            }
-            boolean inside = !line.isWord(i + 1) || i == end - 1;
-            if (!inside && line.isOneOf(i, BREAKS) && i < end - 1) {
-                break;
-            }
-            if (i < end - 1 && Verbs.isPlainFinite(line.word(i))) {
-                break;
-            }
-            if (line.isOneOf(i, " and or ") && !joins(line, i)) {
-                break;
-            }
-            i--;
-        }
-        int from = i + 1;
-        return withoutTime(line, from, end);
-    }
-
-    private static boolean joins(Line line, int and) {
-        return (line.isCapital(and - 1) && line.isCapital(and + 1))
-                || (line.isOneOf(and + 1, " other "))
-                || (!Verbs.isFinite(line.word(and - 1))
-                        && !line.isOneOf(and + 1, DETERMINERS + " it he she they ")
-                        && !line.isCapital(and + 1)
-                        && and < 6);
-    }
-
-    /// "On Wednesday traders" without its time.
-    private int withoutTime(Line line, int from, int end) {
-        int i = from;
-        if (line.isOneOf(i, " on in at late early ") && i + 1 < end) {
-            Span time = timeAt(line.start(i + 1));
-            if (time != null) {
-                i = line.at(time.end());
-            }
-        }
-        return i < end ? i : from;
-    }
-
     /// Who the phrase of the tokens `[from, to)` means; null where it is no phrase that can speak.
     @Nullable Voice phrase(Line line, int from, int to) {
         int start = from;
         while (start < to && (!line.isWord(start) || (line.isOneOf(start, " and but ") && start + 1 < to))) {
             start++;
         }
-        start = pastOpening(line, start, to);
-        if (start >= to || to - start > 25 || isNoSubject(line, start, to)) {
+        start = phrases.pastOpening(line, start, to);
+        if (start >= to || to - start > 25 || phrases.isNoSubject(line, start, to)) {
             return null;
         }
         if (to - start == 1 && Pronoun.of(line.word(start)) != Pronoun.NONE) {
             return pronoun(line, start);
         }
         Mention whole = endingAt(line.end(to - 1));
-        if (whole != null && !whole.entity().isEmpty() && !hangs(line, start, whole)) {
+        if (whole != null && !whole.entity().isEmpty() && !phrases.hangs(line, start, whole)) {
             return named(whole.entity(), start, to);
         }
-        int head = head(line, start, to);
+        int head = phrases.head(line, start, to);
         Mention first = head < to ? endingAt(line.end(head - 1)) : null;
         if (first != null && !first.entity().isEmpty()) {
             return named(first.entity(), start, to);
@@ -226,37 +156,6 @@ final class Speakers {
             return by == null ? null : new Voice(by.who(), start, to, by.person());
         }
         return worded(line, start, head, to);
-    }
-
-    /// "In a joint statement they" is they; "In their statement the ministers" the ministers.
-    private static int pastOpening(Line line, int start, int to) {
-        if (start + 2 >= to || !line.isOneOf(start, " in on at during after before ")) {
-            return start;
-        }
-        for (int i = to - 1; i > start + 2; i--) {
-            boolean begins = line.isOneOf(i, " the he she they it a an ") && !line.isOneOf(i - 1, PREPOSITIONS);
-            if (begins) {
-                return i;
-            }
-        }
-        return start;
-    }
-
-    /// "with reports saying", "the" before a mark, "I": no one who could be named.
-    private static boolean isNoSubject(Line line, int start, int to) {
-        boolean lone = to - start == 1;
-        return line.isOneOf(start, NO_SUBJECT)
-                || (lone && line.isOneOf(start, " the a an i me we us you what this that these those one several "))
-                || line.isOneOf(to - 1, " the a an of by ");
-    }
-
-    /// Whether the mention only modifies the head: "the centre on Réunion", "the mission to the United Nations".
-    private static boolean hangs(Line line, int start, Mention mention) {
-        int i = line.at(mention.span().start()) - 1;
-        while (i > start && line.isOneOf(i, DETERMINERS + " ")) {
-            i--;
-        }
-        return i > start && line.isOneOf(i, PREPOSITIONS);
     }
 
     private Voice named(String entity, int from, int to) {
@@ -312,16 +211,6 @@ final class Speakers {
             found = close && entity != null ? entity.id() : found;
         }
         return found;
-    }
-
-    /// The end of the head: before the first preposition or relative pronoun.
-    private static int head(Line line, int start, int to) {
-        for (int i = start + 1; i < to; i++) {
-            if (line.isOneOf(i, PREPOSITIONS)) {
-                return i;
-            }
-        }
-        return to;
     }
 
     private @Nullable Mention endingAt(int offset) {
@@ -389,7 +278,7 @@ final class Speakers {
                 && !line.is(i, ":")
                 && !line.isOneOf(i, " who which that after when as during while and but ")
                 && (line.isWord(i) || line.isOneOf(i, " - & ' ’ 's ’s / "))) {
-            Span time = i > from ? timeAt(line.start(i)) : null;
+            Span time = i > from ? phrases.timeAt(line.start(i)) : null;
             if (time != null || (i > from && Verbs.isFinite(line.word(i)))) {
                 break;
             }
@@ -412,16 +301,11 @@ final class Speakers {
                 return new Voice(name.who(), from, close, true);
             }
         }
-        int head = head(line, from, end);
+        int head = phrases.head(line, from, end);
         Mention first = endingAt(line.end(head - 1));
         if (first != null && !first.entity().isEmpty()) {
             return named(first.entity(), from, end);
         }
         return phrase(line, from, end);
-    }
-
-    /// Whether an introductory word starts at `i`, so that what follows is no subject.
-    static boolean opens(Line line, int i) {
-        return line.isOneOf(i, OPENERS);
     }
 }

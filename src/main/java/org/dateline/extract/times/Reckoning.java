@@ -1,11 +1,8 @@
 package org.dateline.extract.times;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import org.dateline.article.TimeMention.Type;
 import org.dateline.extract.times.Meaning.AtEdge;
 import org.dateline.extract.times.Meaning.Away;
@@ -54,15 +51,15 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
             return switch (meaning) {
                 case Calendar c -> calendar(c);
                 case Between b -> between(b);
-                case Years y -> years(y);
-                case YearPart y -> yearPart(y);
+                case Years y -> Placed.years(y);
+                case YearPart y -> partOf(y);
                 case NamedSeason s -> season(s);
-                case Weekday w -> weekday(w);
+                case Weekday w -> new Weekdays(anchor, lean).weekday(w);
                 case NamedMonth m -> namedMonth(m);
                 case MonthOf m -> monthOf(m);
                 case Period p -> period(p);
                 case UnitOf u -> unitOf(u);
-                case Weekend w -> weekend(w);
+                case Weekend w -> new Weekdays(anchor, lean).weekend(w);
                 case Away a -> away(a);
                 case LongAway a -> Reckoned.none(Type.DATE, a.past() ? "PAST_REF" : "FUTURE_REF");
                 case Day d -> dayFrom(anchor, d.shift());
@@ -90,8 +87,8 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
             return c.month() == 0
                     ? Reckoned.date(When.year(c.year()), "%04d".formatted(c.year()))
                     : c.day() == 0
-                            ? month(YearMonth.of(c.year(), c.month()))
-                            : day(LocalDate.of(c.year(), c.month(), c.day()));
+                            ? Placed.month(YearMonth.of(c.year(), c.month()))
+                            : Placed.day(LocalDate.of(c.year(), c.month(), c.day()));
         }
         if (!hasAnchor()) {
             String day = c.day() == 0 ? "" : "-%02d".formatted(c.day());
@@ -110,7 +107,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         boolean nearer = past.plusMonths(8).isBefore(now);
         boolean ahead = lean == Lean.FUTURE || (lean == Lean.UNSURE && nearer);
         YearMonth other = ahead ? past : next;
-        return month(ahead ? next : past).or(When.month(other));
+        return Placed.month(ahead ? next : past).or(When.month(other));
     }
 
     /// A day of the year: the nearest one, unless that is months away on the wrong side of the tense.
@@ -133,7 +130,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         if (best == null) {
             return Reckoned.none(Type.DATE, "XXXX-%02d-%02d".formatted(c.month(), c.day()));
         }
-        return day(best).or(When.day(second));
+        return Placed.day(best).or(When.day(second));
     }
 
     private long distance(LocalDate day) {
@@ -154,63 +151,6 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         return new Reckoned(When.range(from.when(), to.when()), When.UNKNOWN, from.base(), Type.DATE, from.value());
     }
 
-    private static Reckoned years(Years y) {
-        When when = y.count() == 10
-                ? When.of(y.first() / 10 + "X")
-                : When.range(When.year(y.first()), When.year(y.first() + y.count() - 1));
-        return Reckoned.date(when, y.timex());
-    }
-
-    static Reckoned day(LocalDate day) {
-        return Reckoned.date(When.day(day), day.toString());
-    }
-
-    static Reckoned month(YearMonth month) {
-        return Reckoned.date(When.month(month), month.toString());
-    }
-
-    /// The week from Monday to Sunday that `day` lies in.
-    static Reckoned week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Reckoned.date(When.range(monday, monday.plusDays(6)), isoWeek(monday));
-    }
-
-    private static String isoWeek(LocalDate day) {
-        return "%04d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    private Reckoned weekday(Weekday w) {
-        if (!hasAnchor()) {
-            return Reckoned.none(Type.DATE, "XXXX-WXX-" + w.day());
-        }
-        LocalDate now = anchor.first();
-        DayOfWeek day = DayOfWeek.of(w.day());
-        LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
-        LocalDate after = now.with(TemporalAdjusters.nextOrSame(day));
-        Reckoned found = switch (w.shift()) {
-            case -1 -> {
-                LocalDate last = now.with(TemporalAdjusters.previous(day));
-                yield day(last).or(When.day(last.minusWeeks(1)));
-            }
-            case 1 -> {
-                LocalDate next =
-                        now.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(w.day());
-                yield day(next).or(When.day(now.with(TemporalAdjusters.next(day))));
-            }
-            case 0 -> {
-                boolean past = lean.isPast();
-                yield day(past ? before : after).or(When.day(past ? after : before));
-            }
-            default -> {
-                boolean ahead = lean == Lean.FUTURE;
-                LocalDate other =
-                        before.equals(after) ? (ahead ? now.plusWeeks(1) : now.minusWeeks(1)) : ahead ? before : after;
-                yield day(ahead ? after : before).or(When.day(other));
-            }
-        };
-        return found.from(anchor);
-    }
-
     private Reckoned namedMonth(NamedMonth m) {
         if (!hasAnchor()) {
             return Reckoned.none(Type.DATE, "XXXX-%02d".formatted(m.month()));
@@ -222,13 +162,14 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         } else if (m.shift() > 0 && !month.isAfter(now)) {
             month = month.plusYears(1);
         }
-        return month(month).from(anchor);
+        return Placed.month(month).from(anchor);
     }
 
     private Reckoned monthOf(MonthOf m) {
         Reckoned year = of(m.year());
         return year.when().isKnown()
-                ? month(YearMonth.of(year.when().first().getYear(), m.month())).from(year.base())
+                ? Placed.month(YearMonth.of(year.when().first().getYear(), m.month()))
+                        .from(year.base())
                 : Reckoned.none(Type.DATE, "XXXX-%02d".formatted(m.month()));
     }
 
@@ -246,31 +187,18 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         int shift = p.shift() == Meaning.BARE ? 0 : p.shift();
         Reckoned found = switch (p.unit()) {
             case SECOND, MINUTE, HOUR -> Reckoned.none(Type.DATE, "PRESENT_REF");
-            case DAY -> day(start.plusDays(shift));
-            case WEEK -> week(start.plusWeeks(shift));
-            case MONTH -> month(YearMonth.from(start).plusMonths(shift));
-            case QUARTER -> quarter(start.plusMonths(3L * shift));
-            case YEAR -> year(start.getYear() + shift);
-            case DECADE -> years(decade(start.getYear() + 10 * shift));
+            case DAY -> Placed.day(start.plusDays(shift));
+            case WEEK -> Placed.week(start.plusWeeks(shift));
+            case MONTH -> Placed.month(YearMonth.from(start).plusMonths(shift));
+            case QUARTER -> Placed.quarter(start.plusMonths(3L * shift));
+            case YEAR -> Placed.year(start.getYear() + shift);
+            case DECADE -> Placed.years(Placed.decade(start.getYear() + 10 * shift));
             case CENTURY -> {
                 int first = (start.getYear() + 100 * shift) / 100 * 100;
-                yield years(new Years(first, 100, first / 100 + "XX"));
+                yield Placed.years(new Years(first, 100, first / 100 + "XX"));
             }
         };
         return found.from(base);
-    }
-
-    private static Reckoned year(int year) {
-        return Reckoned.date(When.year(year), "%04d".formatted(year));
-    }
-
-    private static Years decade(int year) {
-        return new Years(year / 10 * 10, 10, year / 10 + "X");
-    }
-
-    private static Reckoned quarter(LocalDate day) {
-        int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
-        return part(32 + quarter, day.getYear());
     }
 
     private Reckoned unitOf(UnitOf u) {
@@ -280,28 +208,15 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         }
         LocalDate first = day.when().first();
         Reckoned found = switch (u.unit()) {
-            case WEEK -> week(first);
-            case MONTH -> month(YearMonth.from(first));
-            case YEAR -> year(first.getYear());
+            case WEEK -> Placed.week(first);
+            case MONTH -> Placed.month(YearMonth.from(first));
+            case YEAR -> Placed.year(first.getYear());
             default -> day;
         };
         return found.from(day.base());
     }
 
-    /// A season, quarter or half of a year that is told.
-    static Reckoned part(int code, int year) {
-        When when = When.of("%04d-%02d".formatted(year, code));
-        String name = switch (code) {
-            case 21 -> "SP";
-            case 22 -> "SU";
-            case 23 -> "FA";
-            case 24 -> "WI";
-            default -> code >= 40 ? "H" + (code - 39) : "Q" + (code - 32);
-        };
-        return Reckoned.date(when, "%04d-%s".formatted(year, name));
-    }
-
-    private Reckoned yearPart(YearPart y) {
+    private Reckoned partOf(YearPart y) {
         if (y.year() instanceof Period p && p.shift() == Meaning.BARE) {
             return untoldYear(y.code());
         }
@@ -313,23 +228,23 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         if (y.code() == 0) {
             return year.valued(Type.DATE, "FY" + number);
         }
-        Reckoned found = part(y.code(), number).from(year.base());
+        Reckoned found = Placed.yearPart(y.code(), number).from(year.base());
         return y.fiscal() ? found.valued(Type.DATE, "FY" + found.value()) : found;
     }
 
     private Reckoned untoldYear(int code) {
         if (!hasAnchor()) {
-            String value = part(code, 2000).value().substring(4);
+            String value = Placed.yearPart(code, 2000).value().substring(4);
             return Reckoned.none(Type.DATE, "XXXX" + value);
         }
         int now = anchor.first().getYear();
-        Reckoned past = part(code, now);
+        Reckoned past = Placed.yearPart(code, now);
         while (past.when().first().isAfter(anchor.first())) {
-            past = part(code, --now);
+            past = Placed.yearPart(code, --now);
         }
         Reckoned next = past;
         while (next.when().last().isBefore(anchor.first())) {
-            next = part(code, ++now);
+            next = Placed.yearPart(code, ++now);
         }
         Reckoned chosen = lean == Lean.FUTURE ? next : past;
         return chosen.or((lean == Lean.FUTURE ? past : next).when()).from(anchor);
@@ -340,45 +255,21 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
             return untoldYear(s.code());
         }
         int year = anchor.first().getYear() + (s.shift() > 0 ? 2 : 0);
-        Reckoned found = part(s.code(), year);
+        Reckoned found = Placed.yearPart(s.code(), year);
         if (s.shift() < 0) {
             while (!found.when().last().isBefore(anchor.first())) {
-                found = part(s.code(), --year);
+                found = Placed.yearPart(s.code(), --year);
             }
         } else if (s.shift() > 0) {
             year = anchor.first().getYear() - 1;
-            found = part(s.code(), year);
+            found = Placed.yearPart(s.code(), year);
             while (!found.when().first().isAfter(anchor.first())) {
-                found = part(s.code(), ++year);
+                found = Placed.yearPart(s.code(), ++year);
             }
         } else if (s.code() == 24 && anchor.first().getMonthValue() < 6) {
-            found = part(s.code(), year - 1);
+            found = Placed.yearPart(s.code(), year - 1);
         }
         return found.from(anchor);
-    }
-
-    private Reckoned weekend(Weekend w) {
-        if (!hasAnchor()) {
-            return Reckoned.none(Type.DATE, "XXXX-WXX-WE");
-        }
-        LocalDate now = anchor.first();
-        LocalDate ahead = now.getDayOfWeek() == DayOfWeek.SUNDAY
-                ? now.minusDays(1)
-                : now.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
-        LocalDate past = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-        LocalDate saturday = switch (w.shift()) {
-            case -1 -> now.equals(past) || now.equals(past.plusDays(1)) ? past.minusWeeks(1) : past;
-            case 1 -> now.getDayOfWeek().getValue() >= 6 ? past.plusWeeks(1) : ahead;
-            default -> lean == Lean.FUTURE ? ahead : past;
-        };
-        String value = isoWeek(saturday) + "-WE";
-        return Reckoned.date(When.range(saturday, saturday.plusDays(1)), value)
-                .or(lean == Lean.FUTURE ? weekendOf(past) : weekendOf(ahead))
-                .from(anchor);
-    }
-
-    private static When weekendOf(LocalDate saturday) {
-        return When.range(saturday, saturday.plusDays(1));
     }
 
     private Reckoned away(Away a) {
@@ -394,13 +285,13 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         LocalDate start = base.first();
         long n = (long) a.amount() * a.unit().size();
         Reckoned found = switch (a.unit()) {
-            case SECOND, MINUTE, HOUR -> day(start.plusDays(n / 24));
-            case DAY -> day(start.plusDays(n));
-            case WEEK -> week(start.plusWeeks(n));
-            case MONTH, QUARTER -> month(YearMonth.from(start).plusMonths(n));
-            case YEAR -> year((int) (start.getYear() + n));
+            case SECOND, MINUTE, HOUR -> Placed.day(start.plusDays(n / 24));
+            case DAY -> Placed.day(start.plusDays(n));
+            case WEEK -> Placed.week(start.plusWeeks(n));
+            case MONTH, QUARTER -> Placed.month(YearMonth.from(start).plusMonths(n));
+            case YEAR -> Placed.year((int) (start.getYear() + n));
             case DECADE, CENTURY -> {
-                Reckoned year = year((int) (start.getYear() + n));
+                Reckoned year = Placed.year((int) (start.getYear() + n));
                 yield year.at(year.when().about());
             }
         };
@@ -411,12 +302,12 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         if (!base.isKnown() || base.isOpen()) {
             return Reckoned.none(Type.DATE, shift == 0 ? "PRESENT_REF" : "XXXX-XX-XX");
         }
-        return day(base.first().plusDays(shift)).from(base);
+        return Placed.day(base.first().plusDays(shift)).from(base);
     }
 
     private Reckoned feast(FeastDay f) {
         if (f.year() > 0) {
-            return day(f.feast().in(f.year()));
+            return Placed.day(f.feast().in(f.year()));
         }
         if (!hasAnchor()) {
             return Reckoned.none(Type.DATE, "XXXX-XX-XX");
@@ -427,11 +318,13 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         LocalDate next = here.isBefore(now) ? f.feast().in(now.getYear() + 1) : here;
         boolean nearer = now.toEpochDay() - past.toEpochDay() > next.toEpochDay() - now.toEpochDay();
         boolean ahead = f.shift() == 1 || (f.shift() != -1 && (lean == Lean.FUTURE || (lean == Lean.UNSURE && nearer)));
-        return day(ahead ? next : past).or(When.day(ahead ? past : next)).from(anchor);
+        return Placed.day(ahead ? next : past).or(When.day(ahead ? past : next)).from(anchor);
     }
 
     private static Reckoned eve(Reckoned feast) {
-        return feast.when().isKnown() ? day(feast.when().first().minusDays(1)).from(feast.base()) : feast;
+        return feast.when().isKnown()
+                ? Placed.day(feast.when().first().minusDays(1)).from(feast.base())
+                : feast;
     }
 
     private static Reckoned part(Reckoned day, DayPart part) {

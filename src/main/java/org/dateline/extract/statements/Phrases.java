@@ -1,0 +1,125 @@
+package org.dateline.extract.statements;
+
+import org.dateline.article.Mention;
+import org.dateline.extract.draft.Draft;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Where noun phrases begin, where their head ends, and what cannot be a subject.
+final class Phrases {
+    private static final String BREAKS =
+            " that if when while because although though after before as but so which whose where than whether until ";
+    private static final String NO_SUBJECT =
+            " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not ";
+    static final String DETERMINERS = " the a an this that these those its his her their our my some two three several";
+    static final String PREPOSITIONS =
+            " of for in at from with to on by near about over under between among against across who which whose that"
+                    + " familiar ";
+
+    private final Draft draft;
+
+    Phrases(Draft draft) {
+        this.draft = draft;
+    }
+
+    @Nullable Span timeAt(int offset) {
+        for (var time : draft.times) {
+            if (time.span().start() > offset) {
+                return null;
+            }
+            if (time.span().contains(offset)) {
+                return time.span();
+            }
+        }
+        return null;
+    }
+
+    /// Where the noun phrase that ends before `end` begins.
+    int start(Line line, int end) {
+        int i = end - 1;
+        while (i >= 0) {
+            if (line.is(i, ",")
+                    || line.is(i, ";")
+                    || line.is(i, ":")
+                    || line.isQuoteMark(i)
+                    || line.isOneOf(i, " – — - ... … ")) {
+                break;
+            }
+            boolean inside = !line.isWord(i + 1) || i == end - 1;
+            if (!inside && line.isOneOf(i, BREAKS) && i < end - 1) {
+                break;
+            }
+            if (i < end - 1 && Verbs.isPlainFinite(line.word(i))) {
+                break;
+            }
+            if (line.isOneOf(i, " and or ") && !joins(line, i)) {
+                break;
+            }
+            i--;
+        }
+        int from = i + 1;
+        return withoutTime(line, from, end);
+    }
+
+    boolean joins(Line line, int and) {
+        return (line.isCapital(and - 1) && line.isCapital(and + 1))
+                || (line.isOneOf(and + 1, " other "))
+                || (!Verbs.isFinite(line.word(and - 1))
+                        && !line.isOneOf(and + 1, DETERMINERS + " it he she they ")
+                        && !line.isCapital(and + 1)
+                        && and < 6);
+    }
+
+    /// "On Wednesday traders" without its time.
+    int withoutTime(Line line, int from, int end) {
+        int i = from;
+        if (line.isOneOf(i, " on in at late early ") && i + 1 < end) {
+            Span time = timeAt(line.start(i + 1));
+            if (time != null) {
+                i = line.at(time.end());
+            }
+        }
+        return i < end ? i : from;
+    }
+
+    /// "In a joint statement they" is they; "In their statement the ministers" the ministers.
+    int pastOpening(Line line, int start, int to) {
+        if (start + 2 >= to || !line.isOneOf(start, " in on at during after before ")) {
+            return start;
+        }
+        for (int i = to - 1; i > start + 2; i--) {
+            boolean begins = line.isOneOf(i, " the he she they it a an ") && !line.isOneOf(i - 1, PREPOSITIONS);
+            if (begins) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /// "with reports saying", "the" before a mark, "I": no one who could be named.
+    boolean isNoSubject(Line line, int start, int to) {
+        boolean lone = to - start == 1;
+        return line.isOneOf(start, NO_SUBJECT)
+                || (lone && line.isOneOf(start, " the a an i me we us you what this that these those one several "))
+                || line.isOneOf(to - 1, " the a an of by ");
+    }
+
+    /// Whether the mention only modifies the head: "the centre on Réunion", "the mission to the United Nations".
+    boolean hangs(Line line, int start, Mention mention) {
+        int i = line.at(mention.span().start()) - 1;
+        while (i > start && line.isOneOf(i, DETERMINERS + " ")) {
+            i--;
+        }
+        return i > start && line.isOneOf(i, PREPOSITIONS);
+    }
+
+    /// The end of the head: before the first preposition or relative pronoun.
+    int head(Line line, int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            if (line.isOneOf(i, PREPOSITIONS)) {
+                return i;
+            }
+        }
+        return to;
+    }
+}
