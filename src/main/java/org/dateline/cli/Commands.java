@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             CheckCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            BenchCommand.class
         })
 public final class Commands implements Runnable {
     @CommandLine.Spec

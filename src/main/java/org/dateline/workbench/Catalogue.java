@@ -124,6 +124,11 @@ final class Catalogue {
     ///
     /// @return ids of the articles that read otherwise now
     Set<String> refresh(Reach reach, Desk desk) throws IOException {
+        return refresh(reached(reach), desk);
+    }
+
+    /// Ids of the articles that an act may change.
+    Set<String> reached(Reach reach) throws IOException {
         Set<String> ids = new LinkedHashSet<>(reach.articles());
         for (String entity : reach.entities()) {
             ids.addAll(matching(Request.ALL.withFilters(List.of(entity), List.of())));
@@ -134,7 +139,7 @@ final class Catalogue {
                 ids.addAll(matching(Request.of("\"" + phrase + "\"")));
             }
         }
-        return refresh(ids, desk);
+        return ids;
     }
 
     Set<String> refresh(Set<String> ids, Desk desk) throws IOException {

@@ -23,6 +23,7 @@ import org.dateline.act.Reach;
 import org.dateline.act.Recorded;
 import org.dateline.article.Article;
 import org.dateline.article.Reading;
+import org.dateline.entity.Entity;
 import org.dateline.library.CheckReport;
 import org.dateline.library.Library;
 import org.dateline.search.Index;
@@ -153,6 +154,9 @@ final class Desktop implements ReadingRoom.Shelves {
             publish(s -> s.with(facts(), desk));
             if (!reach.isNothing()) {
                 reach.articles().stream().filter(a -> isMoved(a, desk)).forEach(this::readAnew);
+                if (addsRow(acted(recorded.act(), desk))) {
+                    readingRoom.enqueue(List.copyOf(catalogue.reached(reach)));
+                }
                 Set<String> near = new HashSet<>(changed);
                 near.addAll(reach.articles());
                 layout.now(near);
@@ -175,6 +179,12 @@ final class Desktop implements ReadingRoom.Shelves {
                 desk.act(sequence).map(Recorded::act).orElse(act);
             default -> act;
         };
+    }
+
+    private static boolean addsRow(Act act) {
+        return act instanceof Act.EntityAdded
+                || (act instanceof Act.Together together
+                        && together.acts().stream().anyMatch(Desktop::addsRow));
     }
 
     private boolean isMoved(String article, Desk desk) {
@@ -215,17 +225,20 @@ final class Desktop implements ReadingRoom.Shelves {
         layout.soon();
     }
 
-    /// Dated by the analyst's word where there is one.
     @Override
     public Optional<Article> article(String id) throws IOException {
-        return catalogue.article(id).map(i -> {
-            Article a = i.reading().article();
-            When anchor = snapshot.desk().anchor(id);
-            return anchor.isKnown()
-                    ? new Article(
-                            a.id(), a.title(), a.source(), anchor, a.language(), a.byline(), a.address(), a.text())
-                    : a;
-        });
+        return catalogue.article(id).map(i -> i.reading().article());
+    }
+
+    @Override
+    public When anchor(Article article) {
+        When anchor = snapshot.desk().anchor(article.id());
+        return anchor.isKnown() ? anchor : article.published();
+    }
+
+    @Override
+    public List<Entity> rows() {
+        return snapshot.desk().rows();
     }
 
     @Override

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Layer;
+import org.dateline.entity.Entity;
 import org.dateline.extract.Extractor;
+import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,8 @@ final class ReadingRoom {
     private final ArrayDeque<String> queue = new ArrayDeque<>();
     private final ArrayDeque<Found> found = new ArrayDeque<>();
     private final Map<String, String> anchors = new HashMap<>();
+    private List<Entity> rows = List.of();
+    private @Nullable Extractor withRows;
     private int reading;
     private int putting;
     private boolean writing;
@@ -32,8 +37,13 @@ final class ReadingRoom {
 
     /// Where articles come from and where findings go.
     interface Shelves {
-        /// The article as it is to be read.
         Optional<Article> article(String id) throws IOException;
+
+        /// The day that its relative times are reckoned from.
+        When anchor(Article article);
+
+        /// The analyst's own rows.
+        List<Entity> rows();
 
         /// Called on the writer's thread.
         void put(List<Found> found) throws IOException;
@@ -87,7 +97,8 @@ final class ReadingRoom {
             try {
                 Optional<Article> article = shelves.article(id.get());
                 if (article.isPresent()) {
-                    give(new Found(id.get(), Shared.EXTRACTOR.read(article.get())));
+                    Article read = article.get();
+                    give(new Found(id.get(), extractor().read(read, shelves.anchor(read))));
                 }
             } catch (IOException | RuntimeException | Error e) {
                 LOG.warn(
@@ -96,6 +107,19 @@ final class ReadingRoom {
                         e.getClass().getName());
                 LOG.debug("where it failed", e);
             }
+        }
+    }
+
+    /// With the analyst's rows as they were when reading began; made anew when they change.
+    private Extractor extractor() {
+        List<Entity> now = shelves.rows();
+        synchronized (Shared.class) {
+            if (!now.equals(rows)) {
+                withRows = now.isEmpty() ? Shared.EXTRACTOR : Shared.EXTRACTOR.with(now);
+                rows = now;
+            }
+            Extractor made = withRows;
+            return made == null ? Shared.EXTRACTOR : made;
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -36,6 +37,7 @@ public final class Workbench implements AutoCloseable {
     private final Threads threads;
     private final Desktop desktop;
     private final Asking asking;
+    private final Freshness freshness;
 
     /// Who wants to know of changes. Called on the executor of results, one call at a time.
     public interface Listener {
@@ -56,6 +58,7 @@ public final class Workbench implements AutoCloseable {
         threads = new Threads(results);
         desktop = new Desktop(library, threads);
         asking = new Asking(desktop, threads);
+        freshness = new Freshness(desktop);
         desktop.start();
     }
 
@@ -176,6 +179,16 @@ public final class Workbench implements AutoCloseable {
     /// Does something. It is on disk when the future completes, and in the snapshot.
     public CompletableFuture<Recorded> act(Act act) {
         return desktop.act(() -> act);
+    }
+
+    /// What an act would change, without doing it.
+    public CompletableFuture<Preview> preview(Act act) {
+        return asking.latest("preview", () -> new Previews(desktop).of(act));
+    }
+
+    /// For each saved search how many articles came in since it was last looked at.
+    public CompletableFuture<Map<String, Integer>> fresh() {
+        return threads.ask(threads.jobs, freshness::counts);
     }
 
     /// Takes back the last act that stands; fails where there is none.

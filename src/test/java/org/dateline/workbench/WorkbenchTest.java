@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.act.Act;
 import org.dateline.article.Note;
 import org.dateline.article.Reading;
+import org.dateline.entity.Entity;
 import org.dateline.text.Quote;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,5 +133,86 @@ class WorkbenchTest {
                 assertThat(counts).last().isEqualTo(2);
             }
         }
+    }
+
+    @Test
+    void aMergeReachesEveryArticleSurvivesReadingAgainAndRebuildingAndCanBeUndone() throws IOException {
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            Entity poland = entity(workbench, "country/PL");
+            Entity germany = entity(workbench, "country/DE");
+            assertThat(workbench.preview(new Act.Merged(poland, germany)).join().articles())
+                    .isPositive();
+            workbench.act(new Act.Merged(poland, germany)).join();
+            Snapshot merged = workbench.settled().join();
+            assertThat(merged.entities()).extracting(k -> k.entity().id()).doesNotContain("country/PL");
+            assertThat(entity(workbench, "country/PL").id()).isEqualTo("country/DE");
+            assertThat(entity(workbench, "country/DE").aliases()).contains(poland.name());
+            workbench.rereading().result().join();
+            workbench.verifying(true).result().join();
+            assertThat(workbench.settled().join().entities())
+                    .extracting(k -> k.entity().id())
+                    .doesNotContain("country/PL");
+            workbench.undo().join();
+            assertThat(workbench.settled().join().entities())
+                    .extracting(k -> k.entity().id())
+                    .contains("country/PL", "country/DE");
+        }
+    }
+
+    @Test
+    void openingAgainReadsNothingTwice() throws IOException {
+        Snapshot before;
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            before = workbench.snapshot();
+        }
+        try (Workbench workbench = Workbench.open(dir.resolve("test.dateline"), Runnable::run)) {
+            assertThat(workbench.snapshot().library().unread()).isZero();
+            Snapshot after = workbench.settled().join();
+            assertThat(after.entities()).isEqualTo(before.entities());
+            assertThat(after.happenings()).isEqualTo(before.happenings());
+        }
+    }
+
+    @Test
+    void aSavedSearchKnowsHowManyAreNew() throws IOException {
+        try (Workbench workbench = library()) {
+            workbench
+                    .act(new Act.SearchSaved("sea", "harbour OR storm", Instant.now()))
+                    .join();
+            assertThat(workbench.fresh().join()).containsExactly(Map.entry("sea", 0));
+            importAll(workbench);
+            assertThat(workbench.fresh().join()).containsExactly(Map.entry("sea", 1));
+            workbench.act(new Act.SearchLooked("sea", Instant.now())).join();
+            assertThat(workbench.fresh().join()).containsExactly(Map.entry("sea", 0));
+        }
+    }
+
+    @Test
+    void aWrongQueryPointsAtThePlace() throws IOException {
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            Answer answer = ask(workbench, "harbour AND (storm");
+            assertThat(answer.problem()).isNotEmpty();
+            assertThat(answer.hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLaterQuestionOfThePaneCancelsTheEarlier() throws IOException {
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            List<CompletableFuture<Answer>> asked = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                asked.add(workbench.ask("pane", Question.of("storm")));
+            }
+            assertThat(asked.getLast().join().hits()).hasSize(1);
+            assertThat(asked).allMatch(CompletableFuture::isDone);
+        }
+    }
+
+    private static Entity entity(Workbench workbench, String id) {
+        return workbench.snapshot().entity(id).orElseThrow().entity();
     }
 }
