@@ -12,7 +12,6 @@ import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Check;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
-import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.PaneHeader;
 import org.dateline.ui.pane.Workspace;
 
@@ -72,7 +71,9 @@ final class CheckList extends VBox {
     }
 
     private static Button row(Icon icon, String style, String head, String body, Runnable run) {
-        VBox words = new VBox(1, Facts.text(head, "strong"));
+        Label title = new Label(head);
+        title.getStyleClass().addAll("fact", "strong");
+        VBox words = new VBox(1, title);
         if (!body.isEmpty()) {
             Label small = new Label(body.replace('\n', ' '));
             small.getStyleClass().addAll("dense", "secondary");

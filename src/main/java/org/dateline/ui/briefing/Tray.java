@@ -20,7 +20,7 @@ import org.dateline.ui.pane.Workspace;
 
 /// What was collected for the briefing, at the foot of the inspector.
 public final class Tray extends VBox {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     private final Workspace workspace;
     private final BriefingModel model;
@@ -31,8 +31,8 @@ public final class Tray extends VBox {
         this.workspace = workspace;
         this.model = model;
         getStyleClass().addAll("tray", "hairline-top");
-        Hyperlink open = Facts.link(
-                Texts.of("briefing.open"), () -> workspace.actions().run("view.briefing"));
+        Hyperlink open =
+                Facts.link(Texts.of("briefing.open"), () -> workspace.actions().run("view.briefing"));
         header.right(open);
         rows.getStyleClass().add("tray-rows");
         getChildren().addAll(header, rows);
@@ -47,7 +47,10 @@ public final class Tray extends VBox {
     }
 
     private void fill() {
-        header.count(model.collected().isEmpty() ? "" : Integer.toString(model.collected().size()));
+        header.count(
+                model.collected().isEmpty()
+                        ? ""
+                        : Integer.toString(model.collected().size()));
         rows.getChildren().clear();
         if (model.collected().isEmpty()) {
             Label none = Facts.text(Texts.of("briefing.tray.empty"), "secondary");
@@ -68,7 +71,6 @@ public final class Tray extends VBox {
         int number = model.number(citation);
         Label badge = new Label(number > 0 ? Integer.toString(number) : "–");
         badge.getStyleClass().add("badge");
-        badge.setMinWidth(16);
         badge.setAlignment(Pos.CENTER);
         Label words = new Label(citation.quote().replace('\n', ' '));
         words.getStyleClass().add("fact");
@@ -78,6 +80,8 @@ public final class Tray extends VBox {
         HBox row = new HBox(8, badge, words, gap);
         row.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", row);
+        badge.setMaxWidth(28);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         row.prefWidthProperty().bind(button.widthProperty().subtract(12));
         button.getStyleClass().addAll("quiet", "evidence-row");
         button.setMaxWidth(Double.MAX_VALUE);

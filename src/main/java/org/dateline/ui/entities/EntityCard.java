@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.EntityForms;
 import org.dateline.ui.pane.Facts;
+import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
@@ -63,7 +63,7 @@ public final class EntityCard extends VBox {
         if (!entity.country().isEmpty() && entity.kind() != org.dateline.entity.EntityKind.COUNTRY) {
             facts.row("entities.country", Facts.flow(Facts.entity(workspace, Entity.country(entity.country()))));
         }
-        FlowPane aliases = Facts.flow();
+        Flow aliases = Facts.flow();
         model.spellings().stream().limit(FEW).forEach(s -> {
             aliases.getChildren().add(Facts.text(s.getKey()));
             aliases.getChildren().add(Facts.text(Integer.toString(s.getValue()), "secondary"));

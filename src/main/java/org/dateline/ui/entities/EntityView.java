@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +26,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.EntityForms;
 import org.dateline.ui.pane.Facts;
+import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.Words;
@@ -115,7 +115,7 @@ public final class EntityView extends BorderPane {
         if (spellings.isEmpty()) {
             return line;
         }
-        FlowPane also = Facts.flow(Facts.text(Texts.of("entities.also"), "secondary"));
+        Flow also = Facts.flow(Facts.text(Texts.of("entities.also"), "secondary"));
         spellings.stream().limit(8).forEach(s -> {
             also.getChildren().add(Facts.text(s.getKey()));
             also.getChildren().add(Facts.text(Integer.toString(s.getValue()), "secondary"));

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Facts;
+import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
@@ -77,7 +77,7 @@ public final class HappeningCard extends VBox {
                         Facts.text(Words.of(happening.status(), happening.outcome()), "strong"),
                         Facts.link(Texts.of("events.why"), this::whyStatus)));
         Evidence ground = model.ground();
-        FlowPane rests = Facts.flow();
+        Flow rests = Facts.flow();
         Label quote = Facts.text("“" + trigger(ground) + "”");
         Label count = new Label(Integer.toString(model.agreeing()));
         count.getStyleClass().add("badge");
@@ -200,7 +200,7 @@ public final class HappeningCard extends VBox {
         getChildren().addAll(Facts.rule(), head);
         Facts facts = new Facts();
         for (Conflict conflict : happening.conflicts()) {
-            FlowPane sides = Facts.flow();
+            Flow sides = Facts.flow();
             for (HappeningModel.Side side : HappeningModel.sides(conflict)) {
                 HBox one = new HBox(3, Facts.link(said(conflict, side.value()), () -> goTo(side.first())));
                 Label count = new Label(Integer.toString(side.articles()));

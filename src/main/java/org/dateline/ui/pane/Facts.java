@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,15 +47,13 @@ public final class Facts extends VBox {
     }
 
     /// Several nodes in a line that wraps.
-    public static FlowPane flow(Node... nodes) {
-        FlowPane flow = new FlowPane(5, 2, nodes);
-        flow.setPrefWrapLength(150);
-        return flow;
+    public static Flow flow(Node... nodes) {
+        return new Flow(nodes);
     }
 
     /// Entities as links in the colours of their kinds.
-    public static FlowPane entities(Workspace workspace, List<String> ids) {
-        FlowPane flow = flow();
+    public static Flow entities(Workspace workspace, List<String> ids) {
+        Flow flow = flow();
         for (int i = 0; i < ids.size(); i++) {
             flow.getChildren().add(entity(workspace, ids.get(i)));
         }

@@ -3,6 +3,7 @@ package org.dateline.ui.pane;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -73,7 +74,11 @@ public final class Workspace {
 
     /// Asks again, as at the start.
     public void ask() {
-        then(workbench.ask("window", question.now()), answer::set);
+        try {
+            then(workbench.ask("window", question.now()), answer::set);
+        } catch (RejectedExecutionException closed) {
+            // The library was closed while a change of it was still on its way here: there is nobody left to ask.
+        }
     }
 
     public Workbench workbench() {

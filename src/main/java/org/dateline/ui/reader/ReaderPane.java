@@ -97,6 +97,14 @@ public final class ReaderPane extends BorderPane {
         return reading;
     }
 
+    /// Whether the current mark leads to this entity or happening.
+    public boolean isOn(String target) {
+        return model.currentProperty()
+                .get()
+                .filter(m -> m.target().equals(target))
+                .isPresent();
+    }
+
     private void follow(Focus focus) {
         if (pinned) {
             return;

@@ -132,7 +132,7 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
         if (other) {
             model.refresh();
         }
-        if (!now.window().equals(model.brushed())) {
+        if (model.marks().size() > 0 && !now.window().equals(model.brushed())) {
             following = true;
             if (now.window().isKnown() && !now.window().isOpen()) {
                 model.look(
