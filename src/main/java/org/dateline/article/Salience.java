@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,11 +31,20 @@ public final class Salience {
     ///
     /// @return by entity id, such as `country/UA`
     public static Map<String, Double> countries(Article article, Layer layer) {
-        Map<String, Entity> entities = new HashMap<>();
-        layer.entities().forEach(e -> entities.put(e.id(), e));
+        return countries(article, layer.entities(), layer.all(Mention.class));
+    }
+
+    /// As above, of what an article's reading came to.
+    public static Map<String, Double> countries(Reading reading) {
+        return countries(reading.article(), reading.entities().values(), reading.mentions());
+    }
+
+    private static Map<String, Double> countries(Article article, Collection<Entity> known, List<Mention> mentions) {
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        known.forEach(e -> entities.put(e.id(), e));
         Map<String, Double> weights = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
-        for (Mention m : layer.all(Mention.class)) {
+        for (Mention m : mentions) {
             Entity e = entities.get(m.entity());
             if (e == null || e.country().isEmpty()) {
                 continue;
@@ -54,8 +64,15 @@ public final class Salience {
 
     /// The countries that an article is about, not only mentions, the weightiest first.
     public static List<String> about(Article article, Layer layer) {
+        return about(countries(article, layer));
+    }
+
+    /// Of weighed countries, those that an article is about.
+    ///
+    /// @param weights as [#countries(Reading)] gives them
+    public static List<String> about(Map<String, Double> weights) {
         List<String> about = new ArrayList<>();
-        countries(article, layer).forEach((country, weight) -> {
+        weights.forEach((country, weight) -> {
             if (weight >= ABOUT) {
                 about.add(country);
             }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.dateline.article.EventMention;
 import org.dateline.article.Mention;
 import org.dateline.article.Reading;
+import org.dateline.article.Salience;
 import org.dateline.article.Statement;
 import org.dateline.article.TimeMention;
 import org.dateline.article.Warning;
@@ -40,7 +42,9 @@ final class ReadingJson {
         o.put("published", orNull(reading.article().published()));
         o.put("source", reading.article().source());
         o.put("people", entities(EntityKind.PERSON));
-        o.put("countries", entities(EntityKind.COUNTRY));
+        Map<String, Double> weights = Salience.countries(reading);
+        o.put("countries", countries(weights));
+        o.put("about", Salience.about(weights).stream().map(Names::iso2).toList());
         o.put("organisations", entities(EntityKind.ORGANISATION));
         o.put("places", entities(EntityKind.PLACE));
         o.put(
@@ -59,6 +63,22 @@ final class ReadingJson {
         o.put("statements", reading.statements().stream().map(this::statement).toList());
         o.put("warnings", reading.warnings().stream().map(ReadingJson::warning).toList());
         return o;
+    }
+
+    /// The countries mentioned, the weightiest first, each with its weight.
+    private List<Map<String, Object>> countries(Map<String, Double> weights) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<Entity> found = new ArrayList<>(reading.entities().values());
+        found.sort(Comparator.comparingDouble(e -> -weights.getOrDefault(e.id(), 0.0)));
+        for (Entity entity : found) {
+            List<Mention> named = mentions.get(entity.id());
+            if (entity.kind() == EntityKind.COUNTRY && named != null) {
+                Map<String, Object> country = entity(entity, named);
+                country.put("salience", Math.round(weights.getOrDefault(entity.id(), 0.0) * 100) / 100.0);
+                all.add(country);
+            }
+        }
+        return all;
     }
 
     private List<Map<String, Object>> entities(EntityKind kind) {
