@@ -13,6 +13,7 @@ final class Complement {
     private static final String CLAUSE_START =
             " the a an it he she they we i its his her their there this these those no all both some any most many"
                     + " if when while more what how why whether not ";
+    private static final String NO_THING = " by on in to here there during through at as for with among ";
     private static final int FAR = 16;
 
     private final Draft draft;
@@ -155,7 +156,7 @@ final class Complement {
             return content(j, addressee);
         }
         if (!takes.contains(Takes.THAT)) {
-            return takes.contains(Takes.THING) && line.isWord(j) && !line.isOneOf(j, " by on in to ")
+            return takes.contains(Takes.THING) && line.isWord(j) && !line.isOneOf(j, NO_THING)
                     ? content(j, addressee)
                     : null;
         }
@@ -193,6 +194,9 @@ final class Complement {
         if (line.is(j, "that")) {
             return content(j + 1, addressee);
         }
+        if (line.isOneOf(i, " estimated estimates reported ") && line.isOneOf(j, " at as to by in on from ")) {
+            return null;
+        }
         if (line.isOneOf(j, ADJUNCT) || line.is(j, ",")) {
             int that = clauses.thatAfter(j);
             return that > 0 ? content(that + 1, addressee) : null;
@@ -208,7 +212,7 @@ final class Complement {
         if (plain ? end - j >= 2 : clauses.startsClause(j, Math.min(end, j + FAR))) {
             return content(j, addressee);
         }
-        return takes.contains(Takes.THING) ? content(j, addressee) : null;
+        return takes.contains(Takes.THING) && !line.isOneOf(j, NO_THING) ? content(j, addressee) : null;
     }
 
     private @Nullable Content quoteAfter(int from, @Nullable Voice addressee) {

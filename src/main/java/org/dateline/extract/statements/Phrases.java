@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Where noun phrases begin, where their head ends, and what cannot be a subject.
 final class Phrases {
     private static final String BREAKS =
-            " that if when while because although though after before as but so which whose where than whether until ";
+            " that if when while because although though after before as but so which whose where than whether until what how why adding saying telling ";
     private static final String NO_SUBJECT =
-            " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not ";
+            " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not having on in at for of to by from about ";
     static final String DETERMINERS = " the a an this that these those its his her their our my some two three several";
     static final String PREPOSITIONS =
             " of for in at from with to on by near about over under between among against across who which whose that"

@@ -8,7 +8,8 @@ enum Pronoun {
     NONE;
 
     static Pronoun of(String word) {
-        return switch (word) {
+        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return switch (mark > 0 ? word.substring(0, mark) : word) {
             case "he", "she", "his", "her", "him" -> PERSON;
             case "it", "its" -> THING;
             case "they", "their", "them", "both" -> MANY;

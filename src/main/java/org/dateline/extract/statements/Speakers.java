@@ -291,21 +291,31 @@ final class Speakers {
         if (end == from) {
             return null;
         }
-        if (line.is(end, ",") && !line.isCapital(end - 1) && line.isCapital(end + 1)) {
+        Voice plain = named(line, from, end);
+        if (plain != null && plain.person()) {
+            return plain;
+        }
+        if (line.is(end, ",") && line.isCapital(end + 1)) {
             int close = end + 1;
             while (close < line.size() && line.isWord(close)) {
                 close++;
             }
-            Voice name = phrase(line, end + 1, close);
+            Mention last = close < end + 7 ? endingAt(line.end(close - 1)) : null;
+            Voice name = last == null || last.entity().isEmpty() ? null : named(last.entity(), from, close);
             if (name != null && name.person()) {
                 return new Voice(name.who(), from, close, true);
             }
         }
-        int head = phrases.head(line, from, end);
-        Mention first = endingAt(line.end(head - 1));
-        if (first != null && !first.entity().isEmpty()) {
-            return named(first.entity(), from, end);
+        if (plain != null) {
+            return plain;
         }
         return phrase(line, from, end);
+    }
+
+    /// The entity that the head of the phrase names, null if it names none.
+    private @Nullable Voice named(Line line, int from, int end) {
+        int head = phrases.head(line, from, end);
+        Mention first = endingAt(line.end(head - 1));
+        return first != null && !first.entity().isEmpty() ? named(first.entity(), from, end) : null;
     }
 }
