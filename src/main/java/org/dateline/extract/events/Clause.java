@@ -32,6 +32,20 @@ final class Clause {
             "hold",
             "shy");
 
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year");
+
     final Tree tree;
     final int sentence;
     private final Lemmas lemmas;
@@ -138,6 +152,10 @@ final class Clause {
             if (r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT) {
                 s = s < 0 || c < at ? c : s;
             }
+        }
+        if (s >= 0 && DAYS.contains(tree.lower(s))) {
+            int real = tree.child(s, Relation.COMPOUND);
+            return real >= 0 ? real : s;
         }
         if (s >= 0 || !tree.tag(at).isFinite() && tree.child(at, Relation.AUXILIARY) < 0) {
             return s;

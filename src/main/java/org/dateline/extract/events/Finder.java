@@ -118,6 +118,9 @@ final class Finder {
             if (both == null) {
                 both = triggers.verbObject(lemma, tree.lower(object));
             }
+            if (both == null) {
+                both = triggers.verbObject(lemma, singular(tree.lower(object)));
+            }
             if (both != null) {
                 boolean near = Math.abs(object - verb) <= FAR;
                 int from = near ? Math.min(object, verb) : verb;
@@ -131,6 +134,10 @@ final class Finder {
         }
         Trigger alone = triggers.verb(lemma);
         return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone));
+    }
+
+    private static String singular(String noun) {
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /// What storms, quakes and trains do is no attack.

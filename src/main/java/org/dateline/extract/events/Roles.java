@@ -1,5 +1,6 @@
 package org.dateline.extract.events;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
 
 /// Who takes part in an event, and where it takes place.
@@ -22,6 +24,20 @@ final class Roles {
     private static final Set<String> WHITHER = Set.of("to", "for", "into", "in", "at");
     private static final Set<String> TRAVEL = Set.of(
             "travel", "fly", "go", "arrive", "head", "return", "leave", "depart", "visit", "tour", "trip", "send");
+
+    /// Acts that are aimed at someone.
+    private static final Set<EventType> TOWARDS = EnumSet.of(
+            EventType.SUPPORT,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT,
+            EventType.CONCEDE,
+            EventType.AID,
+            EventType.CONSULT);
 
     private final Scenery scenery;
     private final Clause c;
@@ -48,6 +64,9 @@ final class Roles {
                 noun(e.object(), found);
             }
         }
+        if (!e.isNoun() && found.size() < 2 && TOWARDS.contains(e.row().type())) {
+            next(e.to(), found);
+        }
         String place = place(e);
         if (e.row().type() == EventType.DISASTER) {
             found.removeIf(id -> Entity.kindOf(id) == EntityKind.PERSON);
@@ -59,6 +78,27 @@ final class Roles {
         }
         found.removeIf(id -> Entity.kindOf(id) == EntityKind.PLACE);
         return List.copyOf(found);
+    }
+
+    /// Whom an act is aimed at, named in the words right after it: "rejected a U.S. request", "praised Haiti's
+    /// efforts".
+    private void next(int trigger, Set<String> found) {
+        for (int i = trigger + 1; i < Math.min(tree.size(), trigger + 9); i++) {
+            Tag tag = tree.tag(i);
+            if (tag.isPunctuation()
+                    || tag == Tag.WDT
+                    || tag == Tag.WP
+                    || tag.isFinite()
+                    || tree.lower(i).equals("that")
+                    || WHERE.contains(tree.lower(i))
+                    || tag == Tag.MD) {
+                return;
+            }
+            Mention m = scenery.mention(i);
+            if (m != null && m.form() != Form.PRONOUN && scenery.kind(m) != EntityKind.PLACE && found.add(m.entity())) {
+                return;
+            }
+        }
     }
 
     /// A disaster's participants are the countries it strikes.

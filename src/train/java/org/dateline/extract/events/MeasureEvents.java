@@ -7,9 +7,11 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.json.Json;
@@ -19,8 +21,10 @@ import javax.json.JsonObjectBuilder;
 import javax.json.JsonReader;
 import org.dateline.article.Article;
 import org.dateline.article.EventMention;
+import org.dateline.article.EventType;
 import org.dateline.article.Layer;
 import org.dateline.article.Mention;
+import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.Extractor;
@@ -89,30 +93,70 @@ final class MeasureEvents {
         Article article = Article.of("", "", When.of("2000-01-01"), "en", "", "", text);
         Layer layer = extractor.read(article);
         JsonArrayBuilder events = Json.createArrayBuilder();
+        Set<String> seen = new HashSet<>();
         for (EventMention e : layer.all(EventMention.class)) {
-            Matcher code = CODE.matcher(e.why());
-            if (!code.find()) {
+            Matcher found = CODE.matcher(e.why());
+            if (!found.find() || e.type() == EventType.OTHER) {
                 continue;
             }
-            String cameo = code.group(1);
+            String code = byStatus(found.group(1), e.status());
+            List<String> actors = actors(e, layer, text);
+            String type = code.equals("087") ? "RETREAT" : PLOVER.getOrDefault(code.substring(0, 2), "");
+            if (actors.isEmpty() || !seen.add(code.substring(0, 2) + actors) || (plover && type.isEmpty())) {
+                continue;
+            }
             if (plover) {
-                String type = PLOVER.get(cameo.substring(0, 2));
-                if (type != null) {
-                    events.add(plover(cameo.equals("087") ? "RETREAT" : type, e, layer));
-                }
+                events.add(plover(type, actors));
             } else {
-                cameo(cameo, e, layer, text, events);
+                cameo(code, actors, events);
             }
         }
         return Json.createObjectBuilder().add("id", id).add("events", events).build();
     }
 
-    private static JsonObjectBuilder plover(String type, EventMention e, Layer layer) {
+    /// In CAMEO what is only meant is an intent (03), and what is refused a refusal (12).
+    private static String byStatus(String code, Status status) {
+        int root = Integer.parseInt(code.substring(0, 2));
+        boolean meant = status == Status.PLANNED || status == Status.PROPOSED || status == Status.CONDITIONAL;
+        if (meant && root >= 5 && root <= 8) {
+            return "03";
+        }
+        return status == Status.NEGATED && root >= 3 && root <= 8 ? "12" : code;
+    }
+
+    /// Codes of who takes part; where one side is not said, the nearest country of the sentence, else the place, else
+    /// the same country: an act at home.
+    private List<String> actors(EventMention e, Layer layer, String text) {
         List<String> codes = new ArrayList<>();
         for (String id : e.participants()) {
-            codes.add(country(id, layer));
+            add(codes, country(id, layer) + (plover ? "" : sector(id, e, layer, text)));
         }
-        boolean mutual = type.equals("CONSULT") || type.equals("AGREE") || type.equals("SUPPORT") || type.equals("FIGHT");
+        for (int side = 0; side < 2 && codes.size() < 2; side++) {
+            for (Mention m : layer.all(Mention.class)) {
+                boolean after = m.span().start() > e.span().start();
+                boolean counts = e.sentence().contains(m.span()) && !m.entity().isEmpty()
+                        && Entity.kindOf(m.entity()) == EntityKind.COUNTRY;
+                if (counts && after == (codes.size() == 1 && side == 0) && codes.size() < 2
+                        && !e.sources().contains(m.entity())) {
+                    String sector = plover ? "" : beside(m.span(), text);
+                    add(codes, country(m.entity(), layer) + sector);
+                }
+            }
+        }
+        if (codes.size() < 2 && !e.place().isEmpty()) {
+            add(codes, country(e.place(), layer));
+        }
+        return codes;
+    }
+
+    private static void add(List<String> codes, String code) {
+        if (!codes.contains(code) && !code.equals("---")) {
+            codes.add(code);
+        }
+    }
+
+    private static JsonObjectBuilder plover(String type, List<String> codes) {
+        boolean mutual = Set.of("CONSULT", "AGREE", "SUPPORT", "FIGHT").contains(type);
         JsonArrayBuilder source = Json.createArrayBuilder();
         JsonArrayBuilder target = Json.createArrayBuilder();
         for (int i = 0; i < codes.size(); i++) {
@@ -126,19 +170,10 @@ final class MeasureEvents {
         return Json.createObjectBuilder().add("event", type).add("source", source).add("target", target);
     }
 
-    private static void cameo(String code, EventMention e, Layer layer, String text, JsonArrayBuilder out) {
-        List<String> codes = new ArrayList<>();
-        for (String id : e.participants()) {
-            codes.add(country(id, layer) + sector(id, e, layer, text));
-        }
-        if (e.participants().isEmpty()) {
-            return;
-        }
-        String target = codes.size() > 1
-                ? codes.get(1)
-                : e.place().isEmpty() ? "---" : country(e.place(), layer);
+    private static void cameo(String code, List<String> codes, JsonArrayBuilder out) {
+        String target = codes.size() > 1 ? codes.get(1) : "---";
         out.add(triple(code, codes.getFirst(), target));
-        if (code.startsWith("04") && codes.size() > 1) {
+        if ((code.startsWith("04") || code.startsWith("057")) && codes.size() > 1) {
             out.add(triple(code, target, codes.getFirst()));
         }
     }

@@ -78,6 +78,16 @@ final class Repairs {
                 tags[i] = code(Tag.VBG);
                 continue;
             }
+            Tag last = Tag.at(tags[i - 1]);
+            if (tag == Tag.JJ
+                    && last.isNoun()
+                    && forms.lower[i].endsWith("ed")
+                    && forms.lower[i].indexOf('-') < 0
+                    && i + 1 < tags.length
+                    && (Tag.at(tags[i + 1]).isNoun() || tags[i + 1] == code(Tag.DT))) {
+                tags[i] = code(Tag.VBD);
+                continue;
+            }
             if (tags[before] == code(Tag.MD) && before != i && isMisreadVerb(tag)) {
                 tags[i] = code(Tag.VB);
             } else if (word.equals("to")
