@@ -48,6 +48,16 @@ final class Bytes {
         return value >>> 1 ^ -(value & 1);
     }
 
+    /// A number of things of at least one byte each that follow. Damaged bytes must not ask for all the memory there
+    /// is.
+    int count() {
+        long count = number();
+        if (count < 0 || count > bytes.length - at) {
+            throw new IllegalStateException("more is announced than there is");
+        }
+        return (int) count;
+    }
+
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
@@ -57,7 +67,7 @@ final class Bytes {
     }
 
     String text() {
-        int length = (int) number();
+        int length = count();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;

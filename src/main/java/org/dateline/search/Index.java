@@ -112,6 +112,10 @@ public final class Index implements Closeable {
         this.folder = folder;
         this.temporary = temporary;
         articles = Store.open(folder.resolve("articles"), this::load, verify);
+        if (!articles.healed().isEmpty()) {
+            // The damage may have come to light after its columns were read.
+            present.clear();
+        }
         try {
             happenings = Store.open(
                     folder.resolve("happenings"), segment -> HappeningColumns.load(segment, dictionary, keys), verify);

@@ -87,7 +87,7 @@ final class Records {
     static List<Entity> entities(byte[] bytes, int from) {
         Bytes in = Bytes.of(bytes, from);
         List<Entity> entities = new ArrayList<>();
-        for (long left = in.number(); left > 0; left--) {
+        for (int left = in.count(); left > 0; left--) {
             entities.add((Entity) ENTITY.read(in));
         }
         return entities;

@@ -153,7 +153,7 @@ sealed interface Shape {
 
         @Override
         public Object read(Bytes in) {
-            int size = (int) in.number();
+            int size = in.count();
             List<Object> all = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
                 all.add(element.read(in));
@@ -181,7 +181,7 @@ sealed interface Shape {
 
         @Override
         public Object read(Bytes in) {
-            int size = (int) in.number();
+            int size = in.count();
             Map<String, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
                 map.put(in.text(), element.read(in));

@@ -68,12 +68,7 @@ final class Store<C> implements Closeable {
         try {
             writer = new IndexWriter(directory, settings().setMergedSegmentWarmer(this::columns));
             try {
-                current = view(DirectoryReader.open(writer));
-                if (verify) {
-                    for (LeafReaderContext leaf : current.searcher.getLeafContexts()) {
-                        leaf.reader().checkIntegrity();
-                    }
-                }
+                current = first(verify);
                 opened = true;
             } finally {
                 if (!opened) {
@@ -84,6 +79,21 @@ final class Store<C> implements Closeable {
             if (!opened) {
                 directory.close();
             }
+        }
+    }
+
+    private View<C> first(boolean verify) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(writer);
+        try {
+            if (verify) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+            return view(reader);
+        } catch (IOException | RuntimeException e) {
+            reader.close();
+            throw e;
         }
     }
 

@@ -16,7 +16,12 @@ final class Stored {
     }
 
     static BytesRef bytes(StoredFields stored, int doc, String field) throws IOException {
-        BytesRef bytes = stored.document(doc, Set.of(field)).getBinaryValue(field);
+        BytesRef bytes;
+        try {
+            bytes = stored.document(doc, Set.of(field)).getBinaryValue(field);
+        } catch (RuntimeException e) {
+            throw new CorruptIndexException("a document that cannot be unpacked", field, e);
+        }
         if (bytes == null) {
             throw new CorruptIndexException("a document without its record", field);
         }

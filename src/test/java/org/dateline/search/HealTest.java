@@ -46,6 +46,42 @@ class HealTest {
     }
 
     @Test
+    void damageMetWhileReadingHealsAtTheNextOpening() throws IOException {
+        long seed = System.nanoTime();
+        System.out.println("HealTest seed " + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            Path folder = temp.resolve("round" + round);
+            make(folder);
+            Path largest = files(folder).stream()
+                    .filter(file -> file.toString().contains("articles"))
+                    .max(java.util.Comparator.comparingLong(
+                            file -> file.toFile().length()))
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(largest);
+            for (int i = bytes.length / 4; i < bytes.length * 3 / 4; i++) {
+                bytes[i] = (byte) random.nextInt();
+            }
+            Files.write(largest, bytes);
+            boolean met = false;
+            try (Index index = Index.open(folder, false)) {
+                for (Index.Indexed indexed : Sample.all()) {
+                    index.article(indexed.reading().article().id());
+                }
+            } catch (IOException e) {
+                met = true;
+                assertThat(e).as("seed %s", seed).hasMessageContaining("damaged");
+            }
+            if (met) {
+                try (Index index = Index.open(folder, false)) {
+                    assertThat(index.state().healed()).contains("moved to");
+                    assertThat(index.state().articles()).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
     void oneIndexIsOpenOnce() throws IOException {
         Index first = Index.open(temp, false);
         assertThatThrownBy(() -> Index.open(temp, false))
