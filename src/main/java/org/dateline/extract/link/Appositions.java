@@ -22,7 +22,7 @@ final class Appositions {
                 j++;
             }
             int from = w.opens(i) && Lexicon.OPENERS.contains(w.key[i]) && j > i ? i + 1 : i;
-            if (from <= j && !Lexicon.OPENERS.contains(w.key[from])) {
+            if (from <= j && !Lexicon.OPENERS.contains(w.key[from]) && !Lexicon.CALENDAR.contains(w.key[from])) {
                 EntityKind kind = before(w, from);
                 kind = kind == null ? after(scene, j) : kind;
                 if (kind != null) {

@@ -30,6 +30,10 @@ final class Countries {
             if (f.kind == EntityKind.COUNTRY && countries(f).size() > 1) {
                 choose(f, named);
             }
+            if (f.form == Form.METONYM && isCommonSeat(scene, f)) {
+                scene.drop(f);
+                continue;
+            }
             if (f.thing instanceof Country c && c.code().equals("GE") && f.form == Form.NAME && isState(scene)) {
                 state(f);
             }
@@ -83,6 +87,16 @@ final class Countries {
         }
     }
 
+    /// A seat of power with a name that many countries have, where the article does not name this one otherwise.
+    private static boolean isCommonSeat(Scene scene, Find f) {
+        for (int i = f.from; i <= f.to; i++) {
+            if (!Lexicon.SEAT_WORDS.contains(scene.words.key[i])) {
+                return false;
+            }
+        }
+        return scene.finds.stream().noneMatch(o -> o.thing == f.thing && o.form != Form.METONYM);
+    }
+
     /// Whether `Georgia` is the state of the United States here: those are named, and nothing of the Caucasus is.
     private static boolean isState(Scene scene) {
         int us = 0;
@@ -132,6 +146,9 @@ final class Countries {
         }
         String before = f.from > 0 && (w.tight[f.from - 1] || w.possessive[f.from - 1]) ? w.key[f.from - 1] : "";
         if (Lexicon.PLACE_BEFORE.contains(before)) {
+            return false;
+        }
+        if (w.tight[f.to] && f.to + 1 < w.count && w.isUpper(f.to + 1)) {
             return false;
         }
         if (w.possessive[f.to]) {

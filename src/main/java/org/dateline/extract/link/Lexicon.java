@@ -198,6 +198,14 @@ final class Lexicon {
                     + "relations ties interests intentions leadership leaders offensive attacks accusations refusal "
                     + "willingness influence ambitions aggression diplomacy diplomats efforts request concerns threats");
 
+    /// Words that the seats of many governments are named with.
+    static final Set<String> SEAT_WORDS = words(
+            "chancellery presidential national government state house palace office complex congress parliament lodge "
+                    + "beehive castle royal green zone great hall of the people residence white hexagon istana majlis");
+
+    /// What makes a common noun no name: `a state agency`.
+    static final Set<String> PLAIN = words("state public national federal local regional government private central");
+
     static final Set<String> SIGNS =
             words("signed spoke negotiated spokesman spokeswoman blow victory setback defeat win");
 
@@ -229,7 +237,8 @@ final class Lexicon {
                     + "constitution act bill law treaty agreement accord pact");
 
     /// What a tagger takes for a place and is none.
-    static final Set<String> NO_PLACES = words("earth mars moon sun sharia ramadan internet web channel congressional");
+    static final Set<String> NO_PLACES = words(
+            "west east north south northeast earth mars moon sun sharia ramadan internet web channel congressional");
 
     private static Set<String> words(String all) {
         return Set.of(Arrays.stream(all.split(" ")).distinct().toArray(String[]::new));

@@ -207,7 +207,9 @@ final class OrganisationNames {
             if (w.key[next].equals("the") && next + 1 < w.count && w.tight[next]) {
                 next++;
             }
-            if (!w.isUpper(next) || Lexicon.CALENDAR.contains(w.key[next]) || !joins(scene, next, link)) {
+            if (!w.isUpper(next)
+                    || Lexicon.CALENDAR.contains(w.key[next])
+                    || !joins(scene, next, link, w.key[to].equals("office"))) {
                 return end;
             }
             linked = true;
@@ -219,9 +221,9 @@ final class OrganisationNames {
         return end;
     }
 
-    private static boolean joins(Scene scene, int i, String link) {
+    private static boolean joins(Scene scene, int i, String link, boolean office) {
         Find owner = scene.owner(i);
-        if (isHead(scene, i)) {
+        if (isHead(scene, i) && !office) {
             return false;
         }
         if (owner == null) {
@@ -258,7 +260,12 @@ final class OrganisationNames {
             }
             return;
         }
-        boolean bare = from == i && isVague(w.key[i]);
+        boolean plain = from == i
+                || (from == i - 1
+                        && Lexicon.PLAIN.contains(w.key[from])
+                        && !w.key[i].equals("bank")
+                        && !w.key[i].equals("court"));
+        boolean bare = plain && isVague(w.key[i]);
         boolean holder = owner.kind == EntityKind.COUNTRY || owner.kind == EntityKind.PLACE;
         if (!holder || bare) {
             return;

@@ -44,6 +44,18 @@ final class Organisations {
             explained(finds.get(i), finds.get(i + 1));
         }
         mistakenPersons();
+        for (Find f : finds) {
+            boolean bare = f.from == f.to
+                    && Lexicon.ORG_CORES.contains(w.key[f.from])
+                    && !Lexicon.ORG_ALONE.contains(w.key[f.from])
+                    && f.thing instanceof Body b
+                    && b.row == null
+                    && b.given == null
+                    && b.name.equals(text(f));
+            if (bare && scene.owner(f.from) == f) {
+                scene.drop(f);
+            }
+        }
         shortForms();
     }
 
@@ -96,10 +108,26 @@ final class Organisations {
         };
         boolean letters = k.as() == Known.As.ACRONYM && k.written().length() < 3 && !SAFE.contains(k.written());
         boolean shortForm = k.as() == Known.As.ACRONYM || k.written().indexOf(' ') < 0;
-        return o.ambiguous().contains(k.written())
+        return isGeneric(k.written())
+                || o.ambiguous().contains(k.written())
                 || o.ambiguous().contains("the " + k.written())
                 || letters
                 || (local && shortForm && !o.country().isEmpty());
+    }
+
+    /// Whether many countries have a body of this name: `Security Service`, `Ministry of Defence`.
+    private static boolean isGeneric(String name) {
+        for (String word : Folding.key(name).split(" ")) {
+            boolean common = Lexicon.ORG_CORES.contains(word)
+                    || Lexicon.ORG_ENDS.contains(word)
+                    || Lexicon.DOMAINS.contains(word)
+                    || Lexicon.ORG_LINKS.contains(word)
+                    || word.equals("royal");
+            if (!common) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Body body(Find f) {

@@ -145,6 +145,20 @@ final class Owners {
         return "";
     }
 
+    /// The only country of the sentence, else the article's.
+    String countryAround(Find person) {
+        String only = "";
+        for (Find f : scene.all(EntityKind.COUNTRY)) {
+            if (f.thing instanceof Country c && w.sentence[f.from] == w.sentence[person.from]) {
+                if (!only.isEmpty() && !only.equals(c.iso2())) {
+                    return mainCountry();
+                }
+                only = c.iso2();
+            }
+        }
+        return only.isEmpty() ? mainCountry() : only;
+    }
+
     private String dateline() {
         Find first = scene.owner(0);
         return first != null && first.thing instanceof City c && w.shout[0] ? c.country() : "";

@@ -61,7 +61,7 @@ final class PlaceNames {
                 }
                 boolean organised = scene.tag(i) == NameSpan.Kind.ORG
                         && !(from > 0 && Lexicon.PLACE_BEFORE.contains(w.key[from - 1]));
-                if (from < i && isUntaken(scene, i) && !organised) {
+                if (from < i && isUntaken(scene, i) && !organised && !isShort(scene, from, i)) {
                     add(scene, from, i, "named as a " + w.key[i]);
                 }
             } else if (Lexicon.PLACE_STARTS.contains(w.key[i]) && w.tight[i] && isUntaken(scene, i)) {
@@ -75,6 +75,18 @@ final class PlaceNames {
                 }
             }
         }
+    }
+
+    /// Whether a longer name that begins so is an organisation's: `Halcyon Reef` beside `Halcyon Reef Maritime`.
+    private static boolean isShort(Scene scene, int i, int j) {
+        String text = scene.words.text(i, j);
+        for (NameSpan name : scene.draft.names) {
+            boolean longer = name.kind() == NameSpan.Kind.ORG && name.span().length() > text.length();
+            if (longer && name.span().of(scene.draft.text()).startsWith(text + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayTake(Scene scene, int i) {

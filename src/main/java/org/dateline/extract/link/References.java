@@ -216,6 +216,9 @@ final class References {
             }
             if (candidates.size() == 1) {
                 Somebody s = candidates.iterator().next();
+                if (!s.mayBe(w.key[i])) {
+                    return;
+                }
                 Find find = new Find(i, i, EntityKind.PERSON, List.of(), "the only person named shortly before");
                 find.form = Form.PRONOUN;
                 find.thing = s;

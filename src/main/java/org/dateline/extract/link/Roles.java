@@ -290,10 +290,11 @@ final class Roles {
         if (!state || (s.row == null && isHeldByAnother(code))) {
             return "";
         }
-        if (last.startsWith("congress")) {
-            return "US";
+        boolean american = last.startsWith("congress") || (last.startsWith("senator") && scene.names("US"));
+        if (american || !s.country.isEmpty()) {
+            return american ? "US" : s.country;
         }
-        return s.country.isEmpty() ? owners.mainCountry() : s.country;
+        return owners.countryAround(s.finds.get(0));
     }
 
     /// Whether the tables know who leads the article's country, and it is not this person.

@@ -31,6 +31,24 @@ final class Somebody {
         this.country = row == null ? "" : row.country();
     }
 
+    /// What the pronouns so far say: `m`, `f` or a space.
+    char gender = ' ';
+
+    /// Whether a pronoun may mean this person; remembers it.
+    boolean mayBe(String pronoun) {
+        char asked = pronoun.startsWith("h") && !pronoun.startsWith("her") ? 'm' : 'f';
+        for (Role role : roles) {
+            String title = role.title().toLowerCase(Locale.ROOT);
+            boolean woman = title.endsWith("woman") || title.endsWith("queen") || title.endsWith("princess");
+            boolean man = (title.endsWith("man") && !woman) || title.endsWith("king") || title.endsWith(" prince");
+            gender = woman ? 'f' : man ? 'm' : gender;
+        }
+        if (gender == ' ') {
+            gender = asked;
+        }
+        return gender == asked;
+    }
+
     String id() {
         return row == null ? Entity.id(EntityKind.PERSON, name) : EntityKind.PERSON.word() + "/" + row.key();
     }
