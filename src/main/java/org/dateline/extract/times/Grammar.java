@@ -121,7 +121,7 @@ final class Grammar {
             case Clock c -> false;
             case Meaning.Eve e -> false;
             case PartOfDay p -> takesThe(p.day());
-            case Years y -> false;
+            case Years y -> y.count() > 10;
             case Meaning.Repeating r -> false;
             case Loose l -> l.value().startsWith("F");
             case Away a -> false;

@@ -112,25 +112,20 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
 
     /// A day of the year: the nearest one, unless that is months away on the wrong side of the tense.
     private Reckoned yearlessDay(Calendar c) {
-        LocalDate now = anchor.first();
+        int now = anchor.first().getYear();
         LocalDate best = null;
-        LocalDate second = now;
-        for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+        for (int year = now - 1; year <= now + 1; year++) {
             if (!YearMonth.of(year, c.month()).isValidDay(c.day())) {
                 continue;
             }
             LocalDate day = LocalDate.of(year, c.month(), c.day());
-            if (best == null || distance(day) < distance(best)) {
-                second = best == null ? day : best;
-                best = day;
-            } else if (distance(day) < distance(second) || second.equals(best)) {
-                second = day;
-            }
+            best = best == null || distance(day) < distance(best) ? day : best;
         }
         if (best == null) {
             return Reckoned.none(Type.DATE, "XXXX-%02d-%02d".formatted(c.month(), c.day()));
         }
-        return Placed.day(best).or(When.day(second));
+        LocalDate other = best.isAfter(anchor.first()) ? best.minusYears(1) : best.plusYears(1);
+        return Placed.day(best).or(When.day(other));
     }
 
     private long distance(LocalDate day) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.article.TimeMention;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.token.Tokeniser;
+import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,104 @@ class TimesTest {
         assertThat(draft.times).extracting(TimeMention::when).containsExactly(When.UNKNOWN);
         Draft dated = draft("KYIV, 3 March 2024. They met on Monday.", When.UNKNOWN);
         assertThat(dated.times).extracting(TimeMention::when).contains(When.of("2024-02-26"));
+    }
+
+    @Test
+    void anotherAnchorMovesEverythingRelativeAndNothingElse() {
+        String text = "On Monday they recalled May 9, 1945, and agreed to meet next month.";
+        assertThat(draft(text, When.of("2025-02-12")).times)
+                .extracting(t -> t.when().edtf())
+                .containsExactly("2025-02-10", "1945-05-09", "2025-03");
+        assertThat(draft(text, When.of("2019-07-03")).times)
+                .extracting(t -> t.when().edtf())
+                .containsExactly("2019-07-01", "1945-05-09", "2019-08");
+    }
+
+    @Test
+    void aDateWithoutAYearIsTheNearestUnlessItsVerbForbidsIt() {
+        assertThat(read("The appeal must be filed by March 1.")).containsExactly("March 1 = ../2025-03-01");
+        assertThat(read("The store opened its doors in December.")).containsExactly("December = 2024-12");
+        assertThat(read("The store will open its doors in December.")).containsExactly("December = 2025-12");
+        assertThat(read("Rebels attacked the town on March 4.")).containsExactly("March 4 = 2024-03-04");
+        assertThat(mentions("The appeal is due on March 1.").getFirst().alternative())
+                .isEqualTo(When.of("2024-03-01"));
+    }
+
+    @Test
+    void lastThisAndNext() {
+        assertThat(read("They met last Friday, last autumn and last November."))
+                .containsExactly("last Friday = 2025-02-07", "last autumn = 2024-23", "last November = 2024-11");
+        assertThat(read("They will meet next Friday and next spring."))
+                .containsExactly("next Friday = 2025-02-21", "next spring = 2025-21");
+        assertThat(read("They met last quarter, and this year is better."))
+                .containsExactly("last quarter = 2024-36", "this year = 2025");
+        assertThat(read("Work ends in April next year.")).containsExactly("April next year = 2026-04");
+    }
+
+    @Test
+    void aWeekendIsSaturdayAndSunday() {
+        assertThat(read("It rained over the weekend.")).containsExactly("the weekend = 2025-02-08/2025-02-09");
+        assertThat(read("It will rain at the weekend.")).containsExactly("the weekend = 2025-02-15/2025-02-16");
+    }
+
+    @Test
+    void partsOfTheDayAndClocks() {
+        assertThat(mentions("It began on Monday night and ended this morning."))
+                .extracting(t -> t.type() + " " + t.value())
+                .containsExactly("TIME 2025-02-10TNI", "TIME 2025-02-12TMO");
+        assertThat(mentions("They spoke at 9 a.m. Tuesday, again at noon."))
+                .extracting(TimeMention::value)
+                .containsExactly("2025-02-11T09:00", "2025-02-11T12:00");
+    }
+
+    @Test
+    void seasonsQuartersFiscalYearsDecadesCenturies() {
+        assertThat(mentions("Sales fell in Q3 2024 and in fiscal 2023."))
+                .extracting(TimeMention::value)
+                .containsExactly("2024-Q3", "FY2023");
+        assertThat(read("Profit rose in the fourth quarter.")).containsExactly("the fourth quarter = 2024-36");
+        assertThat(read("It was built in the early 1990s and the 19th century."))
+                .containsExactly("early 1990s = 1990/1993", "the 19th century = 1800/1899");
+        assertThat(read("She retired in mid-2012.")).containsExactly("mid-2012 = 2012-05/2012-08");
+    }
+
+    @Test
+    void rangesAreOneMention() {
+        assertThat(read("The fair runs from 14 to 16 March 2025."))
+                .containsExactly("14 to 16 March 2025 = 2025-03-14/2025-03-16");
+        assertThat(read("He led the bank (2014-2019).")).containsExactly("2014-2019 = 2014/2019");
+    }
+
+    @Test
+    void repeatedTimesAreSets() {
+        assertThat(mentions("They meet every week, twice a month, and publish annually."))
+                .extracting(t -> t.type() + " " + t.value())
+                .containsExactly("SET P1W", "SET P1M", "SET P1Y");
+    }
+
+    @Test
+    void feastsHaveTheirDay() {
+        assertThat(read("They met before Easter 2024.")).containsExactly("Easter 2024 = ../2024-03-31");
+        assertThat(read("It snowed on Christmas Eve.")).containsExactly("Christmas Eve = 2024-12-24");
+    }
+
+    @Test
+    void numbersAndNamesThatAreNoTimes() {
+        assertThat(read("Some 2000 people live there, 1500 of them since the Windows 2000 fair in Expo 2010."))
+                .isEmpty();
+        assertThat(read("A 44-year-old man may march; the daily Clarion fell silent."))
+                .isEmpty();
+        Draft draft = new Draft(Article.of("", "", When.of(ANCHOR), "en", "", "", "April Jones spoke."));
+        new Tokeniser().read(draft);
+        draft.names.add(new NameSpan(new Span(0, 11), NameSpan.Kind.PER, 1));
+        new Times().read(draft);
+        assertThat(draft.times).isEmpty();
+    }
+
+    @Test
+    void untilLooksAheadUnlessTheVerbWaited() {
+        assertThat(read("The hearing was put off until Friday.")).containsExactly("Friday = ../2025-02-07");
+        assertThat(read("The judge postponed it until Friday.")).containsExactly("Friday = ../2025-02-14");
     }
 
     private static List<String> read(String text) {
