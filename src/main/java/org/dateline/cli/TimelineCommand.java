@@ -127,7 +127,7 @@ final class TimelineCommand implements Callable<Integer> {
             return;
         }
         byte[] bytes = workbench
-                .timelineFile(form, rows.stream().map(Row::happening).toList(), chosen)
+                .timelineFile(form, rows.stream().map(Row::happening).toList(), chosen, window())
                 .join();
         if (file != null) {
             Files.write(file, bytes);

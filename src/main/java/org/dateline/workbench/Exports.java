@@ -32,13 +32,13 @@ record Exports(Desktop desktop, Asking asking) {
                 format, file, each -> desktop.catalogue().each(i -> each.accept(i.reading())), entities, happenings);
     }
 
-    byte[] timeline(String format, List<Happening> happenings, List<Lane> lanes) throws IOException {
+    byte[] timeline(String format, List<Happening> happenings, List<Lane> lanes, When window) throws IOException {
         TimelineFile file = new TimelineFile(desktop.snapshot()::name, desktop::title);
         return switch (format) {
             case "csv" -> file.csv(happenings);
             case "ics" -> file.ics(happenings, Clock.systemUTC().instant());
             case "timelinejs" -> file.timelineJs(happenings);
-            case "svg", "png" -> TimelinePicture.draw(format, asking.marks(happenings, orUsual(lanes)), When.UNKNOWN);
+            case "svg", "png" -> TimelinePicture.draw(format, asking.marks(happenings, orUsual(lanes)), window);
             default ->
                 throw new IOException("There is no format “" + format + "”: json, csv, ics, timelinejs, svg, png.");
         };
