@@ -18,6 +18,9 @@ final class LabelPlacing {
     private static final int SHORT = 26;
     private static final int MOST = 400;
 
+    /// After so many in a row that found no place the rest is not tried.
+    private static final int ENOUGH = 80;
+
     /// What a label must respect: everything; all but the window's edge, where it was before; the edge alone.
     private enum Fit {
         FREE,
@@ -29,6 +32,9 @@ final class LabelPlacing {
     private final Sheet sheet;
     private final Marks all;
     private final Obstacles obstacles;
+    private String measured = "";
+    private boolean measuredBold;
+    private double measuredWidth;
 
     LabelPlacing(Layout layout) {
         this.layout = layout;
@@ -62,7 +68,11 @@ final class LabelPlacing {
                 open.add(mark);
             }
         }
+        int misses = 0;
         for (Mark mark : open) {
+            if (misses > ENOUGH) {
+                return;
+            }
             String title = all.title(mark.mark());
             if (isSelected(mark)) {
                 selected(mark, title);
@@ -70,9 +80,11 @@ final class LabelPlacing {
             }
             String full = Inter.shortened(title, LONG);
             String brief = Inter.shortened(title, SHORT);
-            if (!place(mark, full, false) && !place(mark, brief, false) && !place(mark, full, true)) {
-                place(mark, brief, true);
-            }
+            boolean placed = place(mark, full, false)
+                    || place(mark, brief, false)
+                    || place(mark, full, true)
+                    || place(mark, brief, true);
+            misses = placed ? 0 : misses + 1;
         }
     }
 
@@ -200,7 +212,7 @@ final class LabelPlacing {
         }
         boolean on = isSelected(mark);
         double size = on ? SIZE + .5 : SIZE;
-        double width = Inter.width(text, size, on);
+        double width = width(text, size, on);
         double line = layout.rows.line(row);
         double above = layout.rows.top[row] + 1;
         double right = mark.x2() + (mark.form() == Form.SOFT ? 2 : on ? 9 : 4);
@@ -232,6 +244,16 @@ final class LabelPlacing {
         layout.labels.add(label);
         layout.labelOf.put(mark.mark(), label);
         return true;
+    }
+
+    /// One text is tried in many places.
+    private double width(String text, double size, boolean on) {
+        if (!text.equals(measured) || on != measuredBold) {
+            measured = text;
+            measuredBold = on;
+            measuredWidth = Inter.width(text, size, on);
+        }
+        return measuredWidth;
     }
 
     private boolean isSelected(Mark mark) {

@@ -15,6 +15,9 @@ final class MarkPainter {
     private final Marks all;
     private final Glyphs glyphs;
 
+    /// So many marks have no room for rims, and their strokes would cost a third of a frame.
+    private final boolean crowded;
+
     MarkPainter(Pen pen, Look look, Layout layout) {
         this.pen = pen;
         this.look = look;
@@ -22,6 +25,7 @@ final class MarkPainter {
         this.focus = layout.sheet().focus();
         this.all = layout.sheet().marks();
         this.glyphs = new Glyphs(pen);
+        this.crowded = layout.marks.size() > 400;
     }
 
     void paint() {
@@ -74,7 +78,7 @@ final class MarkPainter {
             pen.ring(middle, y, 10, 1, look.of(on ? Ink.ACC_M : Ink.LINE), Pen.SOLID);
         }
         int ground = look.of(on ? Ink.ACC_S : hover ? Ink.BG2 : Ink.BG);
-        glyphs.draw(sign, many, mark.x(), y, ink, ground, !on && !hover);
+        glyphs.draw(sign, many, mark.x(), y, ink, ground, !on && !hover && !crowded);
     }
 
     private void ringAround(double x1, double x2, double y, boolean on) {
