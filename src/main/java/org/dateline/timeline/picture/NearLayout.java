@@ -1,6 +1,7 @@
 package org.dateline.timeline.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.timeline.MarkIndex;
@@ -74,11 +75,9 @@ final class NearLayout {
                 found.add(mark);
             }
         }
-        found.sort(Comparator.<Integer>comparingInt(m -> m == sheet.focus().selected() ? 0 : 1)
-                .thenComparingInt(m -> -all.articles(m)));
         Obstacles taken = new Obstacles(layout.rows.count, sheet.frame().width());
         List<Mark> under = new ArrayList<>();
-        for (int mark : found) {
+        for (int mark : heaviest(found, false)) {
             long rows = rowsOf(mark);
             double right = all.isMany(mark) ? 12 : 6;
             double day = sheet.x(all.first(sheet.clock(), mark)) + dayWidth / 2;
@@ -120,11 +119,9 @@ final class NearLayout {
             return;
         }
         double room = Math.max(POINT, dayWidth + 2);
-        today.sort(Comparator.<Integer>comparingInt(m -> m == sheet.focus().selected() ? 0 : 1)
-                .thenComparingInt(m -> -all.articles(m)));
         List<Integer> shown = new ArrayList<>();
         Slots chosen = new Slots();
-        for (int mark : today) {
+        for (int mark : heaviest(today, false)) {
             if (chosen.add(rowsOf(mark), width(mark), room) >= 0) {
                 shown.add(mark);
             } else {
@@ -181,11 +178,8 @@ final class NearLayout {
                 found.add(mark);
             }
         }
-        found.sort(Comparator.<Integer>comparingInt(m -> m == sheet.focus().selected() ? 0 : 1)
-                .thenComparingInt(m -> -all.articles(m))
-                .thenComparingInt(m -> all.last(sheet.clock(), m) - all.first(sheet.clock(), m)));
         List<Mark> placed = new ArrayList<>();
-        for (int mark : found) {
+        for (int mark : heaviest(found, true)) {
             boolean soft = all.isSoft(mark);
             double x1 = sheet.x(all.first(sheet.clock(), mark)) + (soft ? 0 : 4);
             double x2 = sheet.x(all.last(sheet.clock(), mark) + 1.0) - (soft ? 0 : 4);
@@ -266,6 +260,21 @@ final class NearLayout {
                 }
             }
         }
+    }
+
+    /// The selected first, then the most reported, of bars the shorter before the longer: as numbers that sort fast.
+    private int[] heaviest(List<Integer> marks, boolean shorter) {
+        long[] keys = new long[marks.size()];
+        for (int i = 0; i < keys.length; i++) {
+            int mark = marks.get(i);
+            long articles = mark == sheet.focus().selected() ? 0x7f_ffff : Math.min(all.articles(mark), 0x7f_fffe);
+            long days = shorter ? all.last(sheet.clock(), mark) - all.first(sheet.clock(), mark) : 0;
+            keys[i] = (0x7f_ffff - articles) << 40 | Math.min(days, 0xff) << 32 | mark;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        Arrays.setAll(order, i -> (int) keys[i]);
+        return order;
     }
 
     private long rowsOf(int mark) {

@@ -12,8 +12,10 @@ final class Rows {
     final double[] height;
     final int[] lane;
     final boolean[] folded;
+    private final long[] rowOf = new long[Long.SIZE];
     private final double head;
     private final double bottom;
+    private long open;
 
     Rows(Sheet sheet) {
         List<Lane> lanes = sheet.lanes();
@@ -36,6 +38,10 @@ final class Rows {
             height[i] = folded[i] ? Sheet.Frame.FOLDED : sheet.frame().lane();
             lane[i] = bits.getOrDefault(lanes.get(i).spec(), -1);
             y += height[i];
+            if (lane[i] >= 0 && !folded[i]) {
+                rowOf[lane[i]] = 1L << i;
+                open |= 1L << lane[i];
+            }
         }
     }
 
@@ -56,10 +62,8 @@ final class Rows {
     /// The open rows in which a mark of these lanes stands, as bits.
     long of(long lanes) {
         long rows = 0;
-        for (int i = 0; i < count; i++) {
-            if (lane[i] >= 0 && !folded[i] && (lanes >>> lane[i] & 1) != 0) {
-                rows |= 1L << i;
-            }
+        for (long bits = lanes & open; bits != 0; bits &= bits - 1) {
+            rows |= rowOf[Long.numberOfTrailingZeros(bits)];
         }
         return rows;
     }

@@ -27,6 +27,9 @@ import org.dateline.ui.pane.Layer;
 public final class WindowBench implements TimelineModel.Source, TimelineView.Host {
     private static final int FRAMES = 240;
 
+    /// Frames of each movement before those that count, backwards, so that the compiler has seen it.
+    private static final int WARM = 200;
+
     private final Marks marks;
     private final Layer layer = new Layer();
 
@@ -107,7 +110,7 @@ public final class WindowBench implements TimelineModel.Source, TimelineView.Hos
             this.steps = steps;
             this.view = view;
             this.done = done;
-            this.frame = -60;
+            this.frame = -WARM;
         }
 
         @Override
@@ -124,19 +127,19 @@ public final class WindowBench implements TimelineModel.Source, TimelineView.Hos
             }
             if (frame == FRAMES) {
                 report();
-                frame = -30;
+                frame = -WARM;
             }
-            if (frame == -30 || step < 0) {
+            if (frame == -WARM || step < 0) {
                 step++;
                 if (step == steps.size()) {
                     stop();
                     done.countDown();
                     return;
                 }
-                frame = -29;
+                frame = 1 - WARM;
             }
             frame++;
-            steps.get(step).frame.accept(Math.max(0, frame));
+            steps.get(step).frame.accept(Math.abs(frame));
         }
 
         private static long rendererId() {
