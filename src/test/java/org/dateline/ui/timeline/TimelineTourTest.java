@@ -2,9 +2,12 @@ package org.dateline.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.dateline.timeline.Marks;
+import org.dateline.timeline.picture.Layout;
 import org.dateline.timeline.picture.Sketches;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
@@ -64,6 +67,35 @@ class TimelineTourTest {
             waitForFade(fx);
             fx.picture(scene, "timeline-crowd-" + days + "-" + name);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void pointerKeysAndMenu(Theme theme, Fx fx) {
+        String name = theme.name().toLowerCase(Locale.ROOT);
+        Stage stage = fx.get(() -> new Stage(Sketches.story()));
+        Scene scene = fx.show(() -> view(stage, theme), 980, 330, theme);
+        fx.run(() -> look(stage, "2031-02-10", "2031-03-10"));
+        waitForFade(fx);
+        LanesPane lanes = (LanesPane) scene.getRoot().lookup(".lanes");
+        Layout.Mark mark = fx.get(() -> lanes.layoutNow().marks().stream()
+                .filter(m -> stage.marks.id(m.mark()).equals("envoy"))
+                .findFirst()
+                .orElseThrow());
+        fx.run(() -> {
+            lanes.requestFocus();
+            stage.model.cursor(stage.marks.indexOf("talks"));
+        });
+        fx.move(lanes, mark.x(), fx.get(() -> lanes.layoutNow().line(0)));
+        fx.picture(scene, "timeline-hover-" + name);
+        Node head = scene.getRoot().lookup(".lane-head");
+        fx.move(head, 60, 10);
+        fx.run(head::requestFocus);
+        fx.press(KeyCode.M);
+        fx.picture(scene, "timeline-menu-" + name);
+        fx.press(KeyCode.ESCAPE);
+        fx.run(() -> stage.model.clockProperty().set(Marks.Clock.REPORTED));
+        fx.picture(scene, "timeline-reported-" + name);
     }
 
     @ParameterizedTest
