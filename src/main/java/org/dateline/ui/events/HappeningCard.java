@@ -116,7 +116,7 @@ public final class HappeningCard extends VBox {
         int end = Math.min(e.quote().length(), to + 28);
         int space = e.quote().lastIndexOf(' ', end);
         String words = e.quote().substring(from, end == e.quote().length() ? end : Math.max(to, space));
-        return words.replace('\n', ' ').replaceAll("[.,;:]$", "");
+        return words.replace('\n', ' ').replaceAll("[,;:]\\s+\\S+$|[.,;:]$", "");
     }
 
     private static String shortened(String words) {

@@ -112,7 +112,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         }
         double inner = width - PAD - 12;
         RULER.setText(title.getText());
-        lines = RULER.getLayoutBounds().getWidth() > inner - 2 ? 2 : 1;
+        lines = RULER.getLayoutBounds().getWidth() > inner - 0.5 ? 2 : 1;
         words(item, (int) ((fold.isVisible() ? 3 - lines : 4 - lines) * inner / LETTER * 0.93));
     }
 

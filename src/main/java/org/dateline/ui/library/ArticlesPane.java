@@ -50,6 +50,8 @@ public final class ArticlesPane extends BorderPane {
                 e.consume();
             }
         });
+        list.addEventFilter(javafx.scene.input.ScrollEvent.SCROLL, e -> more());
+        list.getSelectionModel().selectedIndexProperty().addListener((p, was, now) -> more());
         order.getStyleClass().add("quiet");
         order.setAccessibleText(Texts.of("library.order"));
         for (Question.Order o : Question.Order.values()) {
@@ -90,6 +92,11 @@ public final class ArticlesPane extends BorderPane {
         order.setText(word(answer.question().order()));
         header.count(
                 java.text.NumberFormat.getIntegerInstance(Texts.mine().locale()).format(answer.total()));
+        if (!answer.problem().isEmpty()) {
+            setCenter(Notice.failed(answer.problem()));
+            rows.clear();
+            return;
+        }
         if (answer.total() == 0) {
             setCenter(
                     workspace.question().isNarrowed()
@@ -178,6 +185,29 @@ public final class ArticlesPane extends BorderPane {
                 }
                 return;
             }
+        }
+    }
+
+    /// The article that the reader opens for a happening: the chosen one if it reports it, else the first that does.
+    private String reporter(String happening) {
+        ArticleRow chosen = list.getSelectionModel().getSelectedItem();
+        List<Evidence> evidence = workspace
+                .snapshot()
+                .happening(happening)
+                .map(org.dateline.timeline.Happening::evidence)
+                .orElse(List.of());
+        boolean stays = chosen != null
+                && evidence.stream()
+                        .anyMatch(e -> e.article().equals(chosen.hit().id()));
+        return stays || evidence.isEmpty() ? "" : evidence.getFirst().article();
+    }
+
+    /// Lists more articles when the end of those that are listed comes near.
+    private void more() {
+        Answer answer = workspace.answer();
+        boolean cut = answer.hits().size() >= answer.question().limit();
+        if (cut && !rows.isEmpty() && isShown(rows.size() - 10)) {
+            workspace.question().more();
         }
     }
 

@@ -26,13 +26,12 @@ public final class EntityForms {
                 Texts.of("pane.merge.apply"),
                 () -> picker[0].chosen().ifPresent(into -> workspace.act(new Act.Merged(from, into))));
         form.button().setDisable(true);
-        picker[0] = new EntityPicker(
-                workspace, from.kind(), from.id(), e -> form.button().setDisable(false));
-        return form.with(picker[0])
-                .hint(Texts.of(
-                        "pane.merge.preview",
-                        known.get().mentions(),
-                        known.get().articles()));
+        Reach reach = new Reach(workspace);
+        picker[0] = new EntityPicker(workspace, from.kind(), from.id(), into -> {
+            form.button().setDisable(false);
+            reach.of(new Act.Merged(from, into));
+        });
+        return form.with(picker[0], reach);
     }
 
     /// Gives an entity another name.

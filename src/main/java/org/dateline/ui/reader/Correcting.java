@@ -15,6 +15,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Note;
 import org.dateline.article.Passage;
 import org.dateline.article.Reading;
+import org.dateline.entity.Entity;
 import org.dateline.text.Quote;
 import org.dateline.text.Span;
 import org.dateline.ui.kit.Texts;
@@ -22,6 +23,7 @@ import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.EntityPicker;
 import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Layer;
+import org.dateline.ui.pane.Reach;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Snapshot;
 
@@ -54,19 +56,24 @@ final class Correcting {
 
     Form relink(Mention m) {
         Scopes scopes = new Scopes(m);
+        Reach reach = new Reach(workspace);
         EntityPicker[] picker = new EntityPicker[1];
         Form form = new Form(
                 layer,
                 Texts.of("reader.relink.title", m.span().of(article.text()), reading.name(m.entity())),
                 Texts.of("reader.apply"),
-                () -> picker[0]
-                        .chosen()
-                        .ifPresent(to -> workspace.act(
-                                new Act.Relinked(Passage.of(article, m.span()), scopes.chosen(), m.entity(), to))));
+                () -> picker[0].chosen().ifPresent(to -> workspace.act(relinked(m, scopes, to))));
         form.button().setDisable(true);
-        picker[0] =
-                new EntityPicker(workspace, null, m.entity(), e -> form.button().setDisable(false));
-        return form.with(picker[0], scopes);
+        picker[0] = new EntityPicker(workspace, null, m.entity(), to -> {
+            form.button().setDisable(false);
+            reach.of(relinked(m, scopes, to));
+        });
+        scopes.onChanged(() -> picker[0].chosen().ifPresent(to -> reach.of(relinked(m, scopes, to))));
+        return form.with(picker[0], scopes, reach);
+    }
+
+    private Act relinked(Mention m, Scopes scopes, Entity to) {
+        return new Act.Relinked(Passage.of(article, m.span()), scopes.chosen(), m.entity(), to);
     }
 
     /// Writes or changes a note.
@@ -159,6 +166,10 @@ final class Correcting {
                 button.setSelected(scope == Act.Scope.ARTICLE);
                 getChildren().add(button);
             }
+        }
+
+        void onChanged(Runnable action) {
+            group.selectedToggleProperty().addListener((p, was, now) -> action.run());
         }
 
         Act.Scope chosen() {

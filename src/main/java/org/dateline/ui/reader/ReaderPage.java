@@ -98,6 +98,13 @@ final class ReaderPage extends Region {
         }
     }
 
+    /// Lays everything out again, as after a change of letters.
+    void again() {
+        applyCss();
+        paragraphs.forEach(Region::requestLayout);
+        requestLayout();
+    }
+
     /// Builds what is missing up to `offset`.
     void build(int offset) {
         Page shown = page;

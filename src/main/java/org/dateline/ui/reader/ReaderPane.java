@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.dateline.act.Act;
 import org.dateline.article.Annotation;
 import org.dateline.article.Article;
@@ -31,6 +33,9 @@ public final class ReaderPane extends BorderPane {
     private final ReaderModel model = new ReaderModel();
     private final ReaderView view;
     private final MiniBar bar;
+    private final HBox pages = new HBox();
+    private Optional<Beside> beside = Optional.empty();
+    private Optional<Happening> shown = Optional.empty();
     private Optional<Reading> reading = Optional.empty();
     private String wanted = "";
     private boolean pinned;
@@ -42,6 +47,10 @@ public final class ReaderPane extends BorderPane {
         bar = new MiniBar(new Bar());
         bar.setVisible(false);
         view.page().over(bar);
+        view.setMinWidth(0);
+        view.prefWidthProperty().bind(pages.widthProperty());
+        HBox.setHgrow(view, Priority.ALWAYS);
+        pages.getChildren().add(view);
         setCenter(Notice.empty("reader.empty"));
         workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
         workspace.snapshotProperty().addListener((p, was, now) -> {
@@ -64,6 +73,15 @@ public final class ReaderPane extends BorderPane {
                         new Action("read.highlight", "read", "H", this::hasWords, () -> new Bar().highlight()),
                         new Action("read.note", "read", "N", this::isOpen, () -> new Bar().note()),
                         new Action("read.mark", "read", "M", this::hasWords, () -> new Bar().mark()),
+                        new Action(
+                                "read.beside",
+                                "read",
+                                "Shift+B",
+                                () -> !model.happeningProperty().get().isEmpty(),
+                                this::openBeside),
+                        new Action("read.alone", "read", "Shift+Escape", () -> beside.isPresent(), this::closeBeside),
+                        new Action("read.larger", "read", "Shortcut+Plus", () -> view.size(1)),
+                        new Action("read.smaller", "read", "Shortcut+Minus", () -> view.size(-1)),
                         new Action("read.brief", "brief", "B", this::isOpen, () -> new Bar().brief()));
     }
 
@@ -172,17 +190,66 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void show(Reading r) {
+        if (getCenter() != pages) {
+            setCenter(pages);
+        }
+        model.show(r.article(), marks(workspace, r), hits(r.article().id()));
+        markDiffering(r);
+    }
+
+    /// All that is marked in an article.
+    static List<Mark> marks(Workspace workspace, Reading r) {
         List<Annotation> all = new ArrayList<>(r.mentions());
         all.addAll(r.times());
         all.addAll(r.events());
         all.addAll(r.warnings());
         all.addAll(r.notes());
         String id = r.article().id();
-        List<Mark> marks = Marks.of(all, r.confirmed()::contains, e -> workspace.happeningAt(id, e.span()));
-        if (getCenter() != view) {
-            setCenter(view);
-        }
-        model.show(r.article(), marks, hits(id));
+        return Marks.of(all, r.confirmed()::contains, e -> workspace.happeningAt(id, e.span()));
+    }
+
+    private void markDiffering(Reading r) {
+        view.page()
+                .found(
+                        beside.isPresent()
+                                ? shown.map(h -> Beside.differing(h, r)).orElse(List.of())
+                                : List.of());
+    }
+
+    /// Shows another report of the happening that is lit up beside the open article; the next one, if one is there.
+    private void openBeside() {
+        String id = model.happeningProperty().get();
+        workspace.then(workspace.workbench().happening(id), found -> {
+            String open = reading.map(r -> r.article().id()).orElse("");
+            Optional<Evidence> other = found.flatMap(
+                    h -> Beside.next(h, open, beside.map(Beside::article).orElse("")));
+            if (found.isEmpty() || other.isEmpty()) {
+                workspace.say(Texts.of("reader.beside.none"));
+                return;
+            }
+            Beside second = beside.orElseGet(() -> new Beside(workspace, this::openBeside, this::closeBeside));
+            beside = Optional.of(second);
+            shown = found;
+            if (!pages.getChildren().contains(second)) {
+                pages.getChildren().add(second);
+                HBox.setHgrow(second, Priority.ALWAYS);
+                second.prefWidthProperty().bind(pages.widthProperty().divide(2));
+                second.setMinWidth(0);
+            }
+            second.show(found.get(), other.get());
+            reading.ifPresent(this::markDiffering);
+        });
+    }
+
+    private void closeBeside() {
+        beside.ifPresent(second -> {
+            second.prefWidthProperty().unbind();
+            pages.getChildren().remove(second);
+        });
+        beside = Optional.empty();
+        shown = Optional.empty();
+        view.page().found(List.of());
+        enter();
     }
 
     private List<Span> hits(String article) {

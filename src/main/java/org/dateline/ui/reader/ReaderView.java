@@ -19,6 +19,7 @@ final class ReaderView extends BorderPane {
     private final ReaderPage page = new ReaderPage(heading);
     private final ScrollPane scroll = new ScrollPane(page);
     private final FindBar find;
+    private int size;
 
     ReaderView(ReaderModel model, ReaderEvents events) {
         this.model = model;
@@ -67,6 +68,14 @@ final class ReaderView extends BorderPane {
 
     ReaderPage page() {
         return page;
+    }
+
+    /// Makes the text larger (1) or smaller (-1), within bounds.
+    void size(int by) {
+        page.getStyleClass().remove("size" + size);
+        size = Math.clamp(size + by, -2, 4);
+        page.getStyleClass().add("size" + size);
+        page.again();
     }
 
     void find() {

@@ -72,6 +72,10 @@ public final class ExpectedPane extends BorderPane {
     }
 
     private static final class Cell extends ListCell<Happening> {
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Happening h, boolean empty) {
             super.updateItem(h, empty);

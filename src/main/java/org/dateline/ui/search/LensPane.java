@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.dateline.act.Act;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.timeline.Lane;
@@ -82,8 +83,15 @@ public final class LensPane extends BorderPane {
 
     private void show(Answer answer) {
         model.show(localised(answer), workspace.question().now().filters());
+        searches(java.util.Map.of());
+        if (!workspace.snapshot().desk().searches().isEmpty()) {
+            workspace.then(workspace.workbench().fresh(), this::searches);
+        }
+    }
+
+    private void searches(java.util.Map<String, Integer> fresh) {
         model.saved(workspace.snapshot().desk().searches().stream()
-                .map(s -> new LensRow.Saved(s.name(), s.query(), -1))
+                .map(s -> new LensRow.Saved(s.name(), s.query(), fresh.getOrDefault(s.name(), -1)))
                 .toList());
     }
 
@@ -144,7 +152,10 @@ public final class LensPane extends BorderPane {
                         workspace.selection().select(new Focus.OfEntity(v.value()));
                     }
                 }
-                case LensRow.Saved saved -> workspace.question().ask(Question.of(saved.query()));
+                case LensRow.Saved saved -> {
+                    workspace.question().ask(Question.of(saved.query()));
+                    workspace.act(new Act.SearchLooked(saved.name(), java.time.Instant.now()));
+                }
             }
         }
 

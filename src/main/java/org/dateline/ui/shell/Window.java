@@ -99,6 +99,8 @@ public final class Window {
     public void remember() {
         home.remember("sizes", frame.sizes());
         home.remember("theme", theme == Theme.DARK ? "dark" : "light");
+        home.remember(
+                "article", frame.reader().reading().map(r -> r.article().id()).orElse(""));
         home.remember("library", workspace.snapshot().library().folder().toString());
     }
 
@@ -143,7 +145,7 @@ public final class Window {
         });
     }
 
-    /// At first the newest article is open, so that no pane is empty.
+    /// At first the article of last time is open, else the first of the list, so that no pane is empty.
     private void openSomething() {
         Workspace now = workspace;
         javafx.beans.value.ChangeListener<Answer> first = new javafx.beans.value.ChangeListener<>() {

@@ -64,6 +64,7 @@ class TourTest {
                     visit();
                 }
             }
+            german(stage, workbench);
             fx.run(stage::close);
             assertThat(nameless).as("controls without an accessible name").isEmpty();
         }
@@ -89,6 +90,9 @@ class TourTest {
         fx.press(KeyCode.PERIOD);
         shot("correct");
         fx.run(() -> window.workspace().layer().close());
+        fx.run(() -> window.run("read.beside"));
+        shot("beside");
+        fx.run(() -> window.run("read.alone"));
         String person = person();
         select(new Focus.OfEntity(person));
         shot("person-selected");
@@ -115,6 +119,24 @@ class TourTest {
         fx.run(() -> window.frame().show(View.READER));
         assertThat(Files.exists(Path.of("target", "tour", name + "-briefing.png")))
                 .isTrue();
+    }
+
+    private void german(Stage stage, Workbench workbench) {
+        Locale.setDefault(Locale.GERMAN);
+        try {
+            window = fx.get(() -> new Window(workbench, new TestHome(folder)));
+            fx.run(() -> {
+                stage.setWidth(1440);
+                stage.setHeight(900);
+                window.show(stage);
+            });
+            name = "light-1440";
+            fx.until(() -> window.frame().reader().reading().isPresent(), 20_000);
+            select(new Focus.OfHappening(biggest().id()));
+            shot("german");
+        } finally {
+            Locale.setDefault(Locale.ENGLISH);
+        }
     }
 
     private void overlay(String action, String picture) {
@@ -146,13 +168,13 @@ class TourTest {
 
     private void select(Focus focus) {
         fx.run(() -> window.select(focus));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 2; i++) {
             fx.settle();
         }
     }
 
     private void shot(String view) {
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 3; i++) {
             fx.settle();
         }
         fx.picture(window.scene(), name + "-" + view);
