@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import java.util.List;
 import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.NameSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds names by the noun beside them: `Norad, its development agency`, `the town of Naivasha`, `disaster office
@@ -25,6 +26,7 @@ final class Appositions {
             if (from <= j && !Lexicon.OPENERS.contains(w.key[from]) && !Lexicon.CALENDAR.contains(w.key[from])) {
                 EntityKind kind = before(w, from);
                 kind = kind == null ? after(scene, j) : kind;
+                kind = kind == EntityKind.ORGANISATION && scene.tag(j) == NameSpan.Kind.PER && j > from ? null : kind;
                 if (kind != null) {
                     scene.add(new Find(from, j, kind, List.of(), "the noun beside it"));
                 }

@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
 
 /// What follows a title and says of what it is one: `of exploration at KenGen`, `for the bank`.
 ///
@@ -44,6 +45,10 @@ record Complement(int titleEnd, int end, int target) {
             int noun = nounEnd(w, k - 1);
             if (noun < k) {
                 break;
+            }
+            Find named = w.tight[noun] ? scene.owner(noun + 1) : null;
+            if (named != null && named.from == noun + 1 && named.kind == EntityKind.ORGANISATION) {
+                return new Complement(titleEnd, named.to, noun + 1);
             }
             if (determined) {
                 return new Complement(titleEnd, noun, noun);

@@ -154,7 +154,9 @@ final class Countries {
         if (w.possessive[f.to]) {
             return f.to + 1 < w.count && Lexicon.STATE_NOUNS.contains(w.key[f.to + 1]);
         }
-        boolean acts = w.tight[f.to] && acts(w, f.to + 1) && (w.opens(f.from) || !before.equals("the"));
+        boolean relative =
+                f.to + 1 < w.count && w.after(f.to) == ',' && w.key[f.to + 1].equals("which") && w.opens(f.from);
+        boolean acts = relative || w.tight[f.to] && acts(w, f.to + 1) && (w.opens(f.from) || !before.equals("the"));
         boolean signs = before.equals("for") && f.from > 1 && Lexicon.SIGNS.contains(w.key[f.from - 2]);
         return acts
                 || signs

@@ -22,9 +22,9 @@ public final class Linker implements Stage {
         OrganisationNames.find(scene);
         NoNames.find(scene);
         TitleFinder.find(scene);
+        Appositions.find(scene);
         PersonNames.find(scene);
         PlaceNames.byForm(scene);
-        Appositions.find(scene);
         OrganisationNames.findRest(scene);
         Countries.settle(scene);
         Organisations organisations = new Organisations(scene);

@@ -333,6 +333,9 @@ final class OrganisationNames {
     /// `Supreme Leader of Iran`.
     private static boolean isTitleFirst(Scene scene, int i, int j) {
         for (TitleSpan t : scene.titles) {
+            if (t.from() <= i && j <= t.to()) {
+                return true;
+            }
             if (t.from() == i && t.to() <= j && !Lexicon.ORG_ENDS.contains(scene.words.key[j])) {
                 return true;
             }

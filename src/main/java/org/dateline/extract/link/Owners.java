@@ -50,7 +50,8 @@ final class Owners {
             if (owner.to < end
                     && owner.kind != EntityKind.PERSON
                     && (w.possessive[owner.to] || Roles.isDemonym(owner))) {
-                return Roles.isDemonym(owner) ? w.text(owner.from, end) : name(owner);
+                String meant = Roles.isDemonym(owner) ? nominal(end, person) : name(owner);
+                return meant.isEmpty() ? w.text(owner.from, end) : meant;
             }
             return owner == person ? "" : name(owner);
         }
@@ -149,7 +150,8 @@ final class Owners {
     String countryAround(Find person) {
         String only = "";
         for (Find f : scene.all(EntityKind.COUNTRY)) {
-            if (f.thing instanceof Country c && w.sentence[f.from] == w.sentence[person.from]) {
+            boolean here = w.sentence[f.from] == w.sentence[person.from] && !Roles.isDemonym(f);
+            if (here && f.thing instanceof Country c) {
                 if (!only.isEmpty() && !only.equals(c.iso2())) {
                     return mainCountry();
                 }

@@ -226,7 +226,7 @@ final class People {
                     weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : scene.names(p.country()) ? 1 : 0);
                 }
             }
-            weight = scene.names(p.country()) ? weight : 0;
+            weight = scene.names(p.country()) ? weight : leadsNamedBody(p) ? 2 : 0;
             if (weight > oneWeight) {
                 one = p;
                 oneWeight = weight;
@@ -236,6 +236,17 @@ final class People {
             }
         }
         return tie ? null : one;
+    }
+
+    /// Whether the article names an organisation that this person leads on its day.
+    private boolean leadsNamedBody(Person p) {
+        for (Term t : p.terms()) {
+            boolean leads = t.of().length() > 2 && (!scene.isDated() || t.mayCover(scene.date));
+            if (leads && scene.finds.stream().anyMatch(f -> f.thing instanceof Body b && b.name.equals(t.of()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether two names of several words, given as keys, are forms of one person's name: one has all words of the

@@ -2,16 +2,19 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Organisation;
 import org.dateline.extract.knowledge.Person;
+import org.dateline.text.Folding;
 
 /// Finds the names of persons that no table gives: after titles, where the tagger sees them, and behind given names.
 final class PersonNames {
     private static final int MOST_WORDS = 6;
+    private static final Set<String> FAMILY_FIRST = Set.of("KR", "KP", "CN", "TW", "HK", "SG");
 
     private PersonNames() {}
 
@@ -68,7 +71,8 @@ final class PersonNames {
             int i = c.end() + 1;
             boolean beside = i < w.count
                     && w.sentence[i] == w.sentence[t.to()]
-                    && (w.after(c.end()) == ',' || (c.target() >= 0 && w.tight[c.end()]))
+                    && (w.after(c.end()) == ','
+                            || (c.target() >= 0 && w.tight[c.end()] && scene.owner(c.target()) != null))
                     && w.isUpper(i)
                     && scene.owner(i) == null
                     && startsName(scene, i);
@@ -124,7 +128,8 @@ final class PersonNames {
         }
         while (j + 1 < w.count && w.tight[j] && j - i + 1 < MOST_WORDS) {
             int next = j + 1;
-            if (isNameWord(scene, next)) {
+            boolean tail = !w.capital[next] && w.isNamePart(next) && scene.owner(next) == null;
+            if (isNameWord(scene, next) || tail) {
                 j = next;
             } else if (particlesThenName(scene, next) > 0) {
                 j = particlesThenName(scene, next);
@@ -175,7 +180,14 @@ final class PersonNames {
             while (i < j && (isTitled(scene, i) || Lexicon.OPENERS.contains(w.key[i]))) {
                 i++;
             }
-            if (i >= w.count || !w.isUpper(j) || (!scene.isFree(i, j) && !overrules(scene, i, j))) {
+            Find owner = scene.owner(i);
+            boolean longer = owner != null && owner.kind == EntityKind.PERSON && owner.from <= i && owner.to < j;
+            if (owner != null && longer && scene.isFree(owner.to + 1, j)) {
+                List<Known> rows = known(scene, i, j);
+                scene.add(new Find(i, j, EntityKind.PERSON, rows.isEmpty() ? owner.known : rows, owner.why));
+                continue;
+            }
+            if (i >= w.count || !w.isNamePart(j) || (!scene.isFree(i, j) && !overrules(scene, i, j))) {
                 continue;
             }
             boolean title = scene.knowledge.titles().isHead(w.keys(i, j));
@@ -248,6 +260,7 @@ final class PersonNames {
             if (person.from == person.to) {
                 continue;
             }
+            familyFirst(scene, person);
             int unit = person.to;
             while (unit > person.from && isHyphen(w, unit - 1)) {
                 unit--;
@@ -263,6 +276,27 @@ final class PersonNames {
                     scene.add(new Find(
                             i, i + more, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
                 }
+            }
+        }
+    }
+
+    /// `Ryu` for `Ryu Ji-won`: where the given name is hyphenated with a small letter, the family name comes first.
+    private static void familyFirst(Scene scene, Find person) {
+        Words w = scene.words;
+        boolean korean = person.to - person.from == 2 && isHyphen(w, person.to - 1) && !w.capital[person.to];
+        boolean row = !person.known.isEmpty()
+                && person.known.get(0).thing() instanceof Person p
+                && FAMILY_FIRST.contains(p.country())
+                && w.key[person.from].equals(Folding.key(p.name()).split(" ")[0]);
+        if (!korean && !row) {
+            return;
+        }
+        for (int i = 0; i < w.count; i++) {
+            if (w.key[i].equals(w.key[person.from])
+                    && w.isUpper(i)
+                    && scene.owner(i) == null
+                    && canBeSurname(scene, i, i)) {
+                scene.add(new Find(i, i, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
             }
         }
     }
@@ -302,6 +336,14 @@ final class PersonNames {
         for (Known known : scene.knowledge.names().find(scene.words.keys(i, j))) {
             if (known.thing() instanceof Person) {
                 all.add(known);
+            }
+        }
+        if (all.isEmpty() && j == i + 1) {
+            String turned = scene.words.key[j] + " " + scene.words.key[i];
+            for (Known known : scene.knowledge.names().find(turned)) {
+                if (known.thing() instanceof Person) {
+                    all.add(known);
+                }
             }
         }
         return all;

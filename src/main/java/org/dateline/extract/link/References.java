@@ -74,6 +74,12 @@ final class References {
                 why = term == null ? "" : "terms: " + term.office() + " of " + c.iso2() + " " + term.term();
             }
         }
+        if (meant == null && owner != null && owner.thing instanceof Body b && b.row != null && isOpen(t)) {
+            meant = bearerOf(t, b.name);
+            Term term = meant == null ? holder(t, b.name) : null;
+            meant = term == null ? meant : holderOf(term);
+            why = term == null ? "bears this office in the article" : "terms: " + term.office() + " of " + b.name;
+        }
         if (meant != null && !isNamedIn(meant, w.sentence[t.from()])) {
             Find find = new Find(t.from(), t.to(), EntityKind.PERSON, List.of(), why);
             find.form = Form.NOMINAL;
@@ -170,7 +176,7 @@ final class References {
     private @Nullable Term holder(TitleSpan t, String country) {
         String code = scene.knowledge.titles().role(w.keys(t.from(), t.to()));
         boolean leading = switch (code) {
-            case "HOS", "HOG", "FM", "DEF", "FIN", "INT" -> true;
+            case "HOS", "HOG", "FM", "DEF", "FIN", "INT", "SECGEN" -> true;
             default -> false;
         };
         if (!leading || !scene.isDated()) {

@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -40,6 +41,9 @@ final class Roles {
             Map.entry("kings", "King"),
             Map.entry("princes", "Prince"));
 
+    private static final Set<String> OFFICIAL =
+            Set.of("government", "army", "military", "presidential", "parliament", "opposition", "ruling");
+
     private final Scene scene;
     private final Words w;
     private final People people;
@@ -72,7 +76,7 @@ final class Roles {
     private void before(Somebody s, Find f) {
         TitleSpan t = scene.titleBefore(f.from);
         if (t == null) {
-            apposed(s, f);
+            apposed(s, f, f.from);
             return;
         }
         TitleSpan first = t;
@@ -85,22 +89,36 @@ final class Roles {
             joined = rank ? more : new TitleSpan(more.from(), joined.to(), more.head());
             first = more;
         }
-        add(s, joined, joined.to(), owners.before(first.from(), f));
+        String of = owners.before(first.from(), f);
+        add(s, joined, joined.to(), of.isEmpty() ? behindName(f) : of);
+        apposed(s, f, first.from());
     }
 
     private boolean isTitleOfRank(TitleSpan t) {
         return Lexicon.RANKS.contains(w.key[t.to()]);
     }
 
-    private void apposed(Somebody s, Find f) {
+    /// `Aid worker Salima Probe of Sample Relief`.
+    private String behindName(Find f) {
+        int k = f.to + 1;
+        if (k + 1 >= w.count || !w.tight[f.to] || !(w.key[k].equals("of") || w.key[k].equals("from"))) {
+            return "";
+        }
+        int at = w.key[k + 1].equals("the") ? k + 2 : k + 1;
+        Find owner = scene.owner(at);
+        boolean body = owner != null && owner.from == at && owner.form == Form.NAME && owner.kind != EntityKind.PERSON;
+        return body ? owners.at(at, at, f) : "";
+    }
+
+    private void apposed(Somebody s, Find f, int start) {
         for (TitleSpan t : scene.titles) {
-            if (t.to() >= f.from || t.to() < f.from - 12 || w.sentence[t.to()] != w.sentence[f.from]) {
+            if (t.to() >= start || t.to() < start - 12 || w.sentence[t.to()] != w.sentence[start]) {
                 continue;
             }
             Complement c = Complement.read(scene, t.to());
             boolean comma =
-                    c.end() == f.from - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
-            boolean joined = c.end() == f.from - 1 && c.target() >= 0 && w.tight[c.end()];
+                    c.end() == start - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
+            boolean joined = c.end() == start - 1 && c.target() >= 0 && w.tight[c.end()];
             if (comma || joined) {
                 String of = c.target() >= 0 ? owners.at(c.target(), c.end(), f) : owners.before(t.from(), f);
                 add(s, t, c.titleEnd(), of);
@@ -247,7 +265,7 @@ final class Roles {
         }
         String title = title(t, end);
         String code = scene.knowledge.titles().role(Folding.key(title));
-        String owner = of.isEmpty() || owners.isPerson(of) ? assumed(s, code, last) : of;
+        String owner = of.isEmpty() || owners.isPerson(of) ? assumed(s, code, w.key[t.from()], last) : of;
         if (of.isEmpty()) {
             s.addAssumed(new Role(title, owner, code));
         } else {
@@ -272,7 +290,7 @@ final class Roles {
 
     /// Without a word of what it is an office of: the office that the tables give this person, else the country that
     /// the article is about if the office is one of a state.
-    private String assumed(Somebody s, String code, String last) {
+    private String assumed(Somebody s, String code, String first, String last) {
         if (s.row != null && !code.isEmpty()) {
             String of = "";
             for (Term term : s.row.terms()) {
@@ -286,7 +304,9 @@ final class Roles {
                 return of;
             }
         }
-        boolean state = !code.isEmpty() && !code.equals("SPK") || Lexicon.STATE_OFFICES.contains(last);
+        boolean state = OFFICIAL.contains(first)
+                || !code.isEmpty() && !code.equals("SPK")
+                || Lexicon.STATE_OFFICES.contains(last);
         if (!state || (s.row == null && isHeldByAnother(code))) {
             return "";
         }

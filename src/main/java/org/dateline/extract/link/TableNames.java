@@ -98,7 +98,8 @@ final class TableNames {
                     || (w.end[j] < w.text.length() && w.text.charAt(w.end[j]) == '.');
             return dotted && w.before(i) == ',' && w.capital[i];
         }
-        if (!w.isUpper(j) || (i == j && !w.isUpper(i))) {
+        boolean part = w.isUpper(j) || (known.thing() instanceof Person && w.isNamePart(j));
+        if (!part || (i == j && !w.isUpper(i))) {
             return false;
         }
         if (i == j) {

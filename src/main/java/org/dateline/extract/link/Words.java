@@ -245,6 +245,11 @@ final class Words {
                 && capital[i + 1];
     }
 
+    /// Whether word `i` can be part of a person's name: as above, or joined by a hyphen to such a word, `Jae-myung`.
+    boolean isNamePart(int i) {
+        return isUpper(i) || (i > 0 && tight[i - 1] && text.charAt(end[i - 1]) == '-' && capital[i - 1]);
+    }
+
     /// Whether the words `from` to `to` hang together.
     boolean tight(int from, int to) {
         for (int i = from; i < to; i++) {
