@@ -1,10 +1,12 @@
 package org.dateline.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,11 +21,13 @@ import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Check;
 import org.dateline.export.BriefingFile;
+import org.dateline.export.TimelinePicture;
 import org.dateline.library.Library;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
+import org.dateline.timeline.picture.Sheet;
 
 /// One open library, with everything that can be done to it.
 ///
@@ -270,6 +274,18 @@ public final class Workbench implements AutoCloseable {
     /// The same with all of the time that the happenings take.
     public CompletableFuture<byte[]> timelineFile(String format, List<Happening> happenings, List<Lane> lanes) {
         return timelineFile(format, happenings, lanes, When.UNKNOWN);
+    }
+
+    /// Draws timelines as a window shows them.
+    ///
+    /// @param file its ending says how: `.svg`, else PNG
+    public Job<Path> exportingPicture(Sheet sheet, Path file) {
+        Job<Path> job = new Job<>("Exporting");
+        desktop.run(job, () -> {
+            String format = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? "svg" : "png";
+            return Files.write(file, TimelinePicture.draw(format, sheet));
+        });
+        return job;
     }
 
     /// Verifies truth and index.
