@@ -23,7 +23,7 @@ public final class Marks {
     private static final byte MANY = 1;
     private static final byte SOFT = 2;
 
-    /// When it happened, or when it was reported.
+    /// When it happened, or when it was first reported: one day, so that a story told for weeks is not a bar.
     public enum Clock {
         HAPPENED,
         REPORTED
@@ -34,7 +34,6 @@ public final class Marks {
     private final int[] first;
     private final int[] last;
     private final int[] reportedFirst;
-    private final int[] reportedLast;
     private final byte[] sign;
     private final byte[] type;
     private final byte[] flags;
@@ -56,7 +55,6 @@ public final class Marks {
         this.first = Arrays.copyOf(from.first, size);
         this.last = Arrays.copyOf(from.last, size);
         this.reportedFirst = Arrays.copyOf(from.reportedFirst, size);
-        this.reportedLast = Arrays.copyOf(from.reportedLast, size);
         this.sign = Arrays.copyOf(from.sign, size);
         this.type = Arrays.copyOf(from.type, size);
         this.flags = Arrays.copyOf(from.flags, size);
@@ -92,7 +90,7 @@ public final class Marks {
     }
 
     public int last(Clock clock, int mark) {
-        return clock == Clock.HAPPENED ? last[mark] : reportedLast[mark];
+        return clock == Clock.HAPPENED ? last[mark] : reportedFirst[mark];
     }
 
     public Sign sign(int mark) {
@@ -225,7 +223,6 @@ public final class Marks {
         private int[] first = new int[64];
         private int[] last = new int[64];
         private int[] reportedFirst = new int[64];
-        private int[] reportedLast = new int[64];
         private byte[] sign = new byte[64];
         private byte[] type = new byte[64];
         private byte[] flags = new byte[64];
@@ -295,7 +292,6 @@ public final class Marks {
             first[size] = when.start();
             last[size] = when.end();
             reportedFirst[size] = reported.start();
-            reportedLast[size] = reported.end();
             sign[size] = (byte) what.ordinal();
             type[size] = (byte) kind.ordinal();
             flags[size] = (byte) ((many && what == Sign.HAPPENED ? MANY : 0) | (when.soft() ? SOFT : 0));
@@ -354,7 +350,6 @@ public final class Marks {
             first = Arrays.copyOf(first, room);
             last = Arrays.copyOf(last, room);
             reportedFirst = Arrays.copyOf(reportedFirst, room);
-            reportedLast = Arrays.copyOf(reportedLast, room);
             sign = Arrays.copyOf(sign, room);
             type = Arrays.copyOf(type, room);
             flags = Arrays.copyOf(flags, room);

@@ -75,7 +75,7 @@ public final class Choices extends VBox {
         HBox row = new HBox(label, gap, right);
         row.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        row.minWidthProperty().bind(button.widthProperty().subtract(20));
         button.getStyleClass().addAll("quiet", "choice");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);

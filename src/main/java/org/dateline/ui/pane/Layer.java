@@ -147,7 +147,7 @@ public final class Layer extends Pane {
         if (content == null) {
             return;
         }
-        double w = Math.min(content.prefWidth(-1), getWidth() - 2 * EDGE);
+        double w = Math.min(Math.max(content.minWidth(-1), content.prefWidth(-1)), getWidth() - 2 * EDGE);
         double h = Math.min(content.prefHeight(w), getHeight() - 2 * EDGE);
         double left = centred ? (getWidth() - w) / 2 : x;
         double top = centred ? Math.max(EDGE, (getHeight() - h) / 3) : y;

@@ -36,6 +36,8 @@ final class LaneHead extends Button {
         StackPane more = new StackPane(Icon.MORE.node());
         more.getStyleClass().add("lane-more");
         more.setMouseTransparent(true);
+        more.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        more.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         more.visibleProperty().bind(hoverProperty().or(focusedProperty()));
         setGraphic(more);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
