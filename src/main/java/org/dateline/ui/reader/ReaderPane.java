@@ -6,8 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import org.dateline.act.Act;
 import org.dateline.article.Annotation;
 import org.dateline.article.Article;
@@ -33,7 +32,15 @@ public final class ReaderPane extends BorderPane {
     private final ReaderModel model = new ReaderModel();
     private final ReaderView view;
     private final MiniBar bar;
-    private final HBox pages = new HBox();
+    private final Pane pages = new Pane() {
+        @Override
+        protected void layoutChildren() {
+            double each = Math.floor(getWidth() / getChildren().size());
+            for (int i = 0; i < getChildren().size(); i++) {
+                getChildren().get(i).resizeRelocate(i * each, 0, each, getHeight());
+            }
+        }
+    };
     private Optional<Beside> beside = Optional.empty();
     private Optional<Happening> shown = Optional.empty();
     private Optional<Reading> reading = Optional.empty();
@@ -47,9 +54,6 @@ public final class ReaderPane extends BorderPane {
         bar = new MiniBar(new Bar());
         bar.setVisible(false);
         view.page().over(bar);
-        view.setMinWidth(0);
-        view.prefWidthProperty().bind(pages.widthProperty());
-        HBox.setHgrow(view, Priority.ALWAYS);
         pages.getChildren().add(view);
         setCenter(Notice.empty("reader.empty"));
         workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
@@ -232,9 +236,6 @@ public final class ReaderPane extends BorderPane {
             shown = found;
             if (!pages.getChildren().contains(second)) {
                 pages.getChildren().add(second);
-                HBox.setHgrow(second, Priority.ALWAYS);
-                second.prefWidthProperty().bind(pages.widthProperty().divide(2));
-                second.setMinWidth(0);
             }
             second.show(found.get(), other.get());
             reading.ifPresent(this::markDiffering);
@@ -242,10 +243,7 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void closeBeside() {
-        beside.ifPresent(second -> {
-            second.prefWidthProperty().unbind();
-            pages.getChildren().remove(second);
-        });
+        beside.ifPresent(pages.getChildren()::remove);
         beside = Optional.empty();
         shown = Optional.empty();
         view.page().found(List.of());

@@ -68,8 +68,7 @@ public final class TimelineModel {
         this.source = source;
         clock.addListener((property, was, now) -> {
             if (placed) {
-                Window fitted = extent();
-                if (window().to() < fitted.from() || window().from() > fitted.to()) {
+                if (isAstray()) {
                     fit();
                 }
             }
@@ -194,13 +193,19 @@ public final class TimelineModel {
         if (!onCursor.isEmpty()) {
             cursor.set(found.indexOf(onCursor));
         }
-        if (!placed && found.on(clock.get()).size() > 0) {
+        if (found.on(clock.get()).size() > 0 && (!placed || isAstray())) {
             placed = true;
             fit();
         }
     }
 
     // ---- the window of days
+
+    /// Whether nothing of what there is lies in the window, as when it was placed while there was nothing.
+    private boolean isAstray() {
+        Window all = extent();
+        return window().to() < all.from() || window().from() > all.to();
+    }
 
     public Window window() {
         return window.get();
@@ -226,6 +231,9 @@ public final class TimelineModel {
 
     /// Shows all.
     public void fit() {
+        if (marks().on(clock.get()).size() == 0) {
+            return;
+        }
         Window all = extent();
         look(all.from(), all.to());
     }
