@@ -13,6 +13,8 @@ final class Finder {
             " the a an this these those its his her their our of in on for with no any some as by from and about ";
     private static final String WILL = " will would may might could should can must to shall ";
 
+    private static final int GAP = 200;
+
     private final Draft draft;
     private final Cues cues;
     private final Speakers speakers;
@@ -37,6 +39,7 @@ final class Finder {
     }
 
     private void read(Line line) {
+        int before = found.size();
         Complement complement = new Complement(draft, line, cues, speakers, quotes);
         for (int i = 0; i < line.size(); i++) {
             if (line.is(i, "according") && line.is(i + 1, "to")) {
@@ -48,6 +51,44 @@ final class Finder {
                 said(line, i, takes, complement);
             }
         }
+        if (found.size() == before) {
+            resume(line);
+        }
+    }
+
+    /// A sentence that is nothing but a quotation goes on with the one before it.
+    private void resume(Line line) {
+        if (found.isEmpty() || !line.isQuoteMark(0) || line.size() < 4) {
+            return;
+        }
+        Statement last = found.getLast();
+        String text = draft.text();
+        int from = line.end(0);
+        boolean goesOn = last.quoted()
+                && last.content().end() < from
+                && from - Math.max(last.content().end(), last.span().end()) < GAP
+                && text.substring(last.content().end(), from).indexOf('\n') < 0;
+        for (Span quote : quotes) {
+            boolean here = goesOn && Math.abs(quote.start() - from) <= 1 && quote.length() > 2;
+            if (here && isClosed(text, quote)) {
+                Span content = new Span(
+                        quote.start(), quote.end() - (".!?".indexOf(text.charAt(quote.end() - 1)) == 0 ? 1 : 0));
+                found.add(new Statement(last.span(), content, last.speaker(), last.addressee(), true));
+                return;
+            }
+        }
+    }
+
+    /// Whether nothing is said about a quotation after it: its sentence ends with it.
+    private static boolean isClosed(String text, Span quote) {
+        if (".!?".indexOf(text.charAt(quote.end() - 1)) < 0) {
+            return false;
+        }
+        int next = quote.end() + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next >= text.length() || !Character.isLowerCase(text.charAt(next));
     }
 
     private boolean isQuoted(int offset) {

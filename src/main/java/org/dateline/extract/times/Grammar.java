@@ -64,7 +64,36 @@ final class Grammar {
         if (found == null) {
             return yearEnd(i);
         }
-        return loosely(i, dayPart(found), the);
+        return spread(loosely(i, dayPart(found), the));
+    }
+
+    /// "from Monday to Friday", "between 2014 and 2019": the first of the two means the whole time. The second stays an
+    /// expression of its own, as TIMEX3 has it.
+    private @Nullable Parsed spread(@Nullable Parsed from) {
+        if (from == null || !words.isOneOf(from.start() - 1, " from between ") || !isPlain(from.meaning())) {
+            return from;
+        }
+        boolean between = words.is(from.start() - 1, "between");
+        if (!words.isOneOf(from.end(), between ? " and " : " to through until ")) {
+            return from;
+        }
+        Parsed to = yearOrDate(from.end() + 1);
+        boolean alike = to != null && to.meaning().getClass() == from.meaning().getClass() && isPlain(to.meaning());
+        return alike && to != null
+                ? new Parsed(from.start(), from.end(), new Between(from.meaning(), to.meaning()))
+                : from;
+    }
+
+    private @Nullable Parsed yearOrDate(int i) {
+        boolean year = words.at(i).text().length() == 4
+                && words.at(i).number() > 1500
+                && words.at(i).number() < 2200;
+        boolean plain = year && !words.at(i + 1).glued();
+        return plain ? new Parsed(i, i + 1, new Calendar(words.at(i).number(), 0, 0, 0)) : dates.at(i);
+    }
+
+    private static boolean isPlain(Meaning meaning) {
+        return meaning instanceof Weekday || meaning instanceof Calendar;
     }
 
     /// "the future" is one; "future" before a noun is one too; "the now" is none.

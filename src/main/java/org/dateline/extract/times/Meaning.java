@@ -21,7 +21,7 @@ sealed interface Meaning {
     record Calendar(int year, int month, int day, int weekday) implements Meaning {}
 
     /// From one date to another, both included.
-    record Between(Calendar from, Calendar to) implements Meaning {}
+    record Between(Meaning from, Meaning to) implements Meaning {}
 
     /// Whole years: a decade or a century.
     record Years(int first, int count, String timex) implements Meaning {}

@@ -136,14 +136,19 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
     }
 
     private Reckoned between(Between b) {
-        Reckoned to = of(b.to());
         Reckoned from = of(b.from());
-        if (!from.when().isKnown()
-                || !to.when().isKnown()
-                || to.when().last().isBefore(from.when().first())) {
+        Reckoned to = of(b.to());
+        if (!from.when().isKnown() || !to.when().isKnown()) {
             return from;
         }
-        return new Reckoned(When.range(from.when(), to.when()), When.UNKNOWN, from.base(), Type.DATE, from.value());
+        When last = to.when();
+        if (last.isDay() && last.first().isBefore(from.when().first()) && b.to() instanceof Weekday) {
+            last = When.day(last.first().plusWeeks(1));
+        }
+        if (last.last().isBefore(from.when().first())) {
+            return from;
+        }
+        return new Reckoned(When.range(from.when(), last), When.UNKNOWN, from.base(), Type.DATE, from.value());
     }
 
     private Reckoned namedMonth(NamedMonth m) {

@@ -38,7 +38,9 @@ class StatementsTest {
     @Test
     void aQuotation() {
         assertThat(read("\"We are ready,\" Ada Brook told reporters. \"It took a year.\""))
-                .containsExactly("person/ada-brook told [We are ready] to reporters, quoted");
+                .containsExactly(
+                        "person/ada-brook told [We are ready] to reporters, quoted",
+                        "person/ada-brook told [It took a year] to reporters, quoted");
         assertThat(read("“We are ready,” said Ada Brook, who runs the board."))
                 .containsExactly("person/ada-brook said [We are ready], quoted");
         assertThat(read("Ada Brook dismissed the report as \"pure fiction\"."))

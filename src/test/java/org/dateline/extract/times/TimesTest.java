@@ -147,9 +147,12 @@ class TimesTest {
     }
 
     @Test
-    void rangesAreOneMention() {
+    void theFirstOfTwoEndsMeansTheRange() {
         assertThat(read("The fair runs from 14 to 16 March 2025."))
                 .containsExactly("14 to 16 March 2025 = 2025-03-14/2025-03-16");
+        assertThat(read("Talks will run from Friday to Monday."))
+                .containsExactly("Friday = 2025-02-14/2025-02-17", "Monday = 2025-02-17");
+        assertThat(read("He led the bank between 2014 and 2019.")).containsExactly("2014 = 2014/2019", "2019 = 2019");
         assertThat(read("He led the bank (2014-2019).")).containsExactly("2014-2019 = 2014/2019");
     }
 
