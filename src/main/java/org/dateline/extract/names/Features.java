@@ -31,35 +31,6 @@ final class Features {
         window(s, i);
     }
 
-    /// Replaces what was collected by what the article's other occurrences of word `i` and its neighbours were taken
-    /// for.
-    void collectVotes(Sentence s, int i) {
-        count = 0;
-        addVotes(s, i);
-    }
-
-    void addVotes(Sentence s, int i) {
-        int[] votes = s.votes;
-        if (votes.length == 0) {
-            return;
-        }
-        int here = votes[i];
-        int before = i > 0 ? votes[i - 1] : 0;
-        int after = i + 1 < votes.length ? votes[i + 1] : 0;
-        if ((here | before | after) == 0) {
-            return;
-        }
-        Word w = s.words[i];
-        add(110, here & 255, w.kind);
-        add(111, here >>> 8, w.kind);
-        add(112, here, s.runFirst[i] < 0 ? 9 : Math.min(3, s.runLast[i] - s.runFirst[i]));
-        add(113, before & 0x707, here & 0x707);
-        add(114, after & 0x707, here & 0x707);
-        add(115, here, s.style);
-        add(116, here & 0x707, middle(s, i - 1));
-        add(117, here & 0x707, middle(s, i + 1));
-    }
-
     private void words(Sentence s, int i, Word w) {
         int p1 = key(s, i - 1);
         int n1 = key(s, i + 1);

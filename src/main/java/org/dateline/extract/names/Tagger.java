@@ -34,11 +34,6 @@ final class Tagger {
         return found;
     }
 
-    /// A first reading alone, without probabilities.
-    List<List<Found>> readOnce(Page page) {
-        return first(page, new ArrayList<>(), new ArrayList<>());
-    }
-
     private List<List<Found>> first(Page page, List<float[]> scores, List<int[]> masks) {
         List<List<Found>> found = new ArrayList<>(page.sentences.size());
         for (Sentence sentence : page.sentences) {
@@ -78,8 +73,7 @@ final class Tagger {
         if (sentence.votes.length > 0) {
             for (int i = 0; i < n; i++) {
                 if (mask[i] == Lattice.ANY) {
-                    features.collectVotes(sentence, i);
-                    weights.score(features, scores, i * T);
+                    Votes.count(sentence.votes[i], scores, i * T);
                 }
             }
         }

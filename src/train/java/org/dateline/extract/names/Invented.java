@@ -94,10 +94,10 @@ final class Invented {
         return labelled(weight);
     }
 
-    /// Where a report was filed from, in one of the usual forms, two times in three.
+    /// Where a report was filed from, in one of the usual forms, three times in four.
     private void dateline() {
-        int form = random.nextInt(9);
-        if (form < 6) {
+        int form = random.nextInt(12);
+        if (form < 9) {
             named(pool.name('l', random).full().toUpperCase(Locale.ROOT), 1);
             switch (form) {
                 case 0, 1 -> text.append(" - ");
@@ -112,6 +112,16 @@ final class Invented {
                     named(pool.name('w', random).full(), 2);
                     text.append(") - ");
                 }
+                case 5 -> text.append(' ')
+                        .append(plain("year"))
+                        .append(String.format(
+                                Locale.ROOT, "-%02d-%02d\n\n", 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                case 6 -> {
+                    text.append(", ");
+                    named(pool.name('r', random).full(), 1);
+                    text.append(", ").append(plain("month")).append(' ').append(plain("day")).append("\n\n");
+                }
+                case 7 -> text.append("\n\n");
                 default -> {
                     text.append(", ").append(plain("month")).append(' ').append(plain("day")).append(" (");
                     named(pool.name('w', random).full(), 2);

@@ -14,6 +14,9 @@ final class LearnedWeights implements Weights {
     private final float[] squares;
     private final float[] stepSquares = new float[T * T];
     private final float rate;
+    private float[] sums = new float[0];
+    private final float[] stepSums = new float[T * T];
+    private int looks;
 
     LearnedWeights(int[] keys, float rate) {
         this.keys = keys;
@@ -68,6 +71,30 @@ final class LearnedWeights implements Weights {
                 stepSquares[i] += g * g;
                 steps[i] += rate * g / (float) Math.sqrt(stepSquares[i] + 1);
             }
+        }
+    }
+
+    /// Adds the weights as they stand to their mean.
+    void look() {
+        if (sums.length == 0) {
+            sums = new float[values.length];
+        }
+        for (int i = 0; i < values.length; i++) {
+            sums[i] += values[i];
+        }
+        for (int i = 0; i < steps.length; i++) {
+            stepSums[i] += steps[i];
+        }
+        looks++;
+    }
+
+    /// Takes the mean of all looks for the weights: steadier than where learning happens to stop.
+    void settle() {
+        for (int i = 0; i < values.length && looks > 0; i++) {
+            values[i] = sums[i] / looks;
+        }
+        for (int i = 0; i < steps.length && looks > 0; i++) {
+            steps[i] = stepSums[i] / looks;
         }
     }
 }

@@ -160,6 +160,9 @@ public final class Measure {
 
     private static Score teacher(List<Columns.Doc> docs, CRFClassifier<CoreLabel> teacher) {
         Score score = new Score();
+        ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
+        long start = cpu.getCurrentThreadCpuTime();
+        long words = 0;
         List<String> kinds = List.of("PERSON", "LOCATION", "ORGANIZATION");
         for (Columns.Doc doc : docs) {
             for (int i = 0; i < doc.sentences().size(); i++) {
@@ -178,8 +181,13 @@ public final class Measure {
                     from = to;
                 }
                 score.count(names(doc.tags().get(i)), guess);
+                words += tags.size();
             }
         }
+        System.err.printf(
+                Locale.ROOT,
+                "CoreNLP: %.0f articles of 580 tokens a second of one core%n",
+                words / 580.0 / (cpu.getCurrentThreadCpuTime() - start) * 1e9);
         return score;
     }
 

@@ -12,8 +12,8 @@ final class Trainer {
 
     private static final int T = Tags.COUNT;
     private static final int SKETCH = 1 << 27;
-    /// How often a sentence is trained as in a second reading; else as in a first.
-    private static final float VOTING = 0.6f;
+    /// How many times in each of the last two passes the weights are looked at for their mean.
+    private static final int LOOKS = 5;
 
     private final List<Example> examples;
     private final Random random;
@@ -35,11 +35,15 @@ final class Trainer {
         for (int pass = 0; pass < passes; pass++) {
             shuffle(order);
             double loss = 0;
-            for (int e : order) {
-                loss += work.learn(examples.get(e), weights, lattice, pass == passes - 1 ? drop / 2 : drop);
+            for (int i = 0; i < order.length; i++) {
+                loss += work.learn(examples.get(order[i]), weights, lattice, drop);
+                if (pass >= passes - 2 && (i + 1) % Math.max(1, order.length / LOOKS) == 0) {
+                    weights.look();
+                }
             }
             System.err.printf("pass %d: loss %.0f%n", pass + 1, loss);
         }
+        weights.settle();
         return weights;
     }
 
@@ -62,7 +66,6 @@ final class Trainer {
                     continue;
                 }
                 features.collect(e.sentence, i);
-                features.addVotes(e.sentence, i);
                 for (int f = 0; f < features.count(); f++) {
                     int slot = features.get(f) >>> 5;
                     if (counts[slot] < 100 && ++counts[slot] == least) {
@@ -147,7 +150,6 @@ final class Trainer {
             Sentence s = example.sentence;
             int count = 0;
             boolean some = false;
-            boolean votes = s.votes.length > 0 && random.nextFloat() < VOTING;
             for (int i = 0; i < s.size(); i++) {
                 from[i] = count;
                 Arrays.fill(scores, i * T, i * T + T, 0);
@@ -159,9 +161,6 @@ final class Trainer {
                 }
                 some = true;
                 features.collect(s, i);
-                if (votes) {
-                    features.addVotes(s, i);
-                }
                 if (count + features.count() > rows.length) {
                     rows = Arrays.copyOf(rows, rows.length * 2);
                 }

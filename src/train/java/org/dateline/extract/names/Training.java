@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -19,15 +17,10 @@ public final class Training {
     private static final long SEED = 20250215;
     /// Tweets and web reviews, whose labels draw other borders than newsrooms do.
     private static final Set<String> LEFT_OUT = Set.of("btc", "uner_dev", "uner_test");
-    /// Neighbouring articles, such as days of one story, fall into the same half.
-    private static final int BLOCK = 40;
 
     private final Options options;
     private final Random random = new Random(SEED);
     private final List<Trainer.Example> examples = new ArrayList<>();
-    private final List<Page> pages = new ArrayList<>();
-    private final List<List<Trainer.Example>> pageExamples = new ArrayList<>();
-    private final Map<Page, List<List<Tagger.Found>>> pending = new HashMap<>();
     private final Lexicon lexicon;
     private final NamePool pool;
 
@@ -55,44 +48,19 @@ public final class Training {
                 training.add(doc);
             }
         }
-        int invented = (int) options.number("invented", 2000);
+        int invented = (int) options.number("invented", 3600);
         for (Labelled doc : Invented.articles(
                 training.pool, invented, SEED, options.number("invented-weight", 1))) {
             training.add(doc);
         }
         System.err.println(training.examples.size() + " sentences");
-        if (options.number("votes", 1) > 0) {
-            training.vote();
-        }
         LearnedWeights weights = new Trainer(training.examples, SEED)
                 .learn(
                         (int) options.number("least", 3),
-                        (int) options.number("passes", 5),
+                        (int) options.number("passes", 4),
                         options.number("rate", 0.15f),
                         options.number("drop", 0.1f));
         ModelFile.write(Path.of(options.one("out")), lists, weights, options.number("smallest", 0.05f));
-    }
-
-    /// Gives every word the votes of its article as they will be in use: each half of the articles is read by a tagger
-    /// that was trained on the other half.
-    private void vote() {
-        for (int half = 0; half < 2; half++) {
-            List<Trainer.Example> others = new ArrayList<>();
-            for (int p = 0; p < pages.size(); p++) {
-                if (p / BLOCK % 2 != half) {
-                    others.addAll(pageExamples.get(p));
-                }
-            }
-            Tagger tagger = new Tagger(new Trainer(others, SEED)
-                    .learn(4, 2, options.number("rate", 0.15f), options.number("drop", 0.1f)));
-            for (int p = 0; p < pages.size(); p++) {
-                if (p / BLOCK % 2 == half && pages.get(p).sentences.size() > 1) {
-                    pending.put(pages.get(p), tagger.readOnce(pages.get(p)));
-                }
-            }
-        }
-        pending.forEach(Votes::cast);
-        pending.clear();
     }
 
     private void readHand(Path folder) throws IOException {
@@ -181,7 +149,6 @@ public final class Training {
 
     private void add(List<List<String>> sentences, List<int[]> masks, float weight) {
         Page page = new Page(sentences, lexicon);
-        int from = examples.size();
         for (int i = 0; i < page.sentences.size(); i++) {
             Sentence s = page.sentences.get(i);
             boolean all = true;
@@ -192,7 +159,5 @@ public final class Training {
                 examples.add(new Trainer.Example(s, possible(s, masks.get(i)), weight));
             }
         }
-        pages.add(page);
-        pageExamples.add(List.copyOf(examples.subList(from, examples.size())));
     }
 }
