@@ -36,11 +36,12 @@ public final class Grouping {
     public List<Happening> happenings(List<Report> reports) {
         List<Report> sorted = new ArrayList<>(reports);
         sorted.sort(null);
-        Likeness likeness = new Likeness(sorted, entities);
+        Stories stories = new Stories(sorted);
+        Likeness likeness = new Likeness(sorted, entities, stories);
         Clusters clusters = new Clusters(sorted, likeness);
         clusters.part(parted);
         clusters.join(joined);
-        clusters.join(new Neighbours(sorted, likeness).pairs());
+        clusters.join(new Neighbours(sorted, likeness, stories).pairs());
         Shape shape = new Shape(entities);
         List<Happening> happenings = new ArrayList<>();
         for (List<Report> group : clusters.groups()) {

@@ -18,13 +18,15 @@ final class Neighbours {
 
     private final List<Report> reports;
     private final Likeness likeness;
+    private final Stories stories;
 
     /// Two reports by their place in the sorted list, the lower first, and how alike they are.
     record Pair(int one, int other, double likeness) {}
 
-    Neighbours(List<Report> sorted, Likeness likeness) {
+    Neighbours(List<Report> sorted, Likeness likeness, Stories stories) {
         this.reports = sorted;
         this.likeness = likeness;
+        this.stories = stories;
     }
 
     /// Pairs alike enough to be one happening, most alike first.
@@ -38,6 +40,9 @@ final class Neighbours {
         Set<Long> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         blocks.values().forEach(block -> compare(block, seen, pairs));
+        for (Stories.Pair story : stories.pairs()) {
+            story.some().forEach(i -> story.others().forEach(j -> compare(i, j, seen, pairs)));
+        }
         pairs.sort(Comparator.comparingDouble(Pair::likeness)
                 .reversed()
                 .thenComparingInt(Pair::one)
@@ -79,14 +84,18 @@ final class Neighbours {
                         && !reports.get(one).article.equals(reports.get(other).article)) {
                     break;
                 }
-                int low = Math.min(one, other);
-                int high = Math.max(one, other);
-                if (seen.add(((long) low << 32) | high)) {
-                    double alike = likeness.of(reports.get(low), reports.get(high));
-                    if (alike >= Likeness.ENOUGH) {
-                        pairs.add(new Pair(low, high, alike));
-                    }
-                }
+                compare(one, other, seen, pairs);
+            }
+        }
+    }
+
+    private void compare(int one, int other, Set<Long> seen, List<Pair> pairs) {
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        if (seen.add(((long) low << 32) | high)) {
+            double alike = likeness.of(reports.get(low), reports.get(high));
+            if (alike >= Likeness.ENOUGH) {
+                pairs.add(new Pair(low, high, alike));
             }
         }
     }

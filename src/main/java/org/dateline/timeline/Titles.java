@@ -1,7 +1,7 @@
 package org.dateline.timeline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,20 +93,41 @@ record Titles(Map<String, Entity> entities) {
             "discussions");
 
     String title(List<Report> group, EventType type, Status status, List<String> participants, String place) {
-        String what = what(group, type);
-        List<String> who =
-                participants.stream().limit(NAMED).map(this::shortName).toList();
-        String more = participants.size() > NAMED ? " and " + (participants.size() - NAMED) + " more" : "";
-        List<String> parts = new ArrayList<>();
-        if (!who.isEmpty()) {
-            parts.add(String.join(", ", who) + more + ": " + negated(status, what));
-        } else {
-            parts.add(capital(negated(status, what)));
+        String what = negated(status, what(group, type));
+        List<String> who = shown(participants).stream().map(this::shortName).toList();
+        String where = place.isEmpty() || participants.contains(place) ? "" : ", " + shortName(place);
+        return switch (who.size()) {
+            case 0 -> capital(what) + where;
+            case 1 -> who.getFirst() + ": " + what + where;
+            case 2 ->
+                isMutual(type)
+                        ? who.get(0) + "–" + who.get(1) + " " + what + where
+                        : String.join(", ", who) + ": " + what + where;
+            case NAMED -> String.join(", ", who) + ": " + what + where;
+            default -> who.get(0) + ", " + who.get(1) + " and " + (who.size() - 2) + " others: " + what + where;
+        };
+    }
+
+    /// Without the countries that a person among them stands for.
+    private List<String> shown(List<String> participants) {
+        Set<String> represented = new HashSet<>();
+        for (String id : participants) {
+            Entity entity = entities.get(id);
+            if (entity != null
+                    && entity.kind() == EntityKind.PERSON
+                    && !entity.country().isEmpty()) {
+                represented.add(Entity.country(entity.country()));
+            }
         }
-        if (!place.isEmpty() && !participants.contains(place)) {
-            parts.add(shortName(place));
-        }
-        return String.join(", ", parts);
+        return participants.stream().filter(id -> !represented.contains(id)).toList();
+    }
+
+    /// Whether both sides do the same.
+    private static boolean isMutual(EventType type) {
+        return type == EventType.CONSULT
+                || type == EventType.AGREE
+                || type == EventType.COOPERATE
+                || type == EventType.CONFERENCE;
     }
 
     private static String negated(Status status, String what) {
@@ -158,6 +179,15 @@ record Titles(Map<String, Entity> entities) {
 
     /// A person's family name; all else by its whole name.
     private String shortName(String id) {
+        String abbreviation = switch (id) {
+            case "country/US" -> "US";
+            case "country/GB" -> "UK";
+            case "country/AE" -> "UAE";
+            default -> "";
+        };
+        if (!abbreviation.isEmpty()) {
+            return abbreviation;
+        }
         Entity entity = entities.get(id);
         if (entity == null) {
             return id.substring(id.indexOf('/') + 1);

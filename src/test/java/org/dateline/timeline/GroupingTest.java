@@ -87,7 +87,7 @@ class GroupingTest {
                 BERGEN);
         Happening one = happenings().getFirst();
         assertThat(happenings()).hasSize(1);
-        assertThat(one.title()).isEqualTo("Brandt, Ode: meeting, Bergen");
+        assertThat(one.title()).isEqualTo("Brandt–Ode meeting, Bergen");
         assertThat(one.independent()).isEqualTo(2);
         assertThat(one.conflicts()).extracting(Conflict::field).containsExactly("place");
         assertThat(one.when()).isEqualTo(When.of("2025-03-04"));
