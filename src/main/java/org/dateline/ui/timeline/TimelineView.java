@@ -148,7 +148,7 @@ public final class TimelineView extends StackPane {
         hidden.getStyleClass().add("meta");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Legend legend = new Legend();
+        HBox legend = Legend.line();
         legend.visibleProperty().bind(widthProperty().greaterThan(1300));
         legend.managedProperty().bind(legend.visibleProperty());
         Button more = quiet(Icon.MORE, "timeline.more", () -> {});
@@ -203,6 +203,7 @@ public final class TimelineView extends StackPane {
         menu.add(Icon.FIT.node(), Texts.of("timeline.fit"), Texts.of("timeline.fit.key"), this::fit);
         menu.add(Icon.EXPORT.node(), Texts.of("timeline.export.png"), () -> host.savePicture(false));
         menu.add(Icon.EXPORT.node(), Texts.of("timeline.export.svg"), () -> host.savePicture(true));
+        menu.more(Icon.HELP.node(), Texts.of("timeline.legend"), Legend::plate);
         menu.rule();
         for (String name : host.views()) {
             menu.add(Icon.LANES.node(), name, () -> host.showView(name));

@@ -45,7 +45,7 @@ class SampleTimelineTest {
             Scene scene = fx.show(
                     () -> {
                         workspace = new Workspace(workbench);
-                        pane = new TimelinePane(workspace, name -> Optional.empty());
+                        pane = new TimelinePane(workspace, name -> Optional.of(folder.resolve(name)));
                         workspace.ask();
                         return new StackPane(pane.node(), workspace.layer());
                     },
@@ -56,6 +56,7 @@ class SampleTimelineTest {
             fx.picture(scene, "timeline-sample-all");
             lookAround(scene);
             editAndUndo();
+            pictures();
         }
     }
 
@@ -78,6 +79,21 @@ class SampleTimelineTest {
         assertThat(selected).isZero();
     }
 
+    private void pictures() throws IOException {
+        for (boolean svg : new boolean[] {true, false}) {
+            Path file = folder.resolve("Timelines Sample" + (svg ? ".svg" : ".png"));
+            fx.run(() -> pane.savePicture(svg));
+            fx.until(
+                    () -> workspace
+                            .saidProperty()
+                            .get()
+                            .sentence()
+                            .contains(file.getFileName().toString()),
+                    20_000);
+            assertThat(Files.size(file)).isGreaterThan(4000);
+        }
+    }
+
     private void editAndUndo() {
         TimelineModel model = pane.model();
         List<Lane> before = fx.get(model::lanes);
@@ -95,7 +111,8 @@ class SampleTimelineTest {
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
-            return files.filter(p -> p.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
+            return files.filter(p ->
+                            p.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
                     .sorted()
                     .toList();
         }
