@@ -31,6 +31,7 @@ final class Catalogue {
     static final Layer UNREAD = new Layer("", List.of(), List.of(), List.of());
 
     private final Library library;
+    private final Runnable damaged;
     private final Copies copies = new Copies();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private Index index;
@@ -41,8 +42,10 @@ final class Catalogue {
         R at(Index index) throws IOException;
     }
 
-    Catalogue(Library library) throws IOException {
+    /// @param damaged called where damage is met, on any thread
+    Catalogue(Library library, Runnable damaged) throws IOException {
         this.library = library;
+        this.damaged = damaged;
         this.index = Index.open(library.derived(), false);
     }
 
@@ -50,8 +53,29 @@ final class Catalogue {
         lock.readLock().lock();
         try {
             return look.at(index);
+        } catch (IOException e) {
+            if (isDamage(e)) {
+                damaged.run();
+            }
+            throw e;
         } finally {
             lock.readLock().unlock();
+        }
+    }
+
+    /// Whether the index said that it has to be opened again.
+    static boolean isDamage(Throwable e) {
+        return e instanceof IOException && String.valueOf(e.getMessage()).startsWith("the index is damaged");
+    }
+
+    /// Opens the index again, which moves aside what is damaged.
+    void reopen() throws IOException {
+        lock.writeLock().lock();
+        try {
+            index.close();
+            index = Index.open(library.derived(), false);
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.dateline.act.Act;
@@ -54,6 +55,7 @@ final class Desktop implements ReadingRoom.Shelves {
     private volatile boolean stopped;
     private volatile boolean catchingUp;
     private volatile int articles;
+    private final AtomicBoolean healing = new AtomicBoolean();
     private long committedArticles;
 
     Desktop(Library library, Threads threads) throws IOException {
@@ -61,7 +63,7 @@ final class Desktop implements ReadingRoom.Shelves {
         this.threads = threads;
         List<Recorded> acts = new ArrayList<>();
         library.acts(0, acts::add);
-        catalogue = new Catalogue(library);
+        catalogue = new Catalogue(library, this::heal);
         articles = catalogue.size();
         readingRoom = new ReadingRoom(threads, this);
         layout = new Layout(this, threads);
@@ -87,6 +89,22 @@ final class Desktop implements ReadingRoom.Shelves {
             failed(e);
         } finally {
             catchingUp = false;
+        }
+    }
+
+    /// A damaged index is opened again, empty, and filled from the truth; whoever asked meanwhile asks again.
+    private void heal() {
+        if (!stopped && healing.compareAndSet(false, true)) {
+            catchingUp = true;
+            threads.writer.execute(() -> {
+                try {
+                    catalogue.reopen();
+                } catch (IOException e) {
+                    failed(e);
+                }
+                catchUp();
+                healing.set(false);
+            });
         }
     }
 
@@ -414,6 +432,9 @@ final class Desktop implements ReadingRoom.Shelves {
 
     /// A layout failed: whoever waits for quiet is told so.
     void laidOutNot(Throwable e) {
+        if (Catalogue.isDamage(e)) {
+            return;
+        }
         List<CompletableFuture<Snapshot>> told;
         synchronized (waiting) {
             told = List.copyOf(waiting);
@@ -446,6 +467,10 @@ final class Desktop implements ReadingRoom.Shelves {
 
     /// Something failed in the background.
     void failed(Throwable e) {
+        if (Catalogue.isDamage(e)) {
+            LOG.warn("the index is damaged and is made anew");
+            return;
+        }
         LOG.warn("background work failed: {}", e.toString());
         LOG.debug("where it failed", e);
         Workbench.Listener told = listener;

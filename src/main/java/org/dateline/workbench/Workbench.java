@@ -57,10 +57,21 @@ public final class Workbench implements AutoCloseable {
 
     private Workbench(Library library, Executor results) throws IOException {
         threads = new Threads(results);
-        desktop = new Desktop(library, threads);
+        desktop = desktop(library, threads);
         asking = new Asking(desktop, threads);
         freshness = new Freshness(desktop);
         desktop.start();
+    }
+
+    /// Leaves nothing open where it fails.
+    private static Desktop desktop(Library library, Threads threads) throws IOException {
+        try {
+            return new Desktop(library, threads);
+        } catch (IOException | RuntimeException e) {
+            threads.close();
+            library.close();
+            throw e;
+        }
     }
 
     /// Opens a library.

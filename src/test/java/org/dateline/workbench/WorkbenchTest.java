@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.dateline.act.Act;
 import org.dateline.article.Note;
 import org.dateline.article.Reading;
@@ -214,5 +215,37 @@ class WorkbenchTest {
 
     private static Entity entity(Workbench workbench, String id) {
         return workbench.snapshot().entity(id).orElseThrow().entity();
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnewFromTheTruth() throws IOException {
+        Snapshot before;
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            before = workbench.snapshot();
+        }
+        try (Stream<Path> files = Files.walk(dir.resolve("test.dateline/index"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (int i = bytes.length / 4; i < bytes.length * 3 / 4; i++) {
+                    bytes[i] ^= 0x5a;
+                }
+                Files.write(file, bytes);
+            }
+        }
+        try (Workbench workbench = Workbench.open(dir.resolve("test.dateline"), Runnable::run)) {
+            Snapshot after = workbench.settled().join();
+            assertThat(after.library().articles()).isEqualTo(2);
+            assertThat(after.entities()).isEqualTo(before.entities());
+            assertThat(ask(workbench, "storm").hits()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSecondInstanceIsToldWhy() throws IOException {
+        try (Workbench workbench = library()) {
+            Path folder = workbench.snapshot().library().folder();
+            assertThatThrownBy(() -> Workbench.open(folder, Runnable::run)).isInstanceOf(IOException.class);
+        }
     }
 }
