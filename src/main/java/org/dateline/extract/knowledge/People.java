@@ -238,8 +238,9 @@ final class People {
             p.aliases.removeIf(alias -> {
                 String key = Folding.key(alias);
                 Set<Person> others = new HashSet<>(names.getOrDefault(key, Set.of()));
-                if (key.indexOf(' ') < 0) {
-                    others.addAll(words.getOrDefault(key, Set.of()));
+                String bare = key.replaceFirst("^(?:al|el|bin|ben|von|van|de) ", "");
+                if (bare.indexOf(' ') < 0) {
+                    others.addAll(words.getOrDefault(bare, Set.of()));
                 }
                 others.remove(p);
                 if (!others.isEmpty()) {

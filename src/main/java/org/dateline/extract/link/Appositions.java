@@ -25,8 +25,11 @@ final class Appositions {
             int from = w.opens(i) && Lexicon.OPENERS.contains(w.key[i]) && j > i ? i + 1 : i;
             if (from <= j && !Lexicon.OPENERS.contains(w.key[from]) && !Lexicon.CALENDAR.contains(w.key[from])) {
                 EntityKind kind = before(w, from);
+                boolean strong = kind != null;
                 kind = kind == null ? after(scene, j) : kind;
-                kind = kind == EntityKind.ORGANISATION && scene.tag(j) == NameSpan.Kind.PER && j > from ? null : kind;
+                kind = kind == EntityKind.ORGANISATION && !strong && scene.tag(j) == NameSpan.Kind.PER && j > from
+                        ? null
+                        : kind;
                 if (kind != null) {
                     scene.add(new Find(from, j, kind, List.of(), "the noun beside it"));
                 }

@@ -65,7 +65,7 @@ record Complement(int titleEnd, int end, int target) {
         while (at + 1 < w.count
                 && at < i + 3
                 && (w.tight[at] || w.possessive[at])
-                && isNoun(w.key[at + 1])
+                && (isNoun(w.key[at + 1]) || w.text.charAt(w.end[at]) == '-')
                 && !w.capital[at + 1]) {
             at++;
         }
@@ -73,7 +73,7 @@ record Complement(int titleEnd, int end, int target) {
     }
 
     private static boolean isNoun(String key) {
-        return !Lexicon.OPENERS.contains(key)
+        return !Lexicon.FUNCTION.contains(key)
                 && !Lexicon.ACTS.contains(key)
                 && !Lexicon.AUXILIARIES.contains(key)
                 && !Lexicon.COMPLEMENTS.contains(key)

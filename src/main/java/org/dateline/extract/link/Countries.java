@@ -38,7 +38,7 @@ final class Countries {
                 state(f);
             }
             if (f.kind == EntityKind.PLACE && f.thing instanceof City && isGovernment(scene, f)) {
-                seat(scene, f, named);
+                seat(scene, f);
             }
         }
     }
@@ -66,14 +66,14 @@ final class Countries {
         }
     }
 
-    private static void seat(Scene scene, Find f, Map<String, Integer> named) {
-        Find seated = f.thing instanceof City c && !named.containsKey(c.country()) ? seatedIn(scene, c) : null;
-        if (seated != null) {
+    private static void seat(Scene scene, Find f) {
+        Organisation union = f.thing instanceof City c ? seatedIn(scene, c) : null;
+        if (union != null) {
             f.kind = EntityKind.ORGANISATION;
             f.form = Form.METONYM;
-            f.known = seated.known;
-            f.thing = seated.thing;
-            f.why = seated.why + ", whose seat acts";
+            f.known = List.of(new Known(union.name(), As.NAME, union));
+            f.thing = union;
+            f.why = "organisations: " + union.name() + ", whose seat acts";
             return;
         }
         for (Known k : f.known) {
@@ -126,13 +126,13 @@ final class Countries {
     }
 
     /// The union that the article names and that sits in this city: `Brussels would consider similar steps`.
-    private static @Nullable Find seatedIn(Scene scene, City city) {
+    private static @Nullable Organisation seatedIn(Scene scene, City city) {
         for (Find f : scene.finds) {
             boolean union = f.thing instanceof Organisation o
                     && o.seat().equals(city.name())
                     && (o.type().equals("supranational union") || o.type().equals("EU institution"));
             if (union) {
-                return f;
+                return scene.knowledge.organisation("European Union").orElse(null);
             }
         }
         return null;

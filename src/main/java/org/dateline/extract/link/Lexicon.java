@@ -44,6 +44,13 @@ final class Lexicon {
                     + "part parts half additionally furthermore similarly overall perhaps maybe clearly obviously "
                     + "well oh ok okay hi hello dear thank thanks please sorry");
 
+    /// Words that end a noun phrase.
+    static final Set<String> FUNCTION = words(
+            "the a an and but or nor so yet if when while as at by for from in into of on onto to with without within after "
+                    + "before during since until till under over between among against about despite although though because "
+                    + "whether where why how who whom whose which what that this these those there here it he she they we "
+                    + "you i is are was were be been has have had do does did can will not also then now again on");
+
     /// Last words of organisations' names.
     static final Set<String> ORG_ENDS = words(
             "department ministry office council party court committee commission bank agency authority group company "
@@ -60,7 +67,8 @@ final class Lexicon {
                     + "consultancy advisors associates international administration treasury inspectorate directorate "
                     + "registry taskforce forum network initiative cartel gang militia brigades fighters workers watch "
                     + "maritime shipping logistics lines airline studios pictures records entertainment bancorp securities "
-                    + "risk analytics labs software electric electronics telecom communications generators grid");
+                    + "trading petroleum resources ventures foods textiles cement gold copper plantations breweries aerospace "
+                    + "robotics biotech renewables hydro commodities risk analytics labs software electric electronics telecom communications generators grid");
 
     /// Words that make the capitalised words around them an organisation's name: `Electoral Commission of ...`.
     static final Set<String> ORG_CORES = words(

@@ -85,6 +85,7 @@ final class OrganisationNames {
             int more = linked(scene, table.to);
             Find country = scene.owner(more);
             boolean other = more > table.to
+                    && w.key[table.to + 1].equals("of")
                     && country != null
                     && country.thing instanceof Country c
                     && table.thing instanceof Organisation o

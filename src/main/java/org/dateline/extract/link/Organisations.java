@@ -276,6 +276,15 @@ final class Organisations {
         if (i < w.count && w.after(f.to) == '(' && w.after(i) == ')' && w.isUpper(i) && initials(f, i)) {
             body.aliases.add(w.text(i, i));
             bodies.put(w.key[i], body);
+            for (Find other : scene.finds) {
+                boolean same = other.from == other.to && other.from > i && w.key[other.from].equals(w.key[i]);
+                if (same && w.shout[other.from] && other.kind != EntityKind.ORGANISATION) {
+                    other.kind = EntityKind.ORGANISATION;
+                    other.form = Form.NAME;
+                    other.thing = body;
+                    other.why = "short for " + body.name;
+                }
+            }
             Find owner = scene.owner(i);
             if (owner == null || owner.kind != EntityKind.ORGANISATION || !(owner.thing instanceof Organisation)) {
                 Find find = new Find(i, i, EntityKind.ORGANISATION, List.of(), "short for " + body.name);
@@ -345,7 +354,9 @@ final class Organisations {
             }
             String key = w.keys(i, j);
             Body body = bodies.get(key);
-            if (body == null && j > i && scene.tag(i) != NameSpan.Kind.PER) {
+            boolean telling =
+                    j > i || (key.length() > 4 && !Lexicon.OPENERS.contains(key) && !Lexicon.CALENDAR.contains(key));
+            if (body == null && telling && scene.tag(i) != NameSpan.Kind.PER) {
                 body = longer(key);
             }
             if (body != null) {

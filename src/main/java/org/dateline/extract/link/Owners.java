@@ -163,7 +163,13 @@ final class Owners {
 
     private String dateline() {
         Find first = scene.owner(0);
-        return first != null && first.thing instanceof City c && w.shout[0] ? c.country() : "";
+        boolean union = first != null
+                && first.thing instanceof City c
+                && scene.knowledge
+                        .organisation("European Union")
+                        .filter(o -> o.seat().equals(c.name()))
+                        .isPresent();
+        return !union && first != null && first.thing instanceof City c && w.shout[0] ? c.country() : "";
     }
 
     /// The country named most, the first of them where several are; empty if none is.

@@ -20,6 +20,7 @@ final class PersonNames {
 
     static void find(Scene scene) {
         untitle(scene);
+        lengthen(scene);
         afterTitles(scene);
         besideTitles(scene);
         fromTagger(scene);
@@ -38,6 +39,20 @@ final class PersonNames {
                 scene.titles.add(new TitleSpan(f.from, f.from, f.from));
                 f.from++;
                 scene.add(f);
+            }
+        }
+    }
+
+    /// `Sheikh Tamim` of the tables goes on as `bin Hamad al-Thani` in the text.
+    private static void lengthen(Scene scene) {
+        for (Find f : scene.all(EntityKind.PERSON)) {
+            int to = f.to;
+            while (to + 1 < scene.words.count && scene.words.tight[to] && particlesThenName(scene, to + 1) > 0) {
+                to = particlesThenName(scene, to + 1);
+            }
+            if (to > f.to && scene.isFree(f.to + 1, to)) {
+                List<Known> rows = known(scene, f.from, to);
+                scene.add(new Find(f.from, to, EntityKind.PERSON, rows.isEmpty() ? f.known : rows, f.why));
             }
         }
     }
@@ -220,7 +235,8 @@ final class PersonNames {
             Find owner = scene.owner(k);
             boolean row = owner != null && owner.thing != null && owner.kind == EntityKind.ORGANISATION;
             boolean whole = owner != null && owner.thing != null && owner.from == i && owner.to == j;
-            if (row || whole || (owner != null && owner.kind == null)) {
+            boolean beside = owner != null && owner.why.equals("the noun beside it");
+            if (beside || row || whole || (owner != null && owner.kind == null)) {
                 return false;
             }
             if (owner != null

@@ -132,6 +132,9 @@ final class Roles {
             return true;
         }
         int b = t.from() - 1;
+        while (b > 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
+            b--;
+        }
         return Lexicon.DETERMINERS.contains(w.key[b]) || w.possessive[b] || scene.owner(b) != null || c.target() >= 0;
     }
 
@@ -148,6 +151,10 @@ final class Roles {
             return;
         }
         if (copula) {
+            k++;
+        }
+        boolean age = comma && Character.isDigit(w.key[k].charAt(0)) && w.after(k) == ',';
+        if (age && k + 1 < w.count) {
             k++;
         }
         if (comma && w.key[k].equals("who") && k + 1 < w.count) {
@@ -265,7 +272,12 @@ final class Roles {
         }
         String title = title(t, end);
         String code = scene.knowledge.titles().role(Folding.key(title));
-        String owner = of.isEmpty() || owners.isPerson(of) ? assumed(s, code, w.key[t.from()], last) : of;
+        String owner = of;
+        if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {
+            owner = assumed(s, code, w.key[t.from()], last);
+        } else if (owners.isPerson(of) && last.equals("minister")) {
+            owner = owners.countryOf(of);
+        }
         if (of.isEmpty()) {
             s.addAssumed(new Role(title, owner, code));
         } else {
