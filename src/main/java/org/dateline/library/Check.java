@@ -13,17 +13,16 @@ final class Check {
 
     static CheckReport of(Log articles, Log journal, Originals originals, List<String> setAside) throws IOException {
         List<Fault> faults = new ArrayList<>();
-        long sound = articles.check(line -> checkArticle(line, faults), faults);
+        long sound = articles.check(line -> checkArticle(line, originals, faults), faults);
         long acts = journal.check(line -> checkAct(line, faults), faults);
         return new CheckReport(sound, acts, originals.check(faults), faults, setAside);
     }
 
-    private static void checkArticle(Line line, List<Fault> faults) {
+    private static void checkArticle(Line line, Originals originals, List<Fault> faults) {
         String what = "";
         try {
-            Article read = Json.MAPPER
-                    .readValue(line.record(), Library.ArticleLine.class)
-                    .article();
+            Library.ArticleLine stored = Json.MAPPER.readValue(line.record(), Library.ArticleLine.class);
+            Article read = stored.article();
             Article made = Article.of(
                     read.title(),
                     read.source(),
@@ -32,7 +31,12 @@ final class Check {
                     read.byline(),
                     read.address(),
                     read.text());
-            what = made.id().equals(read.id()) ? "" : " is not what its id says";
+            if (!made.id().equals(read.id())) {
+                what = " is not what its id says";
+            } else if (!stored.original().isEmpty()
+                    && originals.find(stored.original()).isEmpty()) {
+                what = " has lost the file it came from";
+            }
         } catch (JacksonException e) {
             what = " cannot be understood";
         }

@@ -104,7 +104,8 @@ final class Store<C> implements Closeable {
                 .setMergePolicy(merges)
                 .setUseCompoundFile(true)
                 .setRAMBufferSizeMB(BUFFER_MB)
-                .setCommitOnClose(false);
+                .setCommitOnClose(false)
+                .setMaxFullFlushMergeWaitMillis(0);
     }
 
     /// Opens an index; one that is damaged is moved aside, and an empty one stands in its place.

@@ -191,6 +191,23 @@ class LibraryTest {
     }
 
     @Test
+    void aLostOrChangedOriginalIsFound() throws IOException {
+        Path file = Files.writeString(temp.resolve("letter.txt"), "As it came.");
+        Path other = Files.writeString(temp.resolve("other.txt"), "Another.");
+        try (Library library = Library.create(temp.resolve("A.dateline"), "A")) {
+            String lost = library.keep(file);
+            String changed = library.keep(other);
+            library.add(List.of(new Incoming(Importing.article(1), lost), new Incoming(Importing.article(2), changed)));
+            Files.delete(library.original(lost).orElseThrow());
+            Files.writeString(library.original(changed).orElseThrow(), "Changed.");
+            assertThat(library.check().faults())
+                    .extracting(CheckReport.Fault::what)
+                    .containsExactly(
+                            "article 1 has lost the file it came from", "the content is not what was imported");
+        }
+    }
+
+    @Test
     void aBackupIsRestoredWhole() throws IOException {
         Path file = Files.writeString(temp.resolve("letter.txt"), "As it came.");
         Path zip = temp.resolve("A.zip");
