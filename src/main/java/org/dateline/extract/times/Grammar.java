@@ -169,6 +169,11 @@ final class Grammar {
                 return new Parsed(i, date.end(), meaning);
             }
         }
+        boolean stops = !words.at(j + 2).isWord() || words.isOneOf(j + 2, " and but when by to with ");
+        if (words.kind(j) == Kind.UNIT && words.isOneOf(j + 1, " before earlier ") && stops) {
+            Unit unit = Unit.values()[words.at(j).word().value()];
+            return unit.isClock() ? null : new Parsed(i, j + 2, new Away(unit, -1, Base.REFERENCE));
+        }
         if (words.kind(j) == Kind.UNIT
                 && (words.is(j, "year") || words.is(j, "month") || words.is(j, "week"))
                 && words.isOneOf(i - 1, " for during of ")

@@ -29,6 +29,9 @@ sealed interface Meaning {
     /// A season (21–24), quarter (33–36) or half (40–41) of a year, which is a [Calendar] or a [Period], or not said.
     record YearPart(int code, Meaning year, boolean fiscal) implements Meaning {}
 
+    /// "the first nine months of 2012".
+    record FirstOf(Unit unit, int count, Meaning year) implements Meaning {}
+
     record Weekday(int day, int shift) implements Meaning {}
 
     /// A month by name, last or next: "last November".

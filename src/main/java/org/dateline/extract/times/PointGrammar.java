@@ -206,6 +206,10 @@ final class PointGrammar {
         if (words.is(j, "century")) {
             return new Parsed(i, j + 1, new Years((n - 1) * 100, 100, "%02dXX".formatted(n - 1)));
         }
+        Parsed firstOf = n == 1 && the ? firstOf(i) : null;
+        if (firstOf != null) {
+            return firstOf;
+        }
         if (words.is(j, "day") && the && words.is(i - 2, "on") && !words.is(j + 1, "of")) {
             return new Parsed(i, j + 1, new NthDay(n));
         }
@@ -217,6 +221,23 @@ final class PointGrammar {
             return new Parsed(i, j + 1, new NthDay(n));
         }
         return null;
+    }
+
+    /// "the first nine months of 2012", "the first two weeks".
+    private @Nullable Parsed firstOf(int i) {
+        Amount amount = Amount.at(words, i + 1);
+        if (amount == null
+                || amount.value() < 2
+                || words.kind(amount.end()) != Kind.UNITS
+                || unit(amount.end()).isClock()) {
+            return null;
+        }
+        Unit unit = unit(amount.end());
+        int j = amount.end() + 1;
+        Parsed year = words.is(j, "of") ? year(j + 1) : null;
+        return year == null || unit == Unit.YEAR
+                ? new Parsed(i, j, new Lasting(unit.period(amount.value())))
+                : new Parsed(i, year.end(), new Meaning.FirstOf(unit, amount.value(), year.meaning()));
     }
 
     /// "… quarter of 2019", "… half of this year", "… quarter".

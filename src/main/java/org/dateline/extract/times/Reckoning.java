@@ -63,6 +63,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
                 case Away a -> away(a);
                 case LongAway a -> Reckoned.none(Type.DATE, a.past() ? "PAST_REF" : "FUTURE_REF");
                 case Day d -> dayFrom(anchor, d.shift());
+                case Meaning.FirstOf f -> firstOf(f);
                 case NthDay n -> dayFrom(day, n.number() - 1);
                 case FeastDay f -> feast(f);
                 case Eve e -> eve(of(e.feast()));
@@ -163,6 +164,20 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
             month = month.plusYears(1);
         }
         return Placed.month(month).from(anchor);
+    }
+
+    private Reckoned firstOf(Meaning.FirstOf f) {
+        Reckoned year = of(f.year());
+        String value = f.unit().period(f.count());
+        if (!year.when().isKnown()) {
+            return Reckoned.none(Type.DURATION, value);
+        }
+        LocalDate first = year.when().first();
+        LocalDate end = first.plus((long) f.count() * f.unit().size(), f.unit().step());
+        When when = f.unit().ordinal() < Unit.MONTH.ordinal()
+                ? When.range(first, end.minusDays(1))
+                : When.range(When.month(YearMonth.from(first)), When.month(YearMonth.from(end.minusDays(1))));
+        return new Reckoned(when, When.UNKNOWN, year.base(), Type.DURATION, value);
     }
 
     private Reckoned monthOf(MonthOf m) {

@@ -167,29 +167,33 @@ final class SpanGrammar {
     }
 
     private @Nullable Parsed away(int i, int end, Amount amount, Unit unit) {
-        int n = amount.value() < 0 ? -1 : amount.value();
         Kind next = words.kind(end);
         if (next == Kind.AGO || (words.is(end, "back") && words.is(i - 1, "some"))) {
-            return new Parsed(i, end + 1, moved(unit, -n, n < 0, Base.ANCHOR));
+            return new Parsed(i, end + 1, moved(unit, amount, false, Base.ANCHOR));
         }
         if (words.is(end, "from") && words.is(end + 1, "now")) {
-            return new Parsed(i, end + 2, moved(unit, n, n < 0, Base.ANCHOR));
+            return new Parsed(i, end + 2, moved(unit, amount, true, Base.ANCHOR));
         }
         if (next == Kind.LATER) {
-            return new Parsed(i, end + 1, moved(unit, n, n < 0, Base.REFERENCE));
+            return new Parsed(i, end + 1, moved(unit, amount, true, Base.REFERENCE));
         }
         if (next == Kind.EARLIER) {
-            return new Parsed(i, end + 1, moved(unit, -n, n < 0, Base.REFERENCE));
+            return new Parsed(i, end + 1, moved(unit, amount, false, Base.REFERENCE));
         }
         boolean closed = words.is(end + 1, ".") || words.is(end + 1, ",");
         if (words.is(end, "before") && closed) {
-            return new Parsed(i, end + 1, moved(unit, -n, n < 0, Base.REFERENCE));
+            return new Parsed(i, end + 1, moved(unit, amount, false, Base.REFERENCE));
         }
         return null;
     }
 
-    private static Meaning moved(Unit unit, int n, boolean untold, Base base) {
-        return untold ? new LongAway(unit, n > 0 == (base == Base.ANCHOR)) : new Away(unit, n, base);
+    private static Meaning moved(Unit unit, Amount amount, boolean ahead, Base base) {
+        int sign = ahead ? 1 : -1;
+        boolean half = amount.written().equals("0.5") && unit.ordinal() >= Unit.DECADE.ordinal();
+        if (half) {
+            return new Away(Unit.YEAR, sign * unit.size() / 2, base);
+        }
+        return amount.value() < 0 ? new LongAway(unit, !ahead) : new Away(unit, sign * amount.value(), base);
     }
 
     /// "for years", "in recent weeks".
@@ -201,7 +205,7 @@ final class SpanGrammar {
         if (words.at(i + 1).isDash() && words.is(i + 2, "long")) {
             return new Parsed(i, i + 3, new Lasting(unit.period(-1)));
         }
-        boolean after = words.is(i + 1, "after") || words.is(i + 1, "before") || words.is(i + 1, "later");
+        boolean after = words.is(i + 1, "after") || words.is(i + 1, "before") || words.isOneOf(i + 1, " later ahead ");
         boolean of = words.is(i + 1, "of")
                 && words.at(i - 1).isWord()
                 && words.kind(i - 1) == Kind.NONE
