@@ -78,6 +78,9 @@ public final class Events implements Stage {
         Span span = draft.sentences.get(s);
         List<EventMention> here = new ArrayList<>();
         for (Candidate c : all) {
+            if (isName(draft, scenery, c)) {
+                continue;
+            }
             When when = dates.of(c, all);
             Verdict verdict = reality.of(clause, c.word());
             List<String> participants = roles.participants(c);
@@ -102,6 +105,17 @@ public final class Events implements Stage {
             }
         }
         found.addAll(here);
+    }
+
+    /// "March" is no protest, and the "Assembly" of a body's name no meeting.
+    private static boolean isName(Draft draft, Scenery scenery, Candidate c) {
+        if (!c.isNoun()) {
+            return false;
+        }
+        Mention m = scenery.mention(c.word());
+        int at = c.clause().tree.start(c.word());
+        return (m != null && m.form() == Form.NAME)
+                || draft.times.stream().anyMatch(t -> t.span().contains(at));
     }
 
     private static List<Span> names(Draft draft, int s) {

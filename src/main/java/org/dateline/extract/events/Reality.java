@@ -156,6 +156,10 @@ final class Reality {
             return now.status() == null && !c.isPredicate(word) ? now.as(Status.HYPOTHETICAL, word) : now;
         }
         Relation r = tree.relation(word);
+        boolean gerund = tree.tag(word) == Tag.VBG && now.status() == null;
+        if (gerund && (r == Relation.CLAUSE_SUBJECT || r == Relation.SUBJECT)) {
+            return now.as(Status.HYPOTHETICAL, word);
+        }
         return switch (r) {
             case CONJUNCT -> conjunct(c, word, head, now, depth);
             case RELATIVE_CLAUSE, PARATAXIS -> now.finite() ? now : under(c, word, head, now, depth);

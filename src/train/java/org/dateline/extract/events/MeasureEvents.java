@@ -67,6 +67,9 @@ final class MeasureEvents {
             "GOV government president minister ministry premier chancellor officials official administration secretary"
                     + " cabinet authorities king department");
 
+    private static final Set<EventType> MUTUAL =
+            Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.CONFERENCE);
+
     private final boolean plover;
     private final Extractor extractor = Extractor.load();
 
@@ -82,15 +85,15 @@ final class MeasureEvents {
                 try (JsonReader reader = Json.createReader(new StringReader(line))) {
                     JsonObject x = reader.readObject();
                     if (x.containsKey("text")) {
-                        out.println(measure.code(x.getString("id"), x.getString("text")));
+                        out.println(measure.code(x.getString("id"), x.getString("text"), x.getString("date", "20000101")));
                     }
                 }
             }
         }
     }
 
-    private JsonObject code(String id, String text) {
-        Article article = Article.of("", "", When.of("2000-01-01"), "en", "", "", text);
+    private JsonObject code(String id, String text, String date) {
+        Article article = Article.of("", "", day(date), "en", "", "", text);
         Layer layer = extractor.read(article);
         JsonArrayBuilder events = Json.createArrayBuilder();
         Set<String> seen = new HashSet<>();
@@ -102,16 +105,25 @@ final class MeasureEvents {
             String code = byStatus(found.group(1), e.status());
             List<String> actors = actors(e, layer, text);
             String type = code.equals("087") ? "RETREAT" : PLOVER.getOrDefault(code.substring(0, 2), "");
+            boolean lone = actors.size() == 1 && e.type() != EventType.PROTEST && e.type() != EventType.AID;
+            boolean topic = e.why().startsWith("noun") && e.type() != EventType.CONSULT;
+            if (!plover && (lone || topic)) {
+                continue;
+            }
             if (actors.isEmpty() || !seen.add(code.substring(0, 2) + actors) || (plover && type.isEmpty())) {
                 continue;
             }
             if (plover) {
                 events.add(plover(type, actors));
             } else {
-                cameo(code, actors, events);
+                cameo(code, MUTUAL.contains(e.type()), actors, events);
             }
         }
         return Json.createObjectBuilder().add("id", id).add("events", events).build();
+    }
+
+    private static When day(String date) {
+        return When.of(date.length() == 8 ? date.replaceFirst("(....)(..)(..)", "$1-$2-$3") : date);
     }
 
     /// In CAMEO what is only meant is an intent (03), and what is refused a refusal (12).
@@ -170,10 +182,10 @@ final class MeasureEvents {
         return Json.createObjectBuilder().add("event", type).add("source", source).add("target", target);
     }
 
-    private static void cameo(String code, List<String> codes, JsonArrayBuilder out) {
+    private static void cameo(String code, boolean mutual, List<String> codes, JsonArrayBuilder out) {
         String target = codes.size() > 1 ? codes.get(1) : "---";
         out.add(triple(code, codes.getFirst(), target));
-        if ((code.startsWith("04") || code.startsWith("057")) && codes.size() > 1) {
+        if (mutual && codes.size() > 1) {
             out.add(triple(code, target, codes.getFirst()));
         }
     }
@@ -207,7 +219,7 @@ final class MeasureEvents {
                 .findFirst()
                 .orElseThrow();
         if (entity.kind() == EntityKind.PERSON) {
-            return entity.offices().isEmpty() ? "" : "GOV";
+            return entity.offices().isEmpty() && entity.origin() != Entity.Origin.TABLE ? "" : "GOV";
         }
         for (Mention m : layer.all(Mention.class)) {
             if (m.entity().equals(id) && e.sentence().contains(m.span())) {
@@ -221,7 +233,7 @@ final class MeasureEvents {
         String[] after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 40))
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z]+");
-        for (int i = 0; i < Math.min(4, after.length); i++) {
+        for (int i = 0; i < Math.min(3, after.length); i++) {
             for (String sector : SECTORS) {
                 if (!after[i].isEmpty() && List.of(sector.split(" ")).contains(after[i])) {
                     return sector.substring(0, 3);

@@ -11,25 +11,33 @@ import java.io.IOException;
 final class Weights {
     final int classes;
     final int mask;
-    final byte[] prints;
-    final byte[] w;
+    /// Print and weights of each slot side by side, so that a look costs one trip to memory.
+    private final byte[] rows;
 
     Weights(int classes, int bits, byte[] prints, byte[] w) {
         this.classes = classes;
         this.mask = (1 << bits) - 1;
-        this.prints = prints;
-        this.w = w;
+        this.rows = new byte[prints.length * (classes + 1)];
+        for (int slot = 0; slot < prints.length; slot++) {
+            rows[slot * (classes + 1)] = prints[slot];
+            System.arraycopy(w, slot * classes, rows, slot * (classes + 1) + 1, classes);
+        }
     }
 
     /// Adds the row of a feature to the scores, if there is one.
     void add(int feature, int[] scores) {
-        int slot = slot(prints, mask, feature);
-        if (slot < 0) {
-            return;
+        int stride = classes + 1;
+        byte print = print(feature);
+        int at = (feature & mask) * stride;
+        if (rows[at] != print) {
+            at = ((feature & mask) ^ 1) * stride;
+            if (rows[at] != print) {
+                return;
+            }
         }
-        int at = slot * classes;
+        at++;
         for (int c = 0; c < classes; c++) {
-            scores[c] += w[at + c];
+            scores[c] += rows[at + c];
         }
     }
 
@@ -71,8 +79,13 @@ final class Weights {
     void write(DataOutputStream out) throws IOException {
         out.writeInt(classes);
         out.writeInt(Integer.bitCount(mask));
-        out.write(prints);
-        out.write(w);
+        int stride = classes + 1;
+        for (int slot = 0; slot <= mask; slot++) {
+            out.writeByte(rows[slot * stride]);
+        }
+        for (int slot = 0; slot <= mask; slot++) {
+            out.write(rows, slot * stride + 1, classes);
+        }
     }
 
     static Weights read(DataInputStream in) throws IOException {
