@@ -1,9 +1,11 @@
 package org.dateline.ui.search;
 
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Texts;
 
 /// The rows of the lenses as a list: arrows walk, Enter or Space asks for a value, X shuts it out.
@@ -15,8 +17,11 @@ final class LensList extends ListView<LensRow> {
         /// Opens what the row stands for.
         void open(LensRow row);
 
+        /// The lane that it stands for; empty for heads.
+        Optional<Lane> lane(LensRow row);
+
         /// Adds it as a lane.
-        void lane(LensRow row);
+        void addLane(LensRow row);
 
         void menu(LensRow row, double screenX, double screenY);
     }
@@ -66,7 +71,7 @@ final class LensList extends ListView<LensRow> {
                 e.consume();
             }
             case L -> {
-                doing.lane(row);
+                doing.addLane(row);
                 e.consume();
             }
             case CONTEXT_MENU -> {

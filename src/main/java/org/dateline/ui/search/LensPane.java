@@ -1,6 +1,7 @@
 package org.dateline.ui.search;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -168,24 +169,29 @@ public final class LensPane extends BorderPane {
         }
 
         @Override
-        public void lane(LensRow row) {
-            switch (row) {
+        public Optional<Lane> lane(LensRow row) {
+            return switch (row) {
                 case LensRow.Value v
-                when isEntity(v.lens()) -> workspace.lane(Lane.of(Lane.Kind.ENTITY, v.value(), v.label()));
+                when isEntity(v.lens()) -> Optional.of(Lane.of(Lane.Kind.ENTITY, v.value(), v.label()));
                 case LensRow.Value v
-                when v.lens() == Lens.TYPE -> workspace.lane(Lane.of(Lane.Kind.TYPE, v.value(), v.label()));
+                when v.lens() == Lens.TYPE -> Optional.of(Lane.of(Lane.Kind.TYPE, v.value(), v.label()));
                 case LensRow.Value v
-                when v.lens() == Lens.TAG -> workspace.lane(Lane.of(Lane.Kind.TAG, v.value(), v.label()));
+                when v.lens() == Lens.TAG -> Optional.of(Lane.of(Lane.Kind.TAG, v.value(), v.label()));
                 case LensRow.Value v ->
-                    workspace.lane(Lane.of(
+                    Optional.of(Lane.of(
                             Lane.Kind.QUERY,
                             v.lens().name().toLowerCase(Locale.ROOT) + ":\"" + v.value() + "\"",
                             v.label()));
-                case LensRow.Saved s -> workspace.lane(Lane.of(Lane.Kind.SAVED, s.name(), s.name()));
-                case LensRow.Head h -> {}
-                case LensRow.SavedHead h -> {}
-                case LensRow.More m -> {}
-            }
+                case LensRow.Saved s -> Optional.of(Lane.of(Lane.Kind.SAVED, s.name(), s.name()));
+                case LensRow.Head h -> Optional.empty();
+                case LensRow.SavedHead h -> Optional.empty();
+                case LensRow.More m -> Optional.empty();
+            };
+        }
+
+        @Override
+        public void addLane(LensRow row) {
+            lane(row).ifPresent(workspace::lane);
         }
 
         @Override
@@ -198,7 +204,7 @@ public final class LensPane extends BorderPane {
                     .addAll(
                             item("search.menu.include", () -> toggle(v, true)),
                             item("search.menu.exclude", () -> toggle(v, false)),
-                            item("search.menu.lane", () -> lane(v)));
+                            item("search.menu.lane", () -> addLane(v)));
             if (isEntity(v.lens())) {
                 menu.getItems().add(item("search.menu.open", () -> open(v)));
             }

@@ -217,9 +217,10 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
 
     @Override
     public Optional<Lane> laneOf(String dropped) {
-        Optional<Lane> spec = Lane.parse(dropped);
+        String[] lines = dropped.split("\n", 2);
+        Optional<Lane> spec = Lane.parse(lines[0]);
         if (spec.isPresent()) {
-            return spec.map(lane -> lane.named(workspace.name(lane.subject())));
+            return spec.map(lane -> lane.named(lines.length > 1 ? lines[1] : workspace.name(lane.subject())));
         }
         return workspace.snapshot().entity(dropped).map(known -> Lane.of(known.entity()));
     }

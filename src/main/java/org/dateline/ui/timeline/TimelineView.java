@@ -47,7 +47,8 @@ public final class TimelineView extends StackPane {
         /// Lanes that could be meant by what is typed, best first; some to begin with for empty text.
         List<Lane> suggest(String typed);
 
-        /// The lane that something dropped here stands for: a [Lane#spec()] or an entity id.
+        /// The lane that something dropped here stands for: a [Lane#spec()], with its name on a second line if it has
+        /// one, or an entity id.
         Optional<Lane> laneOf(String dropped);
 
         /// A picture of what is seen is wanted.
