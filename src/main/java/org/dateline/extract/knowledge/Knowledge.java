@@ -67,6 +67,7 @@ public final class Knowledge {
         tables.countries.forEach(this::addCountry);
         tables.cities.forEach(this::addCity);
         addRegions(tables.cities);
+        tables.countries.forEach(this::addCapital);
         tables.organisations.forEach(this::addOrganisation);
         tables.persons.forEach(this::addPerson);
         for (Meeting m : tables.meetings) {
@@ -251,6 +252,21 @@ public final class Knowledge {
     private void addCity(City c) {
         add(c.name(), As.NAME, c);
         addNames(c.aliases(), As.NAME, c);
+    }
+
+    /// A capital too small for the table of cities is a place nevertheless.
+    private void addCapital(Country c) {
+        String key = Folding.key(c.capital());
+        boolean missing = c.isCountry()
+                && !key.isEmpty()
+                && names.find(key).stream()
+                        .noneMatch(k ->
+                                k.thing() instanceof City city && city.country().equals(c.code()))
+                && !key.equals(Folding.key(c.name()));
+        if (missing) {
+            City city = new City("capital", c.capital(), List.of(), c.code(), "", true, 0);
+            names.add(key, new Known(c.capital(), As.NAME, city));
+        }
     }
 
     /// The divisions that cities lie in, where one country alone has one of that name.

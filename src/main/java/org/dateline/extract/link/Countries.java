@@ -159,6 +159,7 @@ final class Countries {
         boolean acts = relative || w.tight[f.to] && acts(w, f.to + 1) && (w.opens(f.from) || !before.equals("the"));
         boolean signs = before.equals("for") && f.from > 1 && Lexicon.SIGNS.contains(w.key[f.from - 2]);
         return acts
+                || isFirst(scene, f)
                 || signs
                 || before.equals("by")
                 || (Lexicon.WITH.contains(before) && isPair(w, f))
@@ -180,6 +181,15 @@ final class Countries {
         return at < w.count
                 && w.tight[at - 1]
                 && (Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]));
+    }
+
+    /// `Ankara and Baghdad agreed`: two that act together.
+    private static boolean isFirst(Scene scene, Find f) {
+        Words w = scene.words;
+        boolean and = w.tight[f.to] && f.to + 2 < w.count && w.key[f.to + 1].equals("and");
+        Find second = and ? scene.owner(f.to + 2) : null;
+        boolean capital = second != null && (second.thing instanceof City || second.form == Form.METONYM);
+        return second != null && capital && second.to + 1 < w.count && w.tight[second.to] && acts(w, second.to + 1);
     }
 
     /// `between Moscow and Kyiv`: the second is what the first is.

@@ -21,7 +21,7 @@ final class OrganisationNames {
             if (w.capital[i] && Lexicon.ORG_CORES.contains(w.key[i])) {
                 i = aroundCore(scene, i);
             } else if (!w.capital[i] && Lexicon.BODIES.contains(w.key[i])) {
-                body(scene, i);
+                StateBodies.find(scene, i);
             } else if (w.capital[i] && Lexicon.ORG_ALONE.contains(w.key[i]) && alone(scene, i)) {
                 add(scene, i, i, "a word that names a body by itself");
             }
@@ -240,61 +240,6 @@ final class OrganisationNames {
         return isOrgWord(scene, i) || (owner != null && owner.kind == EntityKind.COUNTRY && owner.from < i);
     }
 
-    /// `Greek foreign ministry`, `UAE foreign ministry`, `Egypt's electricity ministry`, `Copperbelt water authority`.
-    private static void body(Scene scene, int i) {
-        Words w = scene.words;
-        int from = i;
-        while (from > 0 && w.tight[from - 1] && !w.capital[from - 1] && Lexicon.DOMAINS.contains(w.key[from - 1])) {
-            from--;
-        }
-        if (from == 0) {
-            return;
-        }
-        if (isIndefinite(scene, from)) {
-            return;
-        }
-        Find owner = scene.owner(from - 1);
-        if (owner == null) {
-            boolean named = w.tight[from - 1] && w.isUpper(from - 1) && from < i && !w.opens(from - 1);
-            if (named && !Lexicon.CALENDAR.contains(w.key[from - 1])) {
-                add(scene, from - 1, i, "a body: " + w.text(from, i));
-            }
-            return;
-        }
-        boolean plain = from == i
-                || (from == i - 1
-                        && Lexicon.PLAIN.contains(w.key[from])
-                        && !w.key[i].equals("bank")
-                        && !w.key[i].equals("court"));
-        boolean bare = plain && isVague(w.key[i]);
-        boolean holder = owner.kind == EntityKind.COUNTRY || owner.kind == EntityKind.PLACE;
-        if (!holder || bare) {
-            return;
-        }
-        if (w.possessive[from - 1]) {
-            Find find = add(scene, from, i, "a body of " + w.text(owner.from, owner.to));
-            find.owner = owner;
-        } else if (w.tight[from - 1]) {
-            Find find = add(scene, owner.from, i, "a body of " + w.text(owner.from, owner.to));
-            find.owner = owner;
-        }
-    }
-
-    /// `a U.S. federal court` is no name.
-    private static boolean isIndefinite(Scene scene, int from) {
-        Find owner = scene.owner(from - 1);
-        int first = owner == null ? from : owner.from;
-        return first > 0 && (scene.words.key[first - 1].equals("a") || scene.words.key[first - 1].equals("an"));
-    }
-
-    private static boolean isVague(String body) {
-        return body.equals("authority")
-                || body.equals("agency")
-                || body.equals("bank")
-                || body.equals("court")
-                || body.equals("department");
-    }
-
     private static void fromTagger(Scene scene) {
         Words w = scene.words;
         for (NameSpan name : scene.draft.names) {
@@ -396,7 +341,7 @@ final class OrganisationNames {
         return inner && !w.key[i].startsWith("mc") && !w.key[i].startsWith("mac");
     }
 
-    private static Find add(Scene scene, int i, int j, String why) {
+    static Find add(Scene scene, int i, int j, String why) {
         return scene.add(new Find(i, j, EntityKind.ORGANISATION, List.of(), why));
     }
 }

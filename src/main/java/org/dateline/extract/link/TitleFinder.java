@@ -1,5 +1,6 @@
 package org.dateline.extract.link;
 
+import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.Titles;
 
@@ -26,6 +27,7 @@ final class TitleFinder {
             while (from > free && w.tight[from - 1] && isLoose(scene, from - 1) && titles.isModifier(w.key[from - 1])) {
                 from--;
             }
+            from = afterPossessor(scene, from, free);
             for (int k = from; k < i; k++) {
                 Find owner = scene.owner(k);
                 if (owner != null) {
@@ -44,6 +46,29 @@ final class TitleFinder {
                 || scene.words.key[i].equals("house")
                 || scene.words.key[i].equals("parliament");
         return owner == null || (chamber && owner.from == owner.to && owner.kind == EntityKind.ORGANISATION);
+    }
+
+    /// Takes in what else stands between a possessor and a title: `Kurdish natural resources minister`.
+    private static int afterPossessor(Scene scene, int from, int free) {
+        Words w = scene.words;
+        for (int at = from - 1; at >= free && at >= from - 3 && at > 0; at--) {
+            boolean noun = w.tight[at]
+                    && !w.capital[at]
+                    && scene.owner(at) == null
+                    && !Lexicon.FUNCTION.contains(w.key[at])
+                    && !Lexicon.ACTS.contains(w.key[at])
+                    && !Lexicon.EPITHETS.contains(w.key[at])
+                    && !Lexicon.DETERMINERS.contains(w.key[at]);
+            if (!noun) {
+                return from;
+            }
+            Find owner = scene.owner(at - 1);
+            boolean possessor = owner != null && (w.possessive[at - 1] || (owner.form != Form.NAME && w.tight[at - 1]));
+            if (possessor) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /// A title of several words may take a single word that was held for an organisation: `Treasury Secretary`.

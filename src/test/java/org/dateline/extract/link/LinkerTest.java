@@ -296,6 +296,44 @@ class LinkerTest {
     }
 
     @Test
+    void aHyphenatedGivenNameIsNotCutAndTheFamilyNameComesFirst() {
+        String text = "Director Tae Ji-probe of South Korea spoke. Later Tae left.";
+        Draft draft = read("2025-02-20", text, List.of(tag(text, "Tae Ji-probe", NameSpan.Kind.PER)), knowledge);
+        assertThat(mentions(draft, Form.NAME)).contains("Tae Ji-probe=person/tae-ji-probe", "Tae=person/tae-ji-probe");
+    }
+
+    @Test
+    void aNameOfTheTablesIsFoundWithItsPartsTurned() {
+        Draft draft = read("2022-03-01", "Minister Lavrov Sergei came from Russia.", List.of(), knowledge);
+        assertThat(names(draft, EntityKind.PERSON)).containsExactly("Sergey Lavrov");
+    }
+
+    @Test
+    void twoCapitalsThatActTogetherAreBothGovernments() {
+        assertThat(mentions(read("Oslo and Lusaka agreed on Monday."), Form.METONYM))
+                .containsExactly("Oslo=country/NO", "Lusaka=country/ZM");
+    }
+
+    @Test
+    void brusselsThatActsIsTheUnionThatTheArticleNames() {
+        assertThat(mentions(read("The European Union met. Brussels rejected the plan."), Form.METONYM))
+                .containsExactly("Brussels=organisation/european-union");
+    }
+
+    @Test
+    void aNounWithADemonymIsTheCompanyNamedBefore() {
+        Draft draft = read("Glencore runs it. A spokesman for the Swiss-based company, Andreas Probe, said so.");
+        assertThat(roles(draft)).isEqualTo(Map.of("Andreas Probe", List.of("spokesman of Glencore")));
+    }
+
+    @Test
+    void anApposedOfficeStandsBesideTheRank() {
+        Draft draft =
+                read("Benin mourned. The Beninese army lost two, the army's chief of staff, General Fru Probe, said.");
+        assertThat(roles(draft).get("Fru Probe")).contains("chief of staff of Beninese army");
+    }
+
+    @Test
     void everyMentionSaysWhy() {
         Draft draft =
                 read("Polish Foreign Minister Amina Testperson met the Zambian foreign ministry in Warsaw. She left.");
