@@ -166,7 +166,7 @@ public final class ArticlesPane extends BorderPane {
         String article = switch (focus) {
             case Focus.OfArticle a -> a.article();
             case Focus.OfPlace p -> p.article();
-            case Focus.OfHappening h -> "";
+            case Focus.OfHappening h -> reporter(h.happening());
             case Focus.OfEntity e -> "";
             case Focus.OfTime t -> "";
             case Focus.Nothing n -> "";

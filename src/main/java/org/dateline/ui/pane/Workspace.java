@@ -1,5 +1,7 @@
 package org.dateline.ui.pane;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -69,7 +71,7 @@ public final class Workspace {
     }
 
     private static Answer nothing(Question question) {
-        return new Answer(question, -1, java.util.List.of(), java.util.Map.of(), java.util.List.of(), "", 0);
+        return new Answer(question, -1, java.util.List.of(), Map.of(), java.util.List.of(), "", 0);
     }
 
     /// Asks again, as at the start.
@@ -187,16 +189,17 @@ public final class Workspace {
         });
     }
 
-    /// The happening that the event at this trigger of an article reports; empty text if none.
-    public String happeningAt(String article, Span trigger) {
+    /// The happenings that an article reports, by the words that name them. One pass over all happenings.
+    public Map<Span, String> happeningsIn(String article) {
+        Map<Span, String> found = new HashMap<>();
         for (Happening happening : snapshot().happenings()) {
             for (Evidence evidence : happening.evidence()) {
-                if (evidence.article().equals(article) && evidence.trigger().equals(trigger)) {
-                    return happening.id();
+                if (evidence.article().equals(article)) {
+                    found.put(evidence.trigger(), happening.id());
                 }
             }
         }
-        return "";
+        return found;
     }
 
     /// The name to show for an entity id; plain words stand for themselves.

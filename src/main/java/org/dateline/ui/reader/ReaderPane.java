@@ -2,6 +2,7 @@ package org.dateline.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -208,8 +209,8 @@ public final class ReaderPane extends BorderPane {
         all.addAll(r.events());
         all.addAll(r.warnings());
         all.addAll(r.notes());
-        String id = r.article().id();
-        return Marks.of(all, r.confirmed()::contains, e -> workspace.happeningAt(id, e.span()));
+        Map<Span, String> happenings = workspace.happeningsIn(r.article().id());
+        return Marks.of(all, r.confirmed()::contains, e -> happenings.getOrDefault(e.span(), ""));
     }
 
     private void markDiffering(Reading r) {
