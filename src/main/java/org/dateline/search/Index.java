@@ -111,14 +111,17 @@ public final class Index implements Closeable {
     private Index(Path folder, boolean temporary, boolean verify) throws IOException {
         this.folder = folder;
         this.temporary = temporary;
-        articles = Store.open(folder.resolve("articles"), this::load, verify);
+        articles = Store.open(folder.resolve("articles"), this::load, true, verify);
         if (!articles.healed().isEmpty()) {
             // The damage may have come to light after its columns were read.
             present.clear();
         }
         try {
             happenings = Store.open(
-                    folder.resolve("happenings"), segment -> HappeningColumns.load(segment, dictionary, keys), verify);
+                    folder.resolve("happenings"),
+                    segment -> HappeningColumns.load(segment, dictionary, keys),
+                    false,
+                    verify);
         } catch (IOException e) {
             articles.close();
             throw e;
@@ -233,14 +236,12 @@ public final class Index implements Closeable {
             synchronized (present) {
                 held = present.cardinality();
             }
-            try (View<HappeningColumns> h = happenings.look()) {
-                return new State(
-                        Math.min(articles.articles(), happenings.articles()),
-                        Math.min(articles.acts(), happenings.acts()),
-                        held,
-                        h.searcher.getIndexReader().numDocs(),
-                        healed);
-            }
+            return new State(
+                    Math.min(articles.articles(), happenings.articles()),
+                    Math.min(articles.acts(), happenings.acts()),
+                    held,
+                    happenings.held(),
+                    healed);
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -60,7 +61,7 @@ final class Store<C> implements Closeable {
     /// Counts refreshes, from before each: what was written at a lower count is in the present view.
     private volatile int generation;
 
-    private Store(Path folder, Loader<C> loader, boolean verify, String healed) throws IOException {
+    private Store(Path folder, Loader<C> loader, boolean eager, boolean verify, String healed) throws IOException {
         this.loader = loader;
         this.healed = healed;
         directory = FSDirectory.open(folder);
@@ -68,7 +69,7 @@ final class Store<C> implements Closeable {
         try {
             writer = new IndexWriter(directory, settings().setMergedSegmentWarmer(this::columns));
             try {
-                current = first(verify);
+                current = first(eager, verify);
                 opened = true;
             } finally {
                 if (!opened) {
@@ -82,7 +83,7 @@ final class Store<C> implements Closeable {
         }
     }
 
-    private View<C> first(boolean verify) throws IOException {
+    private View<C> first(boolean eager, boolean verify) throws IOException {
         DirectoryReader reader = DirectoryReader.open(writer);
         try {
             if (verify) {
@@ -90,7 +91,7 @@ final class Store<C> implements Closeable {
                     leaf.reader().checkIntegrity();
                 }
             }
-            return view(reader);
+            return eager ? view(reader) : new View<>(reader, columns);
         } catch (IOException | RuntimeException e) {
             reader.close();
             throw e;
@@ -110,13 +111,14 @@ final class Store<C> implements Closeable {
 
     /// Opens an index; one that is damaged is moved aside, and an empty one stands in its place.
     ///
+    /// @param eager whether to load the columns now rather than at the first question
     /// @param verify whether to read every byte of it, not only its structure
-    static <C> Store<C> open(Path folder, Loader<C> loader, boolean verify) throws IOException {
+    static <C> Store<C> open(Path folder, Loader<C> loader, boolean eager, boolean verify) throws IOException {
         Files.createDirectories(folder);
         String why = fault(folder);
         if (why.isEmpty()) {
             try {
-                return new Store<>(folder, loader, verify, "");
+                return new Store<>(folder, loader, eager, verify, "");
             } catch (LockObtainFailedException e) {
                 throw new IOException("the index " + folder + " is open in another program", e);
             } catch (IOException | RuntimeException e) {
@@ -127,7 +129,7 @@ final class Store<C> implements Closeable {
         Folders.delete(aside);
         Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
         Files.createDirectories(folder);
-        return new Store<>(folder, loader, false, "moved to " + aside.getFileName() + ": " + why);
+        return new Store<>(folder, loader, true, false, "moved to " + aside.getFileName() + ": " + why);
     }
 
     /// What can be seen wrong with an index before it is opened; empty if nothing can.
@@ -227,21 +229,44 @@ final class Store<C> implements Closeable {
             }
             refreshed = System.nanoTime();
         }
+        if (!current.ready) {
+            load(current);
+        }
         current.reader.incRef();
         return current;
     }
 
+    /// How many documents there are.
+    synchronized int held() throws IOException {
+        if (!changed) {
+            return current.reader.numDocs();
+        }
+        try (View<C> now = look()) {
+            return now.reader.numDocs();
+        }
+    }
+
     private View<C> view(DirectoryReader reader) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
+        View<C> view = new View<>(reader, columns);
+        load(view);
+        return view;
+    }
+
+    private void load(View<C> view) throws IOException {
+        for (LeafReaderContext leaf : view.reader.leaves()) {
             columns(leaf.reader());
         }
-        return new View<>(reader, columns);
+        view.ready = true;
     }
 
     private void columns(LeafReader segment) throws IOException {
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
         if (!columns.containsKey(core.getKey())) {
-            columns.put(core.getKey(), loader.load(segment));
+            try {
+                columns.put(core.getKey(), loader.load(segment));
+            } catch (RuntimeException e) {
+                throw new CorruptIndexException("columns that make no sense", segment.toString(), e);
+            }
             core.addClosedListener(columns::remove);
         }
     }
@@ -261,6 +286,8 @@ final class Store<C> implements Closeable {
         final IndexSearcher searcher;
         private final Map<IndexReader.CacheKey, C> columns;
         private final Map<String, Object> kept = new ConcurrentHashMap<>();
+        /// Whether all columns are loaded; under the store's lock.
+        private boolean ready;
 
         private View(DirectoryReader reader, Map<IndexReader.CacheKey, C> columns) {
             this.reader = reader;
