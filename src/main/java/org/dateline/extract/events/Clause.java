@@ -99,6 +99,11 @@ final class Clause {
 
     /// The subject of a verb, its own or that of the verb it is joined to or controlled by; -1 if none.
     int subject(int verb) {
+        int from = denier(verb);
+        if (from >= 0 && tree.tag(from).isVerb() && ownSubject(verb) < 0) {
+            int object = tree.child(from, Relation.OBJECT);
+            return object >= 0 && object > from ? object : subject(from);
+        }
         int at = verb;
         for (int steps = 0; at >= 0 && steps < 5; steps++) {
             int own = ownSubject(at);

@@ -53,6 +53,9 @@ final class Roles {
     List<String> participants(Candidate e) {
         Set<String> found = new LinkedHashSet<>();
         if (e.isNoun()) {
+            if (tree.child(e.word(), Relation.COPULA) >= 0) {
+                found.addAll(scenery.actors(c.subject(e.word())));
+            }
             noun(e.word(), found);
             int verb = governor(e.word());
             if (verb >= 0) {

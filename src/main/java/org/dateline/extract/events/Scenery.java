@@ -39,6 +39,8 @@ final class Scenery {
                             + "warship warships women workers")
                     .split(" "));
 
+    private static final Set<String> OF = Set.of("of", "from");
+
     private final Draft draft;
     private final Clause clause;
     private final Antecedents antecedents;
@@ -164,7 +166,7 @@ final class Scenery {
                     || r == Relation.ADJECTIVE
                     || r == Relation.COMPOUND
                     || r == Relation.OTHER && child < noun
-                    || (r == Relation.NOUN_MODIFIER && clause.before(child).equals("of"));
+                    || (r == Relation.NOUN_MODIFIER && OF.contains(clause.before(child)));
             if (!belongs) {
                 continue;
             }

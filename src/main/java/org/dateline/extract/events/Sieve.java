@@ -96,7 +96,9 @@ final class Sieve {
         if (e.row().type() == EventType.OTHER) {
             return light || when.isKnown();
         }
-        return light || when.isKnown() || !place.isEmpty() || participants.size() > 1;
+        boolean under =
+                tree.child(e.word(), Relation.COPULA) >= 0 && c.before(e.word()).equals("in");
+        return light || under || when.isKnown() || !place.isEmpty() || participants.size() > 1;
     }
 
     /// Whether a verb tells the event that its noun names.

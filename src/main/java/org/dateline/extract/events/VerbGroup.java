@@ -85,7 +85,8 @@ final class VerbGroup {
         if (progressive && (BE_NOW.contains(w) || w.equals("has") || w.equals("have"))) {
             return new Verdict(Status.ONGOING, first, true);
         }
-        boolean present = (w.equals("do") || w.equals("does")) && tree.tag(verb) == Tag.VB;
+        boolean state = !tree.tag(verb).isVerb() && BE_NOW.contains(w);
+        boolean present = state || (w.equals("do") || w.equals("does")) && tree.tag(verb) == Tag.VB;
         return new Verdict(present ? Status.ONGOING : Status.HAPPENED, first, true);
     }
 

@@ -46,6 +46,8 @@ class EventsTest {
             The ministers of Brazil and Peru are expected to meet in Lima next week.                | CONSULT    | planned
             Brazil plans to impose sanctions on Peru.                                               | SANCTION   | planned
             Peru proposed that Brazil withdraw its troops from the border.                          | CONCEDE    | proposed
+            The newspaper said that Peru proposed that Brazil cede the valley to Peru.              | CONCEDE    | proposed
+            Brazil is in talks with Peru.                                                           | CONSULT    | ongoing
             Peru urged Brazil to lift sanctions.                                                    | CONCEDE    | proposed
             Brazil could impose sanctions on Peru.                                                  | SANCTION   | hypothetical
             Peru warned that any attack by Brazil on Peru would be answered.                        | ASSAULT    | hypothetical
@@ -64,6 +66,7 @@ class EventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The secretary said Brazil would refrain from attacking Peru.        | ASSAULT
             Brazil refused to attack Peru.                                      | ASSAULT
+            Peru's leader would refrain from attacking Brazil, the minister believes. | ASSAULT
             Brazil denied that it had attacked Peru.                            | ASSAULT
             The truce prevented Brazil from attacking Peru.                     | ASSAULT
             Brazil left Lima without signing the agreement.                     | AGREE

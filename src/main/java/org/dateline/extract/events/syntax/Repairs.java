@@ -78,6 +78,15 @@ final class Repairs {
                 tags[i] = code(Tag.VBG);
                 continue;
             }
+            if (tag == Tag.NN
+                    && i > 1
+                    && i + 1 < tags.length
+                    && tags[i - 1] == code(Tag.NNP)
+                    && forms.lower[i - 2].equals("that")
+                    && (tags[i + 1] == code(Tag.CD) || tags[i + 1] == code(Tag.DT) || tags[i + 1] == code(Tag.PRPS))) {
+                tags[i] = code(Tag.VB);
+                continue;
+            }
             Tag last = Tag.at(tags[i - 1]);
             if (tag == Tag.JJ
                     && last.isNoun()
