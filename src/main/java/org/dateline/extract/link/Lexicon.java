@@ -118,8 +118,13 @@ final class Lexicon {
                     + "village township dam falls glacier reef cape canal border crossing stadium palace cathedral castle "
                     + "heights plains sound archipelago atoll");
 
+    static final Set<String> WATERS = words("lake mount cape gulf strait river isle bay sea");
+
+    /// Prefixes of ships, in capitals.
+    static final Set<String> SHIPS = words("mv uss hms rms ins its fs hmas hmcs");
+
     static final Set<String> PLACE_STARTS =
-            words("lake mount cape port fort mt gulf strait river isle san santa saint st el " + "los las");
+            words("lake mount cape port fort mt gulf strait bay sea river isle san santa saint st el " + "los las");
 
     /// Between a title and what it is a title of.
     static final Set<String> COMPLEMENTS = words("of at for in with from to on");
@@ -149,8 +154,8 @@ final class Lexicon {
                     + "dictator secretary president-elect negotiator general gen");
 
     /// What gives storms, ships and operations their names.
-    static final Set<String> STORMS = words(
-            "cyclone hurricane typhoon storm operation mv uss hms rms ins flight subvariant comet asteroid apollo");
+    static final Set<String> STORMS =
+            words("cyclone hurricane typhoon storm operation flight subvariant comet asteroid apollo");
 
     static final Set<String> LANDS = words("country nation state kingdom republic government");
 

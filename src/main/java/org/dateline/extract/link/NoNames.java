@@ -12,9 +12,13 @@ final class NoNames {
         Words w = scene.words;
         Set<String> named = new HashSet<>();
         for (int i = 0; i + 1 < w.count; i++) {
-            if (Lexicon.STORMS.contains(w.key[i]) && w.tight[i] && w.capital[i + 1] && scene.owner(i + 1) == null) {
+            boolean sea = w.shout[i] && Lexicon.SHIPS.contains(w.key[i]);
+            if ((sea || Lexicon.STORMS.contains(w.key[i]))
+                    && w.tight[i]
+                    && w.capital[i + 1]
+                    && scene.owner(i + 1) == null) {
                 int j = i + 1;
-                boolean ship = w.shout[i];
+                boolean ship = sea;
                 while (ship && j + 1 < w.count && w.tight[j] && w.capital[j + 1]) {
                     j++;
                 }

@@ -38,6 +38,11 @@ final class OrganisationNames {
                 continue;
             }
             int j = capitals(scene, i);
+            if (isHolding(w, i)) {
+                add(scene, i, j, "what shares are held in");
+                i = j;
+                continue;
+            }
             boolean ends = j > i && Lexicon.ORG_ENDS.contains(w.key[j]) && !Lexicon.ORG_CORES.contains(w.key[i]);
             if (ends && scene.tag(j) != NameSpan.Kind.PER && scene.tag(j) != NameSpan.Kind.LOC) {
                 int from = w.opens(i) && Lexicon.OPENERS.contains(w.key[i]) && j > i + 1 ? i + 1 : i;
@@ -68,6 +73,14 @@ final class OrganisationNames {
                 add(scene, k, c.end(), "what a " + w.text(t.from(), t.to()) + " is of");
             }
         }
+    }
+
+    /// `shares in X`, `a stake in X`.
+    private static boolean isHolding(Words w, int i) {
+        return i > 1
+                && w.key[i - 1].equals("in")
+                && w.tight[i - 1]
+                && (w.key[i - 2].equals("shares") || w.key[i - 2].equals("stake") || w.key[i - 2].equals("share"));
     }
 
     private static boolean alone(Scene scene, int i) {
@@ -267,6 +280,7 @@ final class OrganisationNames {
                     && !w.shout[i]
                     && w.tight[i - 1]
                     && Lexicon.IN.contains(w.key[i - 1])
+                    && !isHolding(w, i)
                     && scene.owner(i) == null;
             if (place && !noise) {
                 scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after " + w.key[i - 1]));

@@ -146,6 +146,16 @@ final class Owners {
         return "";
     }
 
+    /// The organisation named last before a person in the same sentence; empty if none is.
+    String bodyBefore(Find person) {
+        Find best = null;
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            boolean before = f.to < person.from && w.sentence[f.to] == w.sentence[person.from];
+            best = before && (best == null || f.from > best.from) ? f : best;
+        }
+        return best == null ? "" : name(best);
+    }
+
     /// The only country of the sentence, else the article's.
     String countryAround(Find person) {
         String only = "";

@@ -171,6 +171,12 @@ final class People {
             f.why = "first name of " + called.name;
             return;
         }
+        Somebody doubled = byMiddleName(key);
+        if (doubled != null) {
+            join(f, doubled);
+            f.why = "one of the surnames of " + doubled.name;
+            return;
+        }
         Person row = bySurname(key);
         if (row == null && !isPlausible(f)) {
             scene.drop(f);
@@ -190,6 +196,20 @@ final class People {
         Somebody one = null;
         for (Somebody s : all) {
             if (s.key.startsWith(key + " ")) {
+                if (one != null) {
+                    return null;
+                }
+                one = s;
+            }
+        }
+        return one;
+    }
+
+    /// The one person of the article who has this word inside the name: `Martínez` for `Esperanza Martínez dos Santos`.
+    private @Nullable Somebody byMiddleName(String key) {
+        Somebody one = null;
+        for (Somebody s : all) {
+            if (s.key.contains(" " + key + " ")) {
                 if (one != null) {
                     return null;
                 }

@@ -47,7 +47,7 @@ final class PlaceNames {
             if (!w.capital[i]) {
                 continue;
             }
-            if (Lexicon.PLACE_ENDS.contains(w.key[i]) && i > 0 && w.tight[i - 1]) {
+            if (Lexicon.PLACE_ENDS.contains(w.key[i]) && i > 0 && w.tight[i - 1] && w.capital[i - 1]) {
                 int from = i;
                 while (from > 0
                         && w.tight[from - 1]
@@ -69,9 +69,9 @@ final class PlaceNames {
                 int next = of ? i + 2 : i + 1;
                 if (next < w.count
                         && w.capital[next]
-                        && isUntaken(scene, next)
+                        && isPart(scene, i, next)
                         && (w.end[i] - w.start[i] > 2 || !scene.isTagged())) {
-                    add(scene, i, next, "named as a " + w.key[i]);
+                    add(scene, i, last(scene, next), "named as a " + w.key[i]);
                 }
             }
         }
@@ -96,6 +96,20 @@ final class PlaceNames {
         return place
                 && !Lexicon.CALENDAR.contains(scene.words.key[i])
                 && !scene.knowledge.titles().isHead(scene.words.key[i]);
+    }
+
+    private static int last(Scene scene, int i) {
+        Find owner = scene.owner(i);
+        return owner == null ? i : owner.to;
+    }
+
+    /// `Gulf of Aden`, `Lake Victoria`: a water or a mountain may be called after a place.
+    private static boolean isPart(Scene scene, int start, int i) {
+        Find owner = scene.owner(i);
+        boolean water = Lexicon.WATERS.contains(scene.words.key[start]);
+        boolean named = owner != null && owner.form == Form.NAME && owner.from == i;
+        return owner == null
+                || (water && named && (owner.kind == EntityKind.PLACE || owner.kind == EntityKind.COUNTRY));
     }
 
     private static boolean isUntaken(Scene scene, int i) {

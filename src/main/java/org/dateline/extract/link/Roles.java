@@ -319,6 +319,9 @@ final class Roles {
         boolean state = OFFICIAL.contains(first)
                 || !code.isEmpty() && !code.equals("SPK")
                 || Lexicon.STATE_OFFICES.contains(last);
+        if (code.equals("SECGEN")) {
+            return owners.bodyBefore(s.finds.get(0));
+        }
         if (!state || (s.row == null && isHeldByAnother(code))) {
             return "";
         }

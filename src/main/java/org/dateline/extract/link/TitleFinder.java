@@ -95,7 +95,7 @@ final class TitleFinder {
         }
         for (int j = i; j < i + 3 && j + 1 < w.count && w.tight[j]; j++) {
             if (headEnd(w, titles, j + 1) >= 0) {
-                return true;
+                return !(w.capital[j + 1] && !w.capital[i] && Lexicon.RANKS.contains(w.key[j + 1]));
             }
             if (!titles.isModifier(w.key[j + 1])) {
                 return false;
