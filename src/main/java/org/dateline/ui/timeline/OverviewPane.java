@@ -129,7 +129,7 @@ final class OverviewPane extends Region {
         }
         GraphicsContext over = brush.getGraphicsContext2D();
         over.clearRect(0, 0, brush.getWidth(), brush.getHeight());
-        if (model.marks().size() > 0) {
+        if (model.marks().on(model.clock()).size() > 0) {
             now.brush(
                     new CanvasPen(over), Palette.of(theme.get()).look(), window.from(), window.to(), model.selected());
         }

@@ -218,6 +218,9 @@ public final class TimelineModel {
     /// The stretch that holds nearly all marks.
     public Window extent() {
         MarkIndex index = marks().on(clock.get());
+        if (index.size() == 0) {
+            return window();
+        }
         return new Window(index.from(), Math.max(index.to(), index.from() + LEAST_DAYS));
     }
 

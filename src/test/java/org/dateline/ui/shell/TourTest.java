@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,12 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.act.Act;
+import org.dateline.article.Note;
+import org.dateline.article.Passage;
+import org.dateline.article.Reading;
+import org.dateline.text.Quote;
+import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
@@ -86,7 +93,9 @@ class TourTest {
         fx.until(() -> window.frame().reader().reading().isPresent(), 20_000);
         Happening big = biggest();
         select(new Focus.OfHappening(big.id()));
+        annotate();
         shot("reader");
+        fx.run(() -> window.frame().reader().enter());
         fx.press(KeyCode.PERIOD);
         shot("correct");
         fx.run(() -> window.workspace().layer().close());
@@ -149,6 +158,41 @@ class TourTest {
         fx.run(() -> window.workspace().question().query(query));
         fx.until(() -> window.workspace().answer().question().query().equals(query), 10_000);
         shot(picture);
+    }
+
+    /// What an analyst leaves on a page: a highlight with a note, and names that were confirmed.
+    private void annotate() {
+        fx.until(() -> window.frame().reader().reading().isPresent(), 10_000);
+        fx.run(() -> {
+            Reading r = window.frame().reader().reading().orElseThrow();
+            if (!r.notes().isEmpty()) {
+                return;
+            }
+            Span words = r.sentences().get(Math.min(1, r.sentences().size() - 1));
+            window.workspace()
+                    .act(new Act.Noted(
+                            r.article().id(),
+                            new Note(
+                                    "tour",
+                                    words,
+                                    Quote.of(r.article().text(), words),
+                                    "Compare with what the other wire says.",
+                                    List.of("compare"),
+                                    Instant.parse("2025-02-19T10:00:00Z"))));
+            r.mentions().stream()
+                    .filter(m -> m.entity().startsWith("person/"))
+                    .limit(4)
+                    .forEach(m -> window.workspace().act(new Act.Confirmed(Passage.of(r.article(), m.span()), m)));
+        });
+        fx.until(
+                () -> window.frame()
+                                .reader()
+                                .reading()
+                                .orElseThrow()
+                                .confirmed()
+                                .size()
+                        > 3,
+                10_000);
     }
 
     private Happening biggest() {
