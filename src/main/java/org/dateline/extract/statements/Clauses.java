@@ -5,6 +5,7 @@ import org.dateline.extract.draft.Draft;
 
 /// Where clauses begin and end in one sentence.
 final class Clauses {
+    private static final int LONG = 200;
     private static final int FAR = 16;
 
     private final Draft draft;
@@ -68,7 +69,7 @@ final class Clauses {
     /// Where the clause that starts at `from` ends: at the sentence's end, or before the next one who speaks.
     int clauseEnd(int from) {
         int end = bodyEnd(from);
-        for (int k = from + 1; k < end; k++) {
+        for (int k = from + 1; k < Math.min(end, from + LONG); k++) {
             if (line.is(k, ";")) {
                 return k;
             }
@@ -123,7 +124,8 @@ final class Clauses {
             return i;
         }
         int offset = line.start(i);
-        for (TimeMention time : draft.times) {
+        for (TimeMention time :
+                Ordered.from(draft.times, offset, (TimeMention t) -> t.span().start())) {
             if (time.span().start() == offset && time.type() != TimeMention.Type.DURATION) {
                 return line.at(time.span().end());
             }

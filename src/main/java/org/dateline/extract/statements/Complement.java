@@ -14,6 +14,7 @@ final class Complement {
             " the a an it he she they we i its his her their there this these those no all both some any most many"
                     + " if when while more what how why whether not ";
     private static final String NO_THING = " by on in to here there during through at as for with among ";
+    private static final int LONG = 200;
     private static final int FAR = 16;
 
     private final Draft draft;
@@ -34,7 +35,7 @@ final class Complement {
 
     /// The subject of the main clause, which a participle shares.
     @Nullable Voice main(int participle) {
-        for (int i = participle - 1; i > 0; i--) {
+        for (int i = participle - 1; i > Math.max(0, participle - LONG); i--) {
             boolean cue = !cues.of(line.word(i)).isEmpty() && !line.word(i).endsWith("ing");
             if (cue && !line.isCapital(i)) {
                 Voice voice = speakers.before(line, i);
@@ -271,11 +272,8 @@ final class Complement {
             return null;
         }
         Span span = trimmed(line.span(from, end));
-        boolean quoted = false;
-        for (Span quote : quotes) {
-            quoted |= quote.start() <= span.start() + 1 && quote.end() >= span.end() - 1;
-        }
-        return new Content(span, quoted, addressee);
+        Span quote = Ordered.before(quotes, span.start() + 1);
+        return new Content(span, quote != null && quote.end() >= span.end() - 1, addressee);
     }
 
     /// The clause before the cue and its subject: "…, the two governments said".
@@ -284,7 +282,7 @@ final class Complement {
         if (end < 3 || !line.is(end, ",")) {
             return null;
         }
-        int from = 0;
+        int from = Math.max(0, end - LONG);
         while (from < end && !line.isWord(from) && !line.isQuoteMark(from)) {
             from++;
         }
@@ -307,8 +305,8 @@ final class Complement {
         if (quote != null && quote.length() > 40) {
             return new Content(trimmed(quote), true, null);
         }
-        int from = 0;
-        for (int k = end - 1; k > 0; k--) {
+        int from = Math.max(0, end - LONG);
+        for (int k = end - 1; k > from; k--) {
             if (line.isOneOf(k, " ; ")) {
                 from = k + 1;
                 break;
@@ -318,21 +316,13 @@ final class Complement {
     }
 
     private @Nullable Span endingNear(int offset) {
-        for (Span quote : quotes) {
-            if (Math.abs(quote.end() - offset) <= 2) {
-                return quote;
-            }
-        }
-        return null;
+        Span quote = Ordered.before(quotes, offset);
+        return quote != null && Math.abs(quote.end() - offset) <= 2 ? quote : null;
     }
 
     private @Nullable Span startingNear(int offset) {
-        for (Span quote : quotes) {
-            if (Math.abs(quote.start() - offset) <= 2) {
-                return quote;
-            }
-        }
-        return null;
+        Span quote = Ordered.before(quotes, offset + 2);
+        return quote != null && quote.start() >= offset - 2 ? quote : null;
     }
 
     /// Without the marks and gaps at both ends.

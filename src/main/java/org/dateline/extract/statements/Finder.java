@@ -68,9 +68,10 @@ final class Finder {
                 && last.content().end() < from
                 && from - Math.max(last.content().end(), last.span().end()) < GAP
                 && text.substring(last.content().end(), from).indexOf('\n') < 0;
-        for (Span quote : quotes) {
-            boolean here = goesOn && Math.abs(quote.start() - from) <= 1 && quote.length() > 2;
-            if (here && isClosed(text, quote)) {
+        Span quote = Ordered.before(quotes, from + 1);
+        boolean here = goesOn && quote != null && quote.start() >= from - 1 && quote.length() > 2;
+        if (here && quote != null) {
+            if (isClosed(text, quote)) {
                 Span content = new Span(
                         quote.start(), quote.end() - (".!?".indexOf(text.charAt(quote.end() - 1)) == 0 ? 1 : 0));
                 found.add(new Statement(last.span(), content, last.speaker(), last.addressee(), true));
@@ -92,15 +93,8 @@ final class Finder {
     }
 
     private boolean isQuoted(int offset) {
-        for (Span quote : quotes) {
-            if (quote.start() > offset) {
-                return false;
-            }
-            if (quote.contains(offset)) {
-                return true;
-            }
-        }
-        return false;
+        Span quote = Ordered.before(quotes, offset);
+        return quote != null && quote.contains(offset);
     }
 
     /// Whether the word of saying at `i` is a verb that says something was said: no noun, no passive, no "did not say".

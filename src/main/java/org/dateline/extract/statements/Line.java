@@ -80,11 +80,7 @@ final class Line {
 
     /// The first token that starts at or after `offset`.
     int at(int offset) {
-        int i = 0;
-        while (i < lower.length && tokens.get(i).start() < offset) {
-            i++;
-        }
-        return i;
+        return Ordered.index(tokens, offset, Token::start);
     }
 
     boolean isQuoteMark(int i) {

@@ -1,6 +1,7 @@
 package org.dateline.extract.statements;
 
 import org.dateline.article.Mention;
+import org.dateline.article.TimeMention;
 import org.dateline.extract.draft.Draft;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ final class Phrases {
             " of for in at from with to on by near about over under between among against across who which whose that"
                     + " familiar ";
 
+    /// No expression of time is longer, in code units.
+    private static final int REACH = 100;
+
+    private static final int LONGEST = 40;
+
     private final Draft draft;
 
     Phrases(Draft draft) {
@@ -23,7 +29,8 @@ final class Phrases {
     }
 
     @Nullable Span timeAt(int offset) {
-        for (var time : draft.times) {
+        for (TimeMention time : Ordered.from(
+                draft.times, offset - REACH, (TimeMention t) -> t.span().start())) {
             if (time.span().start() > offset) {
                 return null;
             }
@@ -37,7 +44,7 @@ final class Phrases {
     /// Where the noun phrase that ends before `end` begins.
     int start(Line line, int end) {
         int i = end - 1;
-        while (i >= 0) {
+        while (i >= Math.max(0, end - LONGEST)) {
             if (line.is(i, ",")
                     || line.is(i, ";")
                     || line.is(i, ":")

@@ -28,6 +28,8 @@ final class Speakers {
                     + " mayor governor diplomat general ambassador lawyer director chairman chairwoman chief analyst"
                     + " candidate senator premier commissioner commander prosecutor judge ";
 
+    private static final int FAR = 60;
+
     private final Draft draft;
     private final List<Mention> mentions;
     private final Phrases phrases;
@@ -39,6 +41,10 @@ final class Speakers {
         this.phrases = new Phrases(draft);
         this.mentions = new ArrayList<>(draft.mentions);
         this.mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    }
+
+    private List<Mention> from(int offset) {
+        return Ordered.from(mentions, offset, (Mention m) -> m.span().start());
     }
 
     /// Remembers who spoke, for the pronouns that follow.
@@ -97,7 +103,7 @@ final class Speakers {
 
     /// The subject of the first verb before `limit`.
     @Nullable Voice subject(Line line, int limit) {
-        for (int i = 1; i < limit; i++) {
+        for (int i = 1; i < Math.min(limit, FAR); i++) {
             if (Verbs.isFinite(line.word(i)) && !line.isOneOf(i - 1, Phrases.DETERMINERS + " ")) {
                 Voice voice = line.isOneOf(i - 1, " and but ") ? null : before(line, i);
                 if (voice != null) {
@@ -111,7 +117,10 @@ final class Speakers {
     /// "X, the minister, said", "A spokesman for the ministry, X, said", "X, who was there, said".
     private @Nullable Voice apposed(Line line, int comma) {
         int open = comma - 1;
-        while (open > 0 && !line.is(open, ",") && !line.isQuoteMark(open) && !line.isOneOf(open, " – — ( ")) {
+        while (open > Math.max(0, comma - FAR)
+                && !line.is(open, ",")
+                && !line.isQuoteMark(open)
+                && !line.isOneOf(open, " – — ( ")) {
             open--;
         }
         boolean bounded = line.is(open, ",") || line.isOneOf(open, " – — ( ");
@@ -201,7 +210,7 @@ final class Speakers {
         }
         String found = "";
         int limit = line.span.start();
-        for (Mention m : mentions) {
+        for (Mention m : from(limit - 600)) {
             if (m.span().start() >= limit) {
                 break;
             }
@@ -215,7 +224,7 @@ final class Speakers {
 
     private @Nullable Mention endingAt(int offset) {
         Mention best = null;
-        for (Mention m : mentions) {
+        for (Mention m : from(offset - 150)) {
             if (m.span().start() >= offset) {
                 break;
             }
@@ -227,7 +236,10 @@ final class Speakers {
     }
 
     private @Nullable Voice pronoun(Line line, int at) {
-        for (Mention m : mentions) {
+        for (Mention m : from(line.start(at))) {
+            if (m.span().start() > line.start(at)) {
+                break;
+            }
             if (m.span().start() == line.start(at)
                     && m.form() == Mention.Form.PRONOUN
                     && !m.entity().isEmpty()) {
@@ -253,7 +265,10 @@ final class Speakers {
     private String firstOf(Line line, int least, boolean person) {
         for (int s = line.number - 1; s >= Math.max(0, least); s--) {
             Span sentence = draft.sentences.get(s);
-            for (Mention m : mentions) {
+            for (Mention m : from(sentence.start())) {
+                if (m.span().start() > sentence.end()) {
+                    break;
+                }
                 Entity entity = draft.entities.get(m.entity());
                 boolean fits = entity != null
                         && sentence.contains(m.span())

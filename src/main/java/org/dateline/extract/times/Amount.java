@@ -78,7 +78,7 @@ record Amount(int value, String written, int end, boolean article) {
         if (words.is(i + 1, "half") && (words.at(i + 2).isDash() || words.kind(i + 2) == Kind.UNIT)) {
             return new Amount(-1, "0.5", words.at(i + 2).isDash() ? i + 3 : i + 2, false);
         }
-        if (words.is(i + 1, "further")) {
+        if (words.is(i + 1, "further") && words.kind(i + 2) != Kind.A) {
             return Amount.at(words, i + 2);
         }
         return new Amount(1, "1", i + 1, true);

@@ -138,6 +138,11 @@ final class Grammar {
         return takesThe(inner.meaning()) && !attribute ? new Parsed(i, inner.end(), inner.meaning()) : inner;
     }
 
+    /// What "the" begins, unless that is again a part of something.
+    private @Nullable Parsed plainThe(int i) {
+        return words.kind(i + 1) == Kind.EDGE || words.kind(i + 1) == Kind.BOUND ? null : the(i);
+    }
+
     /// Whether "the" belongs to the expression: "the past week", but "the October agreement", "the 1990s".
     private static boolean takesThe(Meaning meaning) {
         return switch (meaning) {
@@ -201,7 +206,7 @@ final class Grammar {
                         && words.at(j).text().length() == 4
                         && dates.at(j) == null
                 ? new Parsed(j, j + 1, new Calendar(words.at(j).number(), 0, 0, 0))
-                : words.kind(j) == Kind.THE ? the(j) : core(j, words.kind(i - 1) == Kind.THE);
+                : words.kind(j) == Kind.THE ? plainThe(j) : core(j, words.kind(i - 1) == Kind.THE);
         if (inner == null) {
             return null;
         }
@@ -229,7 +234,7 @@ final class Grammar {
         } else if (words.at(j).number() > 1500 && words.at(j).text().length() == 4) {
             inner = new Parsed(j, j + 1, new Calendar(words.at(j).number(), 0, 0, 0));
         } else {
-            inner = k > j ? the(j) : core(j, false);
+            inner = k > j ? plainThe(j) : core(j, false);
         }
         if (inner == null) {
             return null;
@@ -272,7 +277,7 @@ final class Grammar {
         if (words.is(j, "on")) {
             return null;
         }
-        Parsed inner = words.kind(j) == Kind.THE ? the(j) : core(j, false);
+        Parsed inner = words.kind(j) == Kind.THE ? plainThe(j) : core(j, false);
         if (inner == null) {
             return null;
         }

@@ -180,7 +180,8 @@ final class PointGrammar {
             return new Parsed(
                     i, y + 1, new YearPart(code, new Calendar(words.at(y).number(), 0, 0, 0), false));
         }
-        Parsed year = y > i + 1 ? at(y, false) : null;
+        boolean pointed = words.kind(y) == Kind.LAST || words.kind(y) == Kind.NEXT || words.kind(y) == Kind.THIS;
+        Parsed year = y > i + 1 && pointed ? at(y, false) : null;
         if (year != null && year.meaning() instanceof Period p && p.unit() == Unit.YEAR) {
             return new Parsed(i, year.end(), new YearPart(code, p, false));
         }

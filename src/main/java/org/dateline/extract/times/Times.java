@@ -26,6 +26,9 @@ public final class Times implements Stage {
 
     /// One pass over one article.
     private static final class Reader {
+        /// How many words around an expression may tell its tense.
+        private static final int REACH = 80;
+
         private final Words words;
         private final Draft draft;
         private final Grammar grammar;
@@ -111,11 +114,11 @@ public final class Times implements Stage {
                     ? sentences.get(sentence)
                     : new Span(0, draft.text().length());
             int from = i;
-            while (from > 0 && words.at(from - 1).start() >= span.start()) {
+            while (from > Math.max(0, i - REACH) && words.at(from - 1).start() >= span.start()) {
                 from--;
             }
             int to = i;
-            while (to < words.size() && words.at(to).start() < span.end()) {
+            while (to < Math.min(words.size(), i + REACH) && words.at(to).start() < span.end()) {
                 to++;
             }
             sentenceFrom = from;

@@ -1,6 +1,7 @@
 package org.dateline.extract.warnings;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +44,17 @@ record Scene(Draft draft, Knowledge knowledge, List<Holder> holders, List<Gather
     }
 
     Span sentence(Span span) {
-        for (Span sentence : draft.sentences) {
-            if (sentence.contains(span.start())) {
-                return sentence;
-            }
+        int found = Collections.binarySearch(draft.sentences, new Span(span.start(), span.start()));
+        int last = found >= 0 ? found : -found - 2;
+        boolean inside = last >= 0
+                && last < draft.sentences.size()
+                && draft.sentences.get(last).contains(span.start());
+        if (!inside
+                && last + 1 < draft.sentences.size()
+                && draft.sentences.get(last + 1).contains(span.start())) {
+            return draft.sentences.get(last + 1);
         }
-        return span;
+        return inside ? draft.sentences.get(last) : span;
     }
 
     String quoted(TimeMention time) {
