@@ -22,6 +22,10 @@ final class Reality {
     private static final Set<String> LATER =
             Set.of("when", "once", "until", "till", "before", "after", "as", "whenever", "while");
     private static final Set<String> INSTEAD = Set.of("without", "instead", "rather", "than");
+    /// Only what is there can be ended.
+    private static final Set<String> ENDS =
+            Set.of("end", "stop", "halt", "condemn", "mourn", "investigate", "denounce");
+
     private static final Set<String> ANY = Set.of("any", "every");
 
     private final Cues cues;
@@ -135,6 +139,13 @@ final class Reality {
             if (e != null) {
                 now = apply(e, now, child);
             }
+        }
+        int head = tree.head(noun);
+        if (now.status() == null
+                && tree.relation(noun) == Relation.OBJECT
+                && head >= 0
+                && ENDS.contains(c.lemma(head))) {
+            return now.as(Status.ONGOING, head);
         }
         Effect ahead = preposition(c, noun);
         if (ahead != null && now.isOpen()) {

@@ -69,6 +69,8 @@ final class Sieve {
             "halt",
             "stop",
             "demand");
+    private static final Set<String> TOPICS =
+            Set.of("war", "civil war", "warfare", "fighting", "hostilities", "aggression");
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
     /// @param span of the status: null verdicts never come here
@@ -87,6 +89,10 @@ final class Sieve {
         Relation r = tree.relation(e.word());
         boolean argument = r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT;
         if (argument && all.stream().anyMatch(o -> !o.isNoun() && o.word() == head && tells(o, e, r))) {
+            return false;
+        }
+        // "efforts to end the war": the topic, not an event of its own
+        if (TOPICS.contains(e.row().words()) && !when.isKnown() && participants.size() < 2) {
             return false;
         }
         boolean light = argument && head >= 0 && LIGHT.contains(c.lemma(head));

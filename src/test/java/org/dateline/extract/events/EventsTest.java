@@ -41,6 +41,8 @@ class EventsTest {
     @ParameterizedTest(name = "{2}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
             Brazil and Peru signed a trade agreement in Lima on Monday.                             | AGREE      | happened
+            The envoy arrived on Monday, two days after Brazil and Peru held talks in Lima.         | CONSULT    | happened
+            Brazil condemned the attack by Peru on Chile.                                           | ACCUSE     | happened
             The ministers of Brazil and Peru are meeting in Lima this week.                         | CONSULT    | ongoing
             The ministers of Brazil and Peru will meet in Lima next week.                           | CONSULT    | planned
             The ministers of Brazil and Peru are expected to meet in Lima next week.                | CONSULT    | planned

@@ -52,6 +52,59 @@ final class Repairs {
     private static final Set<String> GERUND_AFTER =
             Set.of("short", "instead", "accused", "accuse", "accuses", "refrain", "refrained", "capable", "suspected");
 
+    private static final Set<String> PAST = Set.of(
+            "held",
+            "met",
+            "said",
+            "told",
+            "made",
+            "took",
+            "gave",
+            "came",
+            "went",
+            "began",
+            "won",
+            "lost",
+            "left",
+            "sent",
+            "built",
+            "spoke",
+            "broke",
+            "chose",
+            "drew",
+            "fell",
+            "fought",
+            "fled",
+            "flew",
+            "froze",
+            "grew",
+            "heard",
+            "knew",
+            "led",
+            "paid",
+            "rose",
+            "ran",
+            "saw",
+            "sought",
+            "sold",
+            "shot",
+            "stood",
+            "stole",
+            "swore",
+            "taught",
+            "tore",
+            "threw",
+            "withdrew",
+            "wrote",
+            "struck",
+            "sank",
+            "bought",
+            "brought",
+            "caught",
+            "felt",
+            "kept",
+            "became");
+
     private Repairs() {}
 
     /// Words of known names are names; after "will" and "to" stands a verb; after "has been" a participle.
@@ -85,6 +138,10 @@ final class Repairs {
                     && forms.lower[i - 2].equals("that")
                     && (tags[i + 1] == code(Tag.CD) || tags[i + 1] == code(Tag.DT) || tags[i + 1] == code(Tag.PRPS))) {
                 tags[i] = code(Tag.VB);
+                continue;
+            }
+            if ((tag == Tag.VBZ || tag == Tag.VBP) && isPast(forms.lower[i])) {
+                tags[i] = code(Tag.VBD);
                 continue;
             }
             Tag last = Tag.at(tags[i - 1]);
@@ -126,6 +183,11 @@ final class Repairs {
         Tag next = Tag.at(tags[i + 1]);
         boolean object = next == Tag.DT || next == Tag.NNP || next == Tag.NNS || next == Tag.PRPS || next == Tag.PRP;
         return (tags[before] == code(Tag.IN) && before == i - 1 && object) || BE.contains(forms.lower[before]);
+    }
+
+    /// A form that can only be past.
+    private static boolean isPast(String word) {
+        return PAST.contains(word) || (word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed"));
     }
 
     private static boolean isMisreadVerb(Tag tag) {
