@@ -226,18 +226,18 @@ final class LabelPlacing {
         boolean inLine = slot == 0 || slot == 3;
         double y1 = inLine ? line - 7 : above;
         double y2 = inLine ? line + 7 : above + 12;
-        boolean inside =
-                x >= sheet.frame().head() + 4 && x + width <= sheet.frame().width() - 6;
+        double edge = on ? 5 : 0;
+        boolean inside = x - edge >= sheet.frame().head() + 4
+                && x + width + edge <= sheet.frame().width() - 6;
         boolean gone = x + width < sheet.frame().head() || x > sheet.frame().width();
         double pad = on ? 8 : 0;
         if (gone
-                || !inside && fit != Fit.SETTLED
+                || !inside && (fit != Fit.SETTLED || on)
                 || fit != Fit.FORCED
                         && !obstacles.isFree(
                                 row, x - pad, y1, x + width + pad, y2, mark.mark(), slot, plate || on, 3)) {
             return false;
         }
-        double edge = on ? 5 : 0;
         obstacles.add(row, x - edge, y1, x + width + edge, y2, mark.mark(), Obstacles.TEXT);
         double baseline = inLine ? line + 4 : above + (on ? 12 : 9);
         Label label = new Label(mark.mark(), row, slot, text, x, baseline, width, plate && !on);

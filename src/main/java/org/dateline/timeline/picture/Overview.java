@@ -40,7 +40,7 @@ public record Overview(
     /// Draws months and heat.
     public void paint(Pen pen, Look look) {
         pen.rect(0, 0, width, height, look.of(Ink.BG), 1);
-        if (marks.size() == 0) {
+        if (marks.size() == 0 && to - from <= 30) {
             return;
         }
         dates(pen, look);

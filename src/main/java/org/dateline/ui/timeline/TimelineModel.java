@@ -39,6 +39,11 @@ public final class TimelineModel {
         /// The marks of these lanes; completes on the FX thread.
         CompletableFuture<Marks> marks(List<Lane> lanes);
 
+        /// Whether what is asked now leaves nothing out but what is in no lane.
+        default boolean isWhole() {
+            return true;
+        }
+
         /// Keeps the lanes as the analyst left them.
         void keep(List<Lane> lanes);
     }
@@ -61,6 +66,7 @@ public final class TimelineModel {
     private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final Extents extents = new Extents();
     private boolean placed;
     private int asked;
 
@@ -165,6 +171,7 @@ public final class TimelineModel {
     /// Asks for the marks again: the library or the question changed. Of several answers the last asked for counts.
     public void refresh() {
         int mine = ++asked;
+        boolean all = source.isWhole();
         loading.set(true);
         source.marks(lanes()).whenComplete((found, failure) -> {
             if (mine != asked) {
@@ -173,6 +180,9 @@ public final class TimelineModel {
             loading.set(false);
             if (failure == null) {
                 trouble.set("");
+                if (all) {
+                    extents.remember(found);
+                }
                 arrived(found);
             } else {
                 Throwable cause = failure instanceof CompletionException && failure.getCause() != null
@@ -215,13 +225,9 @@ public final class TimelineModel {
         return window.getReadOnlyProperty();
     }
 
-    /// The stretch that holds nearly all marks.
+    /// The stretch that holds nearly all marks, also those that a question leaves out.
     public Window extent() {
-        MarkIndex index = marks().on(clock.get());
-        if (index.size() == 0) {
-            return window();
-        }
-        return new Window(index.from(), Math.max(index.to(), index.from() + LEAST_DAYS));
+        return extents.of(marks(), clock.get(), window());
     }
 
     /// Shows these days.

@@ -158,6 +158,12 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
     }
 
     @Override
+    public boolean isWhole() {
+        Question now = workspace.question().now();
+        return now.query().isEmpty() && now.filters().isEmpty();
+    }
+
+    @Override
     public void keep(List<Lane> lanes) {
         workspace.act(new Act.LanesChanged(lanes));
     }

@@ -17,11 +17,17 @@ import org.junit.jupiter.api.Test;
 class TimelineModelTest {
     private final List<CompletableFuture<Marks>> asked = new ArrayList<>();
     private final List<List<Lane>> kept = new ArrayList<>();
+    private boolean whole = true;
     private final TimelineModel model = new TimelineModel(new TimelineModel.Source() {
         @Override
         public CompletableFuture<Marks> marks(List<Lane> lanes) {
             asked.add(new CompletableFuture<>());
             return asked.getLast();
+        }
+
+        @Override
+        public boolean isWhole() {
+            return whole;
         }
 
         @Override
@@ -50,6 +56,17 @@ class TimelineModelTest {
         model.refresh();
         asked.getLast().complete(Crowd.of(1, 50, 3));
         assertThat(model.window()).isEqualTo(new TimelineModel.Window(22_000, 22_030));
+    }
+
+    @Test
+    void allDatesStayWhileAQuestionLeavesOnlySome() {
+        told();
+        TimelineModel.Window all = model.extent();
+        whole = false;
+        model.refresh();
+        asked.getLast().complete(Crowd.of(1, 3, 3));
+        assertThat(model.extent()).isEqualTo(all);
+        assertThat(model.brushed().isKnown()).isFalse();
     }
 
     @Test

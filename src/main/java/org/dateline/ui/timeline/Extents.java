@@ -1,0 +1,37 @@
+package org.dateline.ui.timeline;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.dateline.timeline.MarkIndex;
+import org.dateline.timeline.Marks;
+import org.dateline.timeline.Marks.Clock;
+
+/// All dates, by clock: they stay all dates while a question leaves only some happenings.
+final class Extents {
+    private final Map<Clock, TimelineModel.Window> whole = new EnumMap<>(Clock.class);
+
+    /// These marks leave nothing out.
+    void remember(Marks marks) {
+        for (Clock clock : Clock.values()) {
+            if (marks.on(clock).size() > 0) {
+                whole.put(clock, of(marks, clock));
+            }
+        }
+    }
+
+    /// The stretch that holds nearly all of them, or of these marks where nothing is remembered.
+    ///
+    /// @param otherwise where there are none either
+    TimelineModel.Window of(Marks marks, Clock clock, TimelineModel.Window otherwise) {
+        TimelineModel.Window all = whole.get(clock);
+        if (all != null) {
+            return all;
+        }
+        return marks.on(clock).size() > 0 ? of(marks, clock) : otherwise;
+    }
+
+    private static TimelineModel.Window of(Marks marks, Clock clock) {
+        MarkIndex index = marks.on(clock);
+        return new TimelineModel.Window(index.from(), Math.max(index.to(), index.from() + TimelineModel.LEAST_DAYS));
+    }
+}
