@@ -47,6 +47,17 @@ final class Catalogue {
         this.library = library;
         this.damaged = damaged;
         this.index = Index.open(library.derived(), false);
+        if (isAhead()) {
+            startAnew();
+        }
+    }
+
+    /// Whether the index knows more than the truth: after a disk lost what it had said to have, or a folder was put
+    /// back from a copy. What is then written gets sequences that the index takes for known.
+    private boolean isAhead() throws IOException {
+        Index.State state = look(Index::state);
+        Library.Positions truth = library.positions();
+        return state.articles() > truth.articles() || state.acts() > truth.acts();
     }
 
     <R> R look(Look<R> look) throws IOException {

@@ -76,6 +76,22 @@ class WorkbenchTest {
     }
 
     @Test
+    void anIndexThatKnowsMoreThanTheTruthIsMadeAnew() throws IOException {
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+        }
+        Path log = dir.resolve("test.dateline").resolve("articles-000000001.jsonl");
+        List<String> lines = Files.readAllLines(log);
+        Files.writeString(log, lines.getFirst() + "\n");
+        try (Workbench workbench = Workbench.open(dir.resolve("test.dateline"), Runnable::run)) {
+            workbench.settled().join();
+            assertThat(ask(workbench, "").hits()).hasSize(1);
+            importAll(workbench);
+            assertThat(ask(workbench, "").hits()).hasSize(2);
+        }
+    }
+
+    @Test
     void importingTwiceChangesNothing() throws IOException {
         try (Workbench workbench = library()) {
             importAll(workbench);
