@@ -4,25 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import org.dateline.act.Act;
 import org.dateline.article.Annotation;
-import org.dateline.article.Article;
-import org.dateline.article.Note;
 import org.dateline.article.Reading;
-import org.dateline.briefing.Citation;
-import org.dateline.entity.Entity;
 import org.dateline.text.Span;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Action;
-import org.dateline.ui.pane.EntityPicker;
 import org.dateline.ui.pane.Focus;
-import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Answer;
@@ -33,6 +25,7 @@ public final class ReaderPane extends BorderPane {
     private final ReaderModel model = new ReaderModel();
     private final ReaderView view;
     private final MiniBar bar;
+    private final WordActions words;
     private final Pane pages = new Pane() {
         @Override
         protected void layoutChildren() {
@@ -52,7 +45,9 @@ public final class ReaderPane extends BorderPane {
         this.workspace = workspace;
         getStyleClass().add("pane");
         view = new ReaderView(model, new Events());
-        bar = new MiniBar(new Bar());
+        words = new WordActions(workspace, model, view, () -> reading);
+        bar = new MiniBar(words);
+        words.bar(bar);
         bar.setVisible(false);
         view.page().over(bar);
         pages.getChildren().add(view);
@@ -75,9 +70,9 @@ public final class ReaderPane extends BorderPane {
                         new Action("read.previous", "read", "K", this::isOpen, () -> model.previous(view.firstShown())),
                         new Action("read.menu", "read", "Period", this::hasMark, this::menuOfCurrent),
                         new Action("read.find", "read", "Shortcut+F", this::isOpen, view::find),
-                        new Action("read.highlight", "read", "H", this::hasWords, () -> new Bar().highlight()),
-                        new Action("read.note", "read", "N", this::isOpen, () -> new Bar().note()),
-                        new Action("read.mark", "read", "M", this::hasWords, () -> new Bar().mark()),
+                        new Action("read.highlight", "read", "H", this::hasWords, words::highlight),
+                        new Action("read.note", "read", "N", this::isOpen, words::note),
+                        new Action("read.mark", "read", "M", this::hasWords, words::mark),
                         new Action(
                                 "read.beside",
                                 "read",
@@ -87,7 +82,7 @@ public final class ReaderPane extends BorderPane {
                         new Action("read.alone", "read", "Shift+Escape", () -> beside.isPresent(), this::closeBeside),
                         new Action("read.larger", "read", "Shortcut+Plus", () -> view.size(1)),
                         new Action("read.smaller", "read", "Shortcut+Minus", () -> view.size(-1)),
-                        new Action("read.brief", "brief", "B", this::isOpen, () -> new Bar().brief()));
+                        new Action("read.brief", "brief", "B", this::isOpen, words::brief));
     }
 
     private boolean isOpen() {
@@ -324,84 +319,6 @@ public final class ReaderPane extends BorderPane {
                 bar.relocate(Math.round(x), Math.round(y < 0 ? place.getMaxY() + 30 : y));
                 bar.setVisible(true);
             });
-        }
-    }
-
-    private final class Bar implements MiniBar.Doing {
-        private void with(java.util.function.BiConsumer<Reading, Span> action) {
-            reading.ifPresent(r -> model.selectedProperty()
-                    .get()
-                    .or(() -> model.currentProperty()
-                            .get()
-                            .map(m -> m.kind() == Mark.Kind.EVENT ? sentence(r, m) : m.span()))
-                    .ifPresent(span -> {
-                        bar.setVisible(false);
-                        action.accept(r, span);
-                    }));
-        }
-
-        private Span sentence(Reading r, Mark mark) {
-            Span sentence = r.sentenceAt(mark.span().start());
-            return sentence.isEmpty() ? mark.span() : sentence;
-        }
-
-        @Override
-        public void highlight() {
-            with((r, span) -> {
-                Note note = new Correcting(workspace, r).blank(span);
-                workspace.act(new Act.Noted(r.article().id(), note));
-                model.select(Optional.empty());
-            });
-        }
-
-        @Override
-        public void note() {
-            with((r, span) -> {
-                Correcting correcting = new Correcting(workspace, r);
-                show(correcting.note(correcting.blank(span)), span);
-            });
-        }
-
-        @Override
-        public void mark() {
-            with((r, span) -> {
-                Article article = r.article();
-                EntityPicker[] picker = new EntityPicker[1];
-                Form form = new Form(
-                        workspace.layer(),
-                        Texts.of("reader.mark.title", span.of(article.text())),
-                        Texts.of("reader.mark.apply"),
-                        () -> picker[0].chosen().ifPresent((Entity e) -> MarkMenu.mark(workspace, article, span, e)));
-                form.button().setDisable(true);
-                picker[0] =
-                        new EntityPicker(workspace, null, "", e -> form.button().setDisable(false));
-                show(form.with(picker[0]), span);
-            });
-        }
-
-        @Override
-        public void event() {
-            with((r, span) -> show(new EventForm(workspace, r, span).form(), span));
-        }
-
-        @Override
-        public void brief() {
-            with((r, span) -> {
-                Article a = r.article();
-                Span quoted = Quotable.of(r, span);
-                workspace.brief(
-                        new Citation(a.id(), a.source(), a.title(), a.published(), quoted, quoted.of(a.text())));
-                model.select(Optional.empty());
-            });
-        }
-
-        private void show(javafx.scene.layout.Region form, Span span) {
-            Bounds page = view.page().localToScene(view.page().getBoundsInLocal());
-            view.page()
-                    .place(span)
-                    .ifPresent(place -> workspace
-                            .layer()
-                            .show(form, page.getMinX() + place.getMinX(), page.getMinY() + place.getMaxY() + 8));
         }
     }
 }
