@@ -79,6 +79,7 @@ class CommandsTest {
                         "source",
                         "people",
                         "countries",
+                        "about",
                         "organisations",
                         "places",
                         "dates",
