@@ -53,6 +53,8 @@ final class Antecedents {
             "delegations",
             "states");
 
+    private static final Set<String> MEETINGS = Set.of("talks", "negotiations", "discussions", "meeting", "summit");
+
     private record Subject(String entity, int at, int sentence) {}
 
     private final Draft draft;
@@ -80,7 +82,8 @@ final class Antecedents {
 
     /// Remembers two who took part in one event, for "the two sides".
     void pair(List<String> participants) {
-        if (participants.size() == 2) {
+        boolean persons = participants.stream().anyMatch(Antecedents::isPerson);
+        if (participants.size() == 2 && (!persons || pair.isEmpty())) {
             pair = participants;
         }
     }
@@ -105,6 +108,9 @@ final class Antecedents {
         if (BOTH.contains(w)) {
             boolean two = tree.lower(the).equals("both") || hasTwo(tree, noun);
             return two ? new LinkedHashSet<>(pair) : Set.of();
+        }
+        if (MEETINGS.contains(w) && tree.relation(noun) == Relation.SUBJECT) {
+            return new LinkedHashSet<>(pair);
         }
         boolean bare = tree.children(noun).length == 1 || tree.child(noun, Relation.ADJECTIVE) > 0;
         return BODIES.contains(w) && bare ? body(c, noun) : Set.of();

@@ -98,6 +98,11 @@ final class Roles {
                 return;
             }
             Mention m = scenery.mention(i);
+            // "Swiss francs", "Iranian oil": the adjective of a thing is nobody
+            boolean adjective = m != null && m.form() == Form.DEMONYM && tree.tag(i) == Tag.JJ;
+            if (adjective && (tree.head(i) < 0 || !scenery.isActing(tree.head(i)))) {
+                continue;
+            }
             if (m != null && m.form() != Form.PRONOUN && scenery.kind(m) != EntityKind.PLACE && found.add(m.entity())) {
                 return;
             }

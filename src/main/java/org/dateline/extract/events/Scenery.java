@@ -151,7 +151,7 @@ final class Scenery {
         return owners(noun, 0);
     }
 
-    private boolean isActing(int noun) {
+    boolean isActing(int noun) {
         String w = clause.tree.lower(noun);
         return ACTING.contains(w) || ACTING.contains(clause.lemma(noun)) || w.endsWith("ists") || w.endsWith("men");
     }
