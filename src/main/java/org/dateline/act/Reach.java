@@ -1,6 +1,7 @@
 package org.dateline.act;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// How far an act reaches: which articles have to be looked at again.
@@ -21,6 +22,27 @@ public record Reach(Set<String> articles, Set<String> entities, Set<String> word
         Set<String> words = new HashSet<>();
         collect(act, articles, entities, words);
         return new Reach(articles, entities, words);
+    }
+
+    /// Whether an act only writes in the margin: it changes neither who is meant nor what happened.
+    public static boolean isMarginal(Act act) {
+        return switch (act) {
+            case Act.Noted _, Act.Unnoted _, Act.Tagged _, Act.Untagged _ -> true;
+            case Act.Together a -> a.acts().stream().allMatch(Reach::isMarginal);
+            default -> false;
+        };
+    }
+
+    /// Ids of the entities of which an act changes how much is said; empty where that is not known beforehand.
+    public static Set<String> counted(Act act) {
+        return switch (act) {
+            case Act.Relinked a -> Set.copyOf(List.of(a.from(), a.to().id()));
+            case Act.Unlinked a -> Set.of(a.from());
+            case Act.Marked a -> Set.of(a.entity().id());
+            case Act.Merged a -> Set.copyOf(List.of(a.from().id(), a.into().id()));
+            case Act.Renamed a -> Set.of(a.entity());
+            default -> Set.of();
+        };
     }
 
     /// Whether no article has to be looked at again.

@@ -81,8 +81,20 @@ final class Asking {
         if (isEverything(question)) {
             return desktop.snapshot().happenings();
         }
-        Request request = ofHappenings(question).withSort(Request.Sort.OLDEST).withPage(0, MOST_HAPPENINGS);
-        return desktop.catalogue().look(i -> i.happenings(request));
+        Set<String> ids = ids(ofHappenings(question));
+        return desktop.snapshot().happenings().stream()
+                .filter(h -> ids.contains(h.id()))
+                .limit(MOST_HAPPENINGS)
+                .toList();
+    }
+
+    private Set<String> ids(Request request) throws IOException {
+        Strip strip = desktop.catalogue().look(i -> i.marks(request));
+        Set<String> ids = HashSet.newHashSet(strip.size());
+        for (int mark = 0; mark < strip.size(); mark++) {
+            ids.add(strip.id(mark));
+        }
+        return ids;
     }
 
     private static boolean isEverything(Question question) {
@@ -209,11 +221,7 @@ final class Asking {
     }
 
     private LaneTest among(Request request, Strip all) throws IOException {
-        Strip some = desktop.catalogue().look(i -> i.marks(request));
-        Set<String> ids = HashSet.newHashSet(some.size());
-        for (int mark = 0; mark < some.size(); mark++) {
-            ids.add(some.id(mark));
-        }
+        Set<String> ids = ids(request);
         return mark -> ids.contains(all.id(mark));
     }
 

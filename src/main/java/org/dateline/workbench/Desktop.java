@@ -177,7 +177,10 @@ final class Desktop implements ReadingRoom.Shelves {
                 }
                 Set<String> near = new HashSet<>(changed);
                 near.addAll(reach.articles());
-                layout.now(near);
+                Act done = acted(recorded.act(), desk);
+                if (!Reach.isMarginal(done)) {
+                    layout.now(near, Reach.counted(done));
+                }
             }
             return recorded;
         });

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,8 @@ final class Layout {
     private final Threads threads;
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final Set<String> acted = new HashSet<>();
+    private final Set<String> recount = new HashSet<>();
+    private boolean recountAll = true;
     private boolean all;
     private long tookMillis;
 
@@ -64,9 +65,13 @@ final class Layout {
     }
 
     /// A person changed how these articles read.
-    void now(Set<String> articles) {
+    ///
+    /// @param entities those that are counted anew; none for all
+    void now(Set<String> articles, Set<String> entities) {
         synchronized (acted) {
             acted.addAll(articles);
+            recount.addAll(entities);
+            recountAll |= entities.isEmpty();
         }
         schedule(0);
     }
@@ -89,11 +94,17 @@ final class Layout {
 
     private void run() {
         Set<String> articles;
+        Set<String> entities;
         boolean everything;
+        boolean everyone;
         synchronized (acted) {
             articles = Set.copyOf(acted);
             everything = all;
+            entities = Set.copyOf(recount);
+            everyone = recountAll || all;
             acted.clear();
+            recount.clear();
+            recountAll = false;
             all = false;
         }
         scheduled.set(false);
@@ -101,10 +112,14 @@ final class Layout {
         try {
             if (everything || (!articles.isEmpty() && desktop.catalogue().size() <= LARGE)) {
                 layAll();
+                publish(counted(), stored());
             } else if (!articles.isEmpty()) {
-                layNear(articles);
+                publish(everyone ? counted() : recounted(entities), layNear(articles));
+            } else if (everyone) {
+                publish(counted(), stored());
+            } else {
+                publish(desktop.snapshot().entities(), desktop.snapshot().happenings());
             }
-            publish();
         } catch (IOException | RuntimeException | Error e) {
             desktop.failed(e);
             desktop.laidOutNot(e);
@@ -169,7 +184,8 @@ final class Layout {
         return order >= 0 ? a : b;
     }
 
-    private void layNear(Set<String> articles) throws IOException {
+    /// @return all happenings of the snapshot, those near the articles as they are now
+    private List<Happening> layNear(Set<String> articles) throws IOException {
         Desk desk = desktop.snapshot().desk();
         List<Happening> touched = desktop.snapshot().happenings().stream()
                 .filter(h -> h.evidence().stream().anyMatch(e -> articles.contains(e.article())))
@@ -197,13 +213,19 @@ final class Layout {
             });
         }
         List<Happening> happenings = grouping(entities).happenings(reports);
-        Set<String> gone = new HashSet<>();
-        touched.forEach(h -> gone.add(h.id()));
+        Set<String> before = new HashSet<>();
+        touched.forEach(h -> before.add(h.id()));
+        Set<String> gone = new HashSet<>(before);
         happenings.forEach(h -> gone.remove(h.id()));
         desktop.put(
                 Index.Batch.happenings(happenings, gone),
                 -1,
                 desk.acts().getLast().sequence());
+        List<Happening> now = new ArrayList<>(happenings);
+        desktop.snapshot().happenings().stream()
+                .filter(h -> !before.contains(h.id()))
+                .forEach(now::add);
+        return now;
     }
 
     private Grouping grouping(Map<String, Entity> entities) {
@@ -218,26 +240,45 @@ final class Layout {
         return new Grouping.Link(pair.one(), pair.other());
     }
 
-    private void publish() throws IOException {
-        Desk desk = desktop.snapshot().desk();
-        Map<String, Snapshot.Known> entities = new LinkedHashMap<>();
-        List<Index.Known> found = desktop.catalogue()
-                .look(i -> i.entities(Request.ALL, new Index.Wanted("", List.of(), List.of(), MOST_ENTITIES)));
-        for (Index.Known known : found) {
-            entities.put(
-                    known.entity().id(),
-                    new Snapshot.Known(
-                            known.entity(),
-                            known.articles(),
-                            (int) known.mentions(),
-                            desk.vouches(known.entity().id())));
-        }
-        List<Happening> happenings = new ArrayList<>(desktop.catalogue()
-                .look(i -> i.happenings(
-                        Request.ALL.withSort(Request.Sort.RELEVANCE).withPage(0, MOST_HAPPENINGS))));
-        happenings.sort(Comparator.comparing(Happening::when)
+    private void publish(List<Snapshot.Known> entities, List<Happening> happenings) {
+        List<Happening> sorted = new ArrayList<>(happenings);
+        sorted.sort(Comparator.comparing(Happening::when)
                 .thenComparing(Happening::reported)
                 .thenComparing(Happening::id));
-        desktop.laidOut(List.copyOf(entities.values()), happenings);
+        desktop.laidOut(entities, sorted);
+    }
+
+    private List<Happening> stored() throws IOException {
+        return desktop.catalogue()
+                .look(i -> i.happenings(
+                        Request.ALL.withSort(Request.Sort.RELEVANCE).withPage(0, MOST_HAPPENINGS)));
+    }
+
+    private List<Snapshot.Known> counted() throws IOException {
+        return known(new Index.Wanted("", List.of(), List.of(), MOST_ENTITIES));
+    }
+
+    private List<Snapshot.Known> known(Index.Wanted wanted) throws IOException {
+        Desk desk = desktop.snapshot().desk();
+        return desktop.catalogue().look(i -> i.entities(Request.ALL, wanted)).stream()
+                .map(k -> new Snapshot.Known(
+                        k.entity(),
+                        k.articles(),
+                        (int) k.mentions(),
+                        desk.vouches(k.entity().id())))
+                .toList();
+    }
+
+    /// Those of the snapshot, with these counted anew.
+    private List<Snapshot.Known> recounted(Set<String> ids) throws IOException {
+        List<Snapshot.Known> all = new ArrayList<>(known(new Index.Wanted("", List.of(), ids, ids.size())));
+        desktop.snapshot().entities().stream()
+                .filter(k -> !ids.contains(k.entity().id()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Snapshot.Known::articles)
+                .thenComparingInt(Snapshot.Known::mentions)
+                .reversed()
+                .thenComparing(k -> k.entity().id()));
+        return all;
     }
 }

@@ -72,7 +72,7 @@ class CommandsTest {
         assertThat(ran.lines()).extracting(l -> l.path("id").asString()).containsExactly("a", "b");
         JsonNode first = ran.lines().getFirst();
         assertThat(first.propertyNames())
-                .containsExactly(
+                .contains(
                         "id",
                         "title",
                         "published",
