@@ -315,7 +315,7 @@ final class Clause {
                     || w.equals("unless")
                     || (w.equals("provided")
                             && i + 1 < tree.size()
-                            && tree.lower(i + 1).equals("that"));
+                            && (tree.lower(i + 1).equals("that") || tree.tag(i + 1) == Tag.PRP));
             if (opens) {
                 conditionHead = tree.head(i);
                 return i;

@@ -49,6 +49,13 @@ final class VerbGroup {
             return new Verdict(w.startsWith("ha") ? Status.PROPOSED : Status.PLANNED, aux.getFirst(), false);
         }
         Tag tag = tree.tag(verb);
+        if (tag == Tag.VB
+                && tree.relation(verb) == Relation.CONJUNCT
+                && aux.isEmpty()
+                && isPlainPast(tree, tree.head(verb))) {
+            // "pressed them to wait and sign": a bare form is never a twin of a finite one, it goes on an infinitive
+            return new Verdict(Status.PLANNED, verb, false);
+        }
         if (tree.relation(verb) == Relation.CONJUNCT && aux.isEmpty() && depth < 4 && sharesAuxiliary(c, verb)) {
             return of(c, tree.head(verb), depth + 1);
         }
@@ -90,6 +97,10 @@ final class VerbGroup {
         return new Verdict(present ? Status.ONGOING : Status.HAPPENED, first, true);
     }
 
+    private static boolean isPlainPast(Tree tree, int head) {
+        return head >= 0 && tree.tag(head).isFinite() && auxiliaries(tree, head).isEmpty();
+    }
+
     /// Where the "to" of an infinitive stands: "to sign", "to be signed"; -1 if it is none.
     private static int infinitive(Tree tree, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
@@ -123,6 +134,10 @@ final class VerbGroup {
             return false;
         }
         Tag tag = tree.tag(verb);
-        return tag == Tag.VB || tag == Tag.VBG || tag == Tag.VBN || (tag == Tag.VBP && tree.tag(head) == Tag.VB);
+        return tag == Tag.VB
+                || tag == Tag.VBG
+                || tag == Tag.VBN
+                || (tag == Tag.VBP
+                        && (tree.tag(head) == Tag.VB || c.before(head).equals("to")));
     }
 }

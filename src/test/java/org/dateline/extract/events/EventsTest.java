@@ -92,6 +92,8 @@ class EventsTest {
             It is unclear whether Brazil invaded Peru.                          | ASSAULT
             Brazil might have invaded Peru.                                     | ASSAULT
             Brazil is able to invade Peru.                                      | ASSAULT
+            Brazil will join provided it supports Peru.                         | SUPPORT
+            Peru pressed Brazil to be patient and sign the agreement.           | AGREE
             Brazil is due to sign an agreement with Peru.                       | AGREE
             Brazil agreed to withdraw its troops from Peru.                     | CONCEDE
             Brazil called for talks with Peru in Lima.                          | CONSULT
