@@ -4,7 +4,6 @@ import java.util.Set;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
-import org.jspecify.annotations.Nullable;
 
 /// One sentence as the rules see it: its tree, with the lemmas of its words and what is asked of a clause again and
 /// again.
@@ -71,11 +70,6 @@ final class Clause {
             lemma[i] = known;
         }
         return known;
-    }
-
-    /// The lemma of a word were it a verb, whatever its tag.
-    String asVerb(int i) {
-        return lemmas.verb(tree.lower(i));
     }
 
     /// Whether a word is a verb or acts as one: has a subject of its own and an auxiliary or copula.
@@ -280,11 +274,6 @@ final class Clause {
             mark = tree.child(i, Relation.MARK);
         }
         return mark < 0 ? "" : tree.lower(mark);
-    }
-
-    /// The first word among the children of `verb` that is a particle or preposition right after it, "" if none.
-    @Nullable String after(int verb) {
-        return verb + 1 < tree.size() ? tree.lower(verb + 1) : null;
     }
 
     /// Whether some clause of the sentence is a condition.

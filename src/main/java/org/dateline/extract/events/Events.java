@@ -167,13 +167,4 @@ public final class Events implements Stage {
         }
         return status;
     }
-
-    /// Whether an event of this type is an act of speech.
-    static boolean isSpeech(EventType type) {
-        return type == EventType.STATEMENT
-                || type == EventType.ACCUSE
-                || type == EventType.REJECT
-                || type == EventType.REQUEST
-                || type == EventType.THREATEN;
-    }
 }

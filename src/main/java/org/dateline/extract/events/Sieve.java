@@ -73,7 +73,6 @@ final class Sieve {
             Set.of("war", "civil war", "warfare", "fighting", "hostilities", "aggression");
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
-    /// @param span of the status: null verdicts never come here
     boolean keeps(
             Candidate e, List<Candidate> all, Verdict verdict, List<String> participants, String place, When when) {
         return e.isNoun()

@@ -1,6 +1,5 @@
 package org.dateline.extract.events.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.text.Span;
 
@@ -100,17 +99,6 @@ public final class Tree {
         return -1;
     }
 
-    /// All children with a relation.
-    public List<Integer> all(int i, Relation relation) {
-        List<Integer> found = new ArrayList<>();
-        for (int c : children[i]) {
-            if (relation(c) == relation) {
-                found.add(c);
-            }
-        }
-        return found;
-    }
-
     /// Whether `i` is `top` or hangs somewhere below it.
     public boolean isUnder(int i, int top) {
         for (int at = i; at >= 0; at = heads[at]) {
@@ -119,17 +107,6 @@ public final class Tree {
             }
         }
         return false;
-    }
-
-    /// The last word, counting from `i` upwards, before the head is `top`: the branch of `top` that holds `i`; -1 if
-    /// none.
-    public int branch(int i, int top) {
-        for (int at = i; at >= 0; at = heads[at]) {
-            if (heads[at] == top) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /// `word/TAG<-head:relation`, for eyes and tests.
