@@ -105,7 +105,18 @@ final class Clusters {
         if (!free && last.isAfter(first) && first.plusDays(SPREAD_DAYS).isBefore(last)) {
             return false;
         }
-        return agree(some, others) && !isParted(some, others);
+        return !speakOfOthers(some, others) && agree(some, others) && !isParted(some, others);
+    }
+
+    /// Whether the people that most of one side name are none of those of the other side.
+    private boolean speakOfOthers(List<Integer> some, List<Integer> others) {
+        return some.size() + others.size() > 2 && likeness.speaksOfOthers(people(some), people(others));
+    }
+
+    private Set<String> people(List<Integer> side) {
+        Set<String> people = new HashSet<>();
+        side.forEach(i -> people.addAll(reports.get(i).event.participants()));
+        return people;
     }
 
     /// Most pairs must agree, so that a chain of likenesses does not run from one event into the next.

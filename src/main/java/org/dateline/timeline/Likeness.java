@@ -21,9 +21,15 @@ final class Likeness {
     private static final long DATE_SLIP = 1;
     private static final long NEWS_DAYS = 3;
     private static final long WIDE_DAYS = 14;
+    /// Sentences that share so much are taken for one even where the people differ.
+    private static final double SAME_WORDS = 0.5;
     /// Articles that share so much of their words tell one story.
     private static final double ONE_STORY = 0.35;
     private static final long PLAN_DAYS = 21;
+
+    /// Words that diplomacy uses for every other event: that two reports share one tells little.
+    private static final Set<String> GENERIC =
+            Set.of("meet", "talk", "agre", "discuss", "visit", "travel", "speak", "spok", "attend", "accept", "call");
 
     private final Map<String, Entity> entities;
     private final Map<Integer, Integer> frequency = new HashMap<>();
@@ -120,6 +126,9 @@ final class Likeness {
         boolean trigger = sameTrigger(a, b);
         double who = who(a.event.participants(), b.event.participants());
         boolean vague = isVague(a.event.type()) || isVague(b.event.type());
+        if (speaksOfOthers(a.event.participants(), b.event.participants()) && words < SAME_WORDS) {
+            return 0;
+        }
         if ((who < 0 && words < 0.3) || (vague && !trigger && words < 0.12)) {
             return 0;
         }
@@ -128,7 +137,7 @@ final class Likeness {
                 + 0.2 * time
                 + 0.13 * place
                 + 0.4 * words
-                + (trigger ? 0.2 + 0.14 * story : 0)
+                + (trigger ? (GENERIC.contains(head(a)) ? 0.4 : 1) * (0.2 + 0.14 * story) : 0)
                 + type
                 + 0.16 * story;
     }
@@ -136,9 +145,16 @@ final class Likeness {
     /// Agreement on who takes part, from -0.3 (others) to 1; where one report is silent, a little.
     private double who(Collection<String> a, Collection<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() && b.isEmpty() ? 0.3 : 0.2;
+            return a.isEmpty() && b.isEmpty() ? 0.3 : 0;
         }
         return 1.3 * participants(a, b) - 0.3;
+    }
+
+    /// Whether both name people, and none of them is the same: then they are two events, whatever else agrees.
+    boolean speaksOfOthers(Collection<String> a, Collection<String> b) {
+        return a.stream().anyMatch(Likeness::isPerson)
+                && b.stream().anyMatch(Likeness::isPerson)
+                && a.stream().noneMatch(id -> isPerson(id) && b.contains(id));
     }
 
     /// Types that say little: two events of such a type in one story are often two.

@@ -16,6 +16,7 @@ final class Stories {
     /// A word in more articles than this finds no neighbours.
     private static final int COMMON = 40;
 
+    private static final double FEW = 4;
     private static final int NEIGHBOURS = 10;
     private static final double LEAST = 0.1;
     private static final long DAYS = 10;
@@ -62,8 +63,9 @@ final class Stories {
         }
     }
 
+    /// What all articles of a library say tells nothing; in a library of two, what both say tells much.
     private double rarity(int word) {
-        return Math.log(1 + (double) tellings.size() / articles.getOrDefault(word, 1));
+        return Math.log((tellings.size() + FEW) / articles.getOrDefault(word, 1));
     }
 
     /// From 0 (nothing in common) to 1 (the shorter is all in the longer).
