@@ -37,6 +37,10 @@ final class Tense {
             " attack attacks assault massacre killing killings murder bombing bombings blast blasts explosion earthquake"
                     + " quake raid crash shooting coup riot riots collapse slaying disaster tsunami ";
 
+    /// What was proposed in the past lies ahead of it.
+    private static final String PROPOSING =
+            " proposed offered demanded requested scheduled promised pledged urged suggested asked invited wanted sought ";
+
     private final Words words;
 
     Tense(Words words) {
@@ -80,6 +84,9 @@ final class Tense {
                 break;
             }
             Lean lean = verb(i, infinitive);
+            if (lean == Lean.PAST && words.isOneOf(i, PROPOSING) && isDeadline(start, i)) {
+                return Lean.FUTURE;
+            }
             if (lean != Lean.UNSURE) {
                 return lean;
             }
@@ -99,6 +106,16 @@ final class Tense {
             }
         }
         return words.isOneOf(start - 1, " by until till before ") ? Lean.FUTURE : Lean.UNSURE;
+    }
+
+    /// Whether a time is a limit to something: "a meeting before the end of August", "a reply by Friday".
+    private boolean isDeadline(int start, int verb) {
+        for (int i = start - 1; i > verb && i >= start - 4; i--) {
+            if (words.isOneOf(i, " before by until within ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "until Friday" looks ahead, but "did not know until Friday" and "was open until Friday" look back.

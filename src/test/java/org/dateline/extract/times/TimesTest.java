@@ -29,6 +29,13 @@ class TimesTest {
     }
 
     @Test
+    void aLimitToWhatWasProposedLiesAhead() {
+        assertThat(read("She proposed a meeting of both before the end of August."))
+                .containsExactly("the end of August = ../2025-08-31~");
+        assertThat(read("He promised a reply by Friday.")).containsExactly("Friday = ../2025-02-14");
+    }
+
+    @Test
     void aWeekdayLooksBackWithAPastVerbAndAheadWithAFutureOne() {
         assertThat(read("The minister resigned on Monday.")).containsExactly("Monday = 2025-02-10");
         assertThat(read("The minister will resign on Monday.")).containsExactly("Monday = 2025-02-17");
