@@ -67,7 +67,9 @@ public final class TextTimeline {
         String title = h.title().length() > TITLE ? h.title().substring(0, TITLE - 1) + "…" : h.title();
         String sources = articles == 1 ? "1 article" : articles + " articles, " + h.independent() + " independent";
         String differ = h.conflicts().isEmpty() ? "" : ", sources differ";
-        return "%-23s %s %-58s %s".formatted(h.when(), cells(h), title, sources + differ + became).stripTrailing();
+        return "%-23s %s %-58s %s"
+                .formatted(h.when(), cells(h), title, sources + differ + became)
+                .stripTrailing();
     }
 
     private String cells(Happening h) {

@@ -13,8 +13,7 @@ final class Words {
             "are", "was", "were", "be", "been", "being", "has", "have", "had", "that", "this", "these", "those", "it",
             "its", "he", "she", "they", "them", "his", "her", "their", "who", "which", "what", "when", "where", "will",
             "would", "could", "should", "may", "might", "can", "not", "no", "after", "before", "over", "into", "about",
-            "said", "says", "say", "also", "than", "then", "there", "while", "during", "between", "against",
-            "under");
+            "said", "says", "say", "also", "than", "then", "there", "while", "during", "between", "against", "under");
     private static final int SHORTEST = 3;
 
     private final int[] hashes;

@@ -159,24 +159,32 @@ final class EcbMeasure {
     private static String text(JsonNode document, List<Span> spans) {
         StringBuilder text = new StringBuilder();
         for (JsonNode sentence : document.path("sentences")) {
-            if (!text.isEmpty()) {
-                text.append('\n');
+            List<Span> own = new ArrayList<>();
+            String joined = sentence(sentence.asString(), own);
+            int from = text.length();
+            own.forEach(span -> spans.add(span.shift(from)));
+            text.append(joined).append('\n');
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /// A sentence of tokens put together again as a writer would.
+    static String sentence(String tokens, List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        boolean glue = true;
+        boolean open = false;
+        for (String token : tokens.split(" ")) {
+            boolean quote = token.equals("``") || token.equals("\"") || token.equals("\'\'");
+            boolean opens = token.equals("``") || (quote && !open && !token.equals("\'\'")) || token.matches("[($]");
+            boolean closes = !opens && (quote || token.matches("[,.;:!?%)]|\'s|n\'t|\'re|\'ve|\'ll|\'d|\'m|\'"));
+            open = quote ? opens : open;
+            if (!glue && !closes) {
+                text.append(' ');
             }
-            boolean glue = true;
-            boolean open = false;
-            for (String token : sentence.asString().split(" ")) {
-                boolean opens =
-                        token.equals("``") || (token.equals("\"") && !open) || token.equals("(") || token.equals("$");
-                boolean closes = token.matches("[,.;:!?%)]|''|'s|n't|'re|'ve|'ll|'d|'m|'|\"") && !opens;
-                open = (token.equals("``") || token.equals("\"")) != open && !token.equals("''") || (open && !closes);
-                if (!glue && !closes) {
-                    text.append(' ');
-                }
-                String shown = token.equals("``") || token.equals("''") ? "\"" : token;
-                spans.add(new Span(text.length(), text.length() + shown.length()));
-                text.append(shown);
-                glue = opens;
-            }
+            String shown = quote ? "\"" : token;
+            spans.add(new Span(text.length(), text.length() + shown.length()));
+            text.append(shown);
+            glue = opens;
         }
         return text.toString();
     }

@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// `HappeningsMeasure ecb FILE.jsonl`: event coreference across the documents of each topic of ECB+, against the
 /// baseline that joins mentions of the same lemma; see [EcbMeasure].
+///
+/// `HappeningsMeasure semeval FOLDER`: timelines of entities, SemEval-2015 Task 4; see [SemEvalMeasure].
 public final class HappeningsMeasure {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,8 +40,9 @@ public final class HappeningsMeasure {
     public static void main(String[] args) throws IOException {
         switch (args[0]) {
             case "cross" -> cross(Path.of(args[1]), Path.of(args[2]));
+            case "semeval" -> new SemEvalMeasure(Extractor.load()).run(Path.of(args[1]));
             case "ecb" -> new EcbMeasure(Extractor.load()).run(Path.of(args[1]));
-            default -> throw new IllegalArgumentException("cross or ecb, not " + args[0]);
+            default -> throw new IllegalArgumentException("cross, ecb or semeval, not " + args[0]);
         }
     }
 

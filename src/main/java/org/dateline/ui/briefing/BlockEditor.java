@@ -39,11 +39,7 @@ final class BlockEditor extends BorderPane {
     private final int index;
     private final Consumer<Boolean> editing;
 
-    BlockEditor(
-            Workspace workspace,
-            BriefingModel model,
-            int index,
-            Consumer<Boolean> editing) {
+    BlockEditor(Workspace workspace, BriefingModel model, int index, Consumer<Boolean> editing) {
         this.workspace = workspace;
         this.model = model;
         this.index = index;
@@ -73,13 +69,12 @@ final class BlockEditor extends BorderPane {
     }
 
     private static Node handle(Block block) {
-        Icon icon =
-                switch (block) {
-                    case Block.Heading h -> Icon.READER;
-                    case Block.Paragraph p -> Icon.READER;
-                    case Block.Quotation q -> Icon.QUOTE;
-                    case Block.Picture p -> Icon.CHART;
-                };
+        Icon icon = switch (block) {
+            case Block.Heading h -> Icon.READER;
+            case Block.Paragraph p -> Icon.READER;
+            case Block.Quotation q -> Icon.QUOTE;
+            case Block.Picture p -> Icon.CHART;
+        };
         HBox box = new HBox(icon.node());
         box.getStyleClass().add("block-icon");
         return box;
@@ -100,9 +95,8 @@ final class BlockEditor extends BorderPane {
     }
 
     private Node paragraph(Block.Paragraph paragraph) {
-        TextArea area = new TextArea(paragraph.sentences().stream()
-                .map(Block.Sentence::text)
-                .collect(Collectors.joining(" ")));
+        TextArea area = new TextArea(
+                paragraph.sentences().stream().map(Block.Sentence::text).collect(Collectors.joining(" ")));
         area.setWrapText(true);
         area.getStyleClass().add("paragraph-field");
         area.setAccessibleText(Texts.of("briefing.block.paragraph"));
@@ -177,17 +171,13 @@ final class BlockEditor extends BorderPane {
         Label about = new Label(Texts.of("briefing.picture.about", lanes.size(), Dates.exact(picture.window())));
         about.getStyleClass().add("meta");
         box.getChildren().add(about);
-        workspace.then(
-                workspace
-                        .workbench()
-                        .timelineFile("png", within(picture), lanes(picture)),
-                png -> {
-                    ImageView image = new ImageView(new Image(new ByteArrayInputStream(png)));
-                    image.setPreserveRatio(true);
-                    image.setFitWidth(600);
-                    image.setAccessibleText(picture.caption());
-                    box.getChildren().add(image);
-                });
+        workspace.then(workspace.workbench().timelineFile("png", within(picture), lanes(picture)), png -> {
+            ImageView image = new ImageView(new Image(new ByteArrayInputStream(png)));
+            image.setPreserveRatio(true);
+            image.setFitWidth(600);
+            image.setAccessibleText(picture.caption());
+            box.getChildren().add(image);
+        });
         return box;
     }
 

@@ -112,9 +112,10 @@ public final class BriefingModel {
         for (Block block : briefing.blocks()) {
             switch (block) {
                 case Block.Paragraph p ->
-                    p.sentences().forEach(s -> s.citations().stream()
-                            .filter(c -> !cited.contains(c))
-                            .forEach(cited::add));
+                    p.sentences()
+                            .forEach(s -> s.citations().stream()
+                                    .filter(c -> !cited.contains(c))
+                                    .forEach(cited::add));
                 case Block.Quotation q -> {
                     if (!cited.contains(q.citation())) {
                         cited.add(q.citation());
@@ -143,7 +144,8 @@ public final class BriefingModel {
             List<Citation> citations = before.stream()
                     .filter(s -> s.text().equals(one))
                     .findFirst()
-                    .or(() -> index < before.size() && sharesWords(before.get(index).text(), one)
+                    .or(() -> index < before.size()
+                                    && sharesWords(before.get(index).text(), one)
                             ? java.util.Optional.of(before.get(index))
                             : java.util.Optional.empty())
                     .map(Block.Sentence::citations)

@@ -76,7 +76,8 @@ final class Preview extends BorderPane {
         }
         for (int i = 0; i < cited.size(); i++) {
             Citation c = cited.get(i);
-            Label note = new Label((i + 1) + "  " + c.source() + ", “" + c.title() + "”, " + Dates.brief(c.published(), 0));
+            Label note =
+                    new Label((i + 1) + "  " + c.source() + ", “" + c.title() + "”, " + Dates.brief(c.published(), 0));
             note.setWrapText(true);
             note.getStyleClass().add("preview-small");
             page.getChildren().add(note);

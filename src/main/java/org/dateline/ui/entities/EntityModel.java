@@ -64,9 +64,7 @@ final class EntityModel {
 
     /// Other spellings, most often first, without the name itself.
     List<Map.Entry<String, Integer>> spellings() {
-        return page.spellings().stream()
-                .filter(e -> !e.getKey().equals(name()))
-                .toList();
+        return page.spellings().stream().filter(e -> !e.getKey().equals(name())).toList();
     }
 
     int mostTogether() {

@@ -52,7 +52,8 @@ final class Completion {
             String typed = word.substring(colon + 1).replace("\"", "");
             return values(field, typed, snapshot, sources).entrySet().stream()
                     .limit(MOST)
-                    .map(e -> offer(text, start, caret, field + ":" + quoted(e.getKey()) + " ", e.getKey(), e.getValue()))
+                    .map(e ->
+                            offer(text, start, caret, field + ":" + quoted(e.getKey()) + " ", e.getKey(), e.getValue()))
                     .toList();
         }
         List<Offer> offers = new ArrayList<>();
@@ -74,7 +75,12 @@ final class Completion {
                 if (startsAWord(name, key)) {
                     String field = field(known.entity().kind());
                     offers.add(offer(
-                            text, start, caret, field + ":" + quoted(name) + " ", name, Integer.toString(known.articles())));
+                            text,
+                            start,
+                            caret,
+                            field + ":" + quoted(name) + " ",
+                            name,
+                            Integer.toString(known.articles())));
                 }
             }
         }
@@ -110,8 +116,7 @@ final class Completion {
                     }
                 }
             }
-            case "source" ->
-                sources.stream().filter(s -> startsAWord(s, key)).forEach(s -> values.put(s, ""));
+            case "source" -> sources.stream().filter(s -> startsAWord(s, key)).forEach(s -> values.put(s, ""));
             default -> {}
         }
         return values;

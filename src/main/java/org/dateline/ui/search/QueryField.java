@@ -173,7 +173,11 @@ public final class QueryField extends HBox {
             return;
         }
         TreeSet<String> sources = new TreeSet<>();
-        workspace.answer().counts().getOrDefault(Question.Lens.SOURCE, List.of()).forEach(c -> sources.add(c.value()));
+        workspace
+                .answer()
+                .counts()
+                .getOrDefault(Question.Lens.SOURCE, List.of())
+                .forEach(c -> sources.add(c.value()));
         offers.getItems()
                 .setAll(Completion.of(
                         field.getText(),
@@ -228,9 +232,7 @@ public final class QueryField extends HBox {
                             words,
                             true,
                             Texts.of("search.token", Texts.of("search.window"), words),
-                            () -> workspace
-                                    .question()
-                                    .window(org.dateline.time.When.UNKNOWN, question.clock())));
+                            () -> workspace.question().window(org.dateline.time.When.UNKNOWN, question.clock())));
         }
     }
 

@@ -87,8 +87,8 @@ final class ArticleCard extends VBox {
         title.setMinWidth(30);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label date = new Label(
-                Dates.brief(h.when(), h.reported().isKnown() ? h.reported().last().getYear() : 0));
+        Label date = new Label(Dates.brief(
+                h.when(), h.reported().isKnown() ? h.reported().last().getYear() : 0));
         date.getStyleClass().add("meta");
         date.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(4, glyph, title, gap, date);

@@ -8,7 +8,8 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Panes side by side (or one over another) with a hairline between, each of a size in pixels but one that takes what is
+/// Panes side by side (or one over another) with a hairline between, each of a size in pixels but one that takes what
+/// is
 /// left. Hairlines can be dragged.
 final class Columns extends Pane {
     /// How far from a hairline the mouse takes hold of it.
@@ -60,7 +61,11 @@ final class Columns extends Pane {
         part.line.setMouseTransparent(true);
         part.grip.setCursor(across ? Cursor.H_RESIZE : Cursor.V_RESIZE);
         part.grip.setOnMouseDragged(e -> {
-            drag(part, across ? sceneToLocal(e.getSceneX(), 0).getX() : sceneToLocal(0, e.getSceneY()).getY());
+            drag(
+                    part,
+                    across
+                            ? sceneToLocal(e.getSceneX(), 0).getX()
+                            : sceneToLocal(0, e.getSceneY()).getY());
             e.consume();
         });
         getChildren().addAll(part.content, part.line, part.grip);
@@ -106,8 +111,8 @@ final class Columns extends Pane {
                 ? part.content.getLayoutX() + part.content.getWidth()
                 : part.content.getLayoutY() + part.content.getHeight();
         Part sized = before.fills ? part : before;
-        sized.size = Math.round(Math.clamp(
-                before.fills ? end - at : at - start, LEAST, Math.max(LEAST, end - start - LEAST)));
+        sized.size = Math.round(
+                Math.clamp(before.fills ? end - at : at - start, LEAST, Math.max(LEAST, end - start - LEAST)));
         whenDragged.accept(sized.size);
         requestLayout();
     }
@@ -118,7 +123,8 @@ final class Columns extends Pane {
         double other = across ? getHeight() : getWidth();
         List<Part> shown = parts.stream().filter(p -> p.shown).toList();
         double lines = Math.max(0, shown.size() - 1);
-        double taken = shown.stream().filter(p -> !p.fills).mapToDouble(p -> p.size).sum();
+        double taken =
+                shown.stream().filter(p -> !p.fills).mapToDouble(p -> p.size).sum();
         double left = Math.max(0, length - lines - taken);
         double at = 0;
         for (Part p : parts) {

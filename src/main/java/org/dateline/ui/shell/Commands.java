@@ -39,7 +39,11 @@ final class Commands {
                         new Action("file.import", "file", "Shortcut+I", this::importing),
                         new Action("file.libraries", "file", "Shortcut+O", this::libraries),
                         new Action("file.backup", "file", null, this::backup),
-                        new Action("file.reread", "file", null, () -> workspace.workbench().rereading()),
+                        new Action(
+                                "file.reread",
+                                "file",
+                                null,
+                                () -> workspace.workbench().rereading()),
                         new Action("search.save", "file", "Shortcut+S", this::hasQuery, this::saveSearch));
     }
 
@@ -67,12 +71,18 @@ final class Commands {
         }
         menu.rule()
                 .add(null, Texts.of("library.sample"), "", () -> window.open(home.sample()))
-                .add(null, Texts.of("library.open"), "", () -> home.chooseFolder()
-                        .ifPresent(folder -> window.open(home.open(folder))))
-                .add(null, Texts.of("library.new"), "", () -> home.chooseTarget(
-                                Texts.of("shell.library.name") + ".dateline")
-                        .ifPresent(folder -> window.open(home.create(
-                                folder, folder.getFileName().toString().replaceFirst("\\.dateline$", "")))));
+                .add(
+                        null,
+                        Texts.of("library.open"),
+                        "",
+                        () -> home.chooseFolder().ifPresent(folder -> window.open(home.open(folder))))
+                .add(
+                        null,
+                        Texts.of("library.new"),
+                        "",
+                        () -> home.chooseTarget(Texts.of("shell.library.name") + ".dateline")
+                                .ifPresent(folder -> window.open(home.create(
+                                        folder, folder.getFileName().toString().replaceFirst("\\.dateline$", "")))));
         workspace.layer().under(menu, window.frame().toolbar().library());
     }
 
@@ -86,13 +96,16 @@ final class Commands {
     private void saveSearch() {
         TextField name = new TextField(workspace.question().now().query());
         name.setAccessibleText(Texts.of("search.save.name"));
-        workspace.layer()
+        workspace
+                .layer()
                 .centre(new Form(
                                 workspace.layer(),
                                 Texts.of("search.save"),
                                 Texts.of("search.save"),
                                 () -> workspace.act(new Act.SearchSaved(
-                                        name.getText().isBlank() ? UUID.randomUUID().toString() : name.getText(),
+                                        name.getText().isBlank()
+                                                ? UUID.randomUUID().toString()
+                                                : name.getText(),
                                         workspace.question().now().query(),
                                         java.time.Instant.now())))
                         .with(name));
@@ -107,18 +120,20 @@ final class Commands {
                                 "edit",
                                 "Shortcut+Z",
                                 () -> workspace.snapshot().desk().undoable().isPresent(),
-                                () -> workspace.then(workspace.workbench().undo(), r -> workspace.say(
-                                        Texts.of("shell.undone")))),
+                                () -> workspace.then(
+                                        workspace.workbench().undo(), r -> workspace.say(Texts.of("shell.undone")))),
                         new Action(
                                 "edit.redo",
                                 "edit",
                                 "Shortcut+Shift+Z",
                                 () -> workspace.snapshot().desk().redoable().isPresent(),
-                                () -> workspace.then(workspace.workbench().redo(), r -> workspace.say(
-                                        Texts.of("shell.redone")))),
-                        new Action("edit.history", "edit", "Shortcut+H", () -> workspace
-                                .layer()
-                                .centre(new HistoryList(workspace))));
+                                () -> workspace.then(
+                                        workspace.workbench().redo(), r -> workspace.say(Texts.of("shell.redone")))),
+                        new Action(
+                                "edit.history",
+                                "edit",
+                                "Shortcut+H",
+                                () -> workspace.layer().centre(new HistoryList(workspace))));
     }
 
     private void go() {
@@ -135,50 +150,85 @@ final class Commands {
                                 "go.forward",
                                 "go",
                                 "Alt+Right",
-                                () -> workspace.selection().canGoForwardProperty().get(),
+                                () -> workspace
+                                        .selection()
+                                        .canGoForwardProperty()
+                                        .get(),
                                 () -> workspace.selection().forward()),
-                        new Action("go.search", "go", "Shortcut+L", () -> window.frame().query().enter()),
-                        new Action("go.lenses", "go", "Alt+1", () -> window.frame().lenses().enter()),
-                        new Action("go.articles", "go", "Alt+2", () -> window.frame().articles().enter()),
+                        new Action(
+                                "go.search",
+                                "go",
+                                "Shortcut+L",
+                                () -> window.frame().query().enter()),
+                        new Action(
+                                "go.lenses",
+                                "go",
+                                "Alt+1",
+                                () -> window.frame().lenses().enter()),
+                        new Action(
+                                "go.articles",
+                                "go",
+                                "Alt+2",
+                                () -> window.frame().articles().enter()),
                         new Action("go.reader", "go", "Alt+3", () -> {
                             window.frame().show(View.READER);
                             window.frame().reader().enter();
                         }),
-                        new Action("go.timelines", "go", "Alt+4", () -> window.timelines().enter()),
-                        new Action("go.filter", "go", "F", () -> window.frame().lenses().filter()),
-                        new Action("search.clear", "go", "Shortcut+Shift+X", this::hasQuery, () -> workspace
-                                .question()
-                                .clear()));
+                        new Action(
+                                "go.timelines",
+                                "go",
+                                "Alt+4",
+                                () -> window.timelines().enter()),
+                        new Action(
+                                "go.filter",
+                                "go",
+                                "F",
+                                () -> window.frame().lenses().filter()),
+                        new Action(
+                                "search.clear",
+                                "go",
+                                "Shortcut+Shift+X",
+                                this::hasQuery,
+                                () -> workspace.question().clear()));
     }
 
     private void view() {
         workspace
                 .actions()
                 .add(
-                        new Action("view.palette", "view", "Shortcut+K", () -> workspace
-                                .layer()
-                                .centre(new Palette(workspace))),
-                        new Action("view.keys", "view", "Shift+Slash", () -> workspace
-                                .layer()
-                                .centre(new Keys(workspace))),
+                        new Action(
+                                "view.palette",
+                                "view",
+                                "Shortcut+K",
+                                () -> workspace.layer().centre(new Palette(workspace))),
+                        new Action(
+                                "view.keys",
+                                "view",
+                                "Shift+Slash",
+                                () -> workspace.layer().centre(new Keys(workspace))),
                         new Action("view.theme", "view", "Shortcut+D", window::toggleTheme),
-                        new Action("view.pin", "view", "P", () -> window.frame()
-                                .inspector()
-                                .togglePin()));
+                        new Action(
+                                "view.pin",
+                                "view",
+                                "P",
+                                () -> window.frame().inspector().togglePin()));
         for (View view : View.values()) {
-            String key =
-                    switch (view) {
-                        case ENTITY -> "Shortcut+P";
-                        case READER -> "Shortcut+1";
-                        case NETWORK -> "Shortcut+2";
-                        case MAP -> "Shortcut+3";
-                        case CONFLICTS -> "Shortcut+4";
-                        case EXPECTED -> "Shortcut+5";
-                        case BRIEFING -> "Shortcut+B";
-                    };
+            String key = switch (view) {
+                case ENTITY -> "Shortcut+P";
+                case READER -> "Shortcut+1";
+                case NETWORK -> "Shortcut+2";
+                case MAP -> "Shortcut+3";
+                case CONFLICTS -> "Shortcut+4";
+                case EXPECTED -> "Shortcut+5";
+                case BRIEFING -> "Shortcut+B";
+            };
             workspace
                     .actions()
-                    .add(new Action("view." + view.word(), "view", key, () -> window.frame().show(view)));
+                    .add(new Action(
+                            "view." + view.word(),
+                            "view",
+                            key,
+                            () -> window.frame().show(view)));
         }
     }
 }

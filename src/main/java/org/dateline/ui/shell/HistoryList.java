@@ -45,8 +45,9 @@ final class HistoryList extends VBox {
             text.getStyleClass().add(item.stands() ? "dense" : "struck");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label at = new Label(DateTimeFormatter.ofPattern("d MMM HH:mm", Texts.mine().locale())
-                    .format(item.recorded().at().atZone(ZoneId.systemDefault())));
+            Label at = new Label(
+                    DateTimeFormatter.ofPattern("d MMM HH:mm", Texts.mine().locale())
+                            .format(item.recorded().at().atZone(ZoneId.systemDefault())));
             at.getStyleClass().add("meta");
             at.setMinWidth(USE_PREF_SIZE);
             HBox row = new HBox(12, text, gap, at);

@@ -32,8 +32,11 @@ final class Imports {
     Choices choices() {
         return new Choices(workspace.layer())
                 .add(null, Texts.of("library.import.files"), "", () -> start(home.chooseFiles()))
-                .add(null, Texts.of("library.import.folder"), "", () -> home.chooseFolder()
-                        .ifPresent(folder -> start(List.of(folder))));
+                .add(
+                        null,
+                        Texts.of("library.import.folder"),
+                        "",
+                        () -> home.chooseFolder().ifPresent(folder -> start(List.of(folder))));
     }
 
     void start(List<Path> paths) {

@@ -48,7 +48,8 @@ final class Palette extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
                 int at = list.getSelectionModel().getSelectedIndex() + (e.getCode() == KeyCode.DOWN ? 1 : -1);
-                list.getSelectionModel().select(Math.clamp(at, 0, Math.max(0, list.getItems().size() - 1)));
+                list.getSelectionModel()
+                        .select(Math.clamp(at, 0, Math.max(0, list.getItems().size() - 1)));
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 8));
                 e.consume();
             } else if (e.getCode() == KeyCode.ENTER) {

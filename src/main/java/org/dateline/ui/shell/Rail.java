@@ -5,8 +5,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Words;
-import org.dateline.ui.search.LensPane;
 import org.dateline.ui.pane.Workspace;
+import org.dateline.ui.search.LensPane;
 import org.dateline.workbench.Question.Lens;
 
 /// The lenses as 40 px of icons, where the window is too narrow for their words.

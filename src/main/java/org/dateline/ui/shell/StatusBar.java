@@ -58,12 +58,14 @@ final class StatusBar extends HBox {
     }
 
     private void show(Snapshot s) {
-        articles.setText(Texts.of("shell.articles", s.library().articles(), number(s.library().articles())));
+        articles.setText(Texts.of(
+                "shell.articles", s.library().articles(), number(s.library().articles())));
         long persons = s.entities().stream()
                 .filter(k -> k.entity().kind() == EntityKind.PERSON)
                 .count();
         people.setText(Texts.of("shell.people", persons, number(persons)));
-        events.setText(Texts.of("shell.events", s.happenings().size(), number(s.happenings().size())));
+        events.setText(Texts.of(
+                "shell.events", s.happenings().size(), number(s.happenings().size())));
         String what = "";
         double part = -1;
         boolean canCancel = !s.jobs().isEmpty();

@@ -31,7 +31,8 @@ final class Toolbar extends HBox {
         Button back = icon("go.back", Icon.BACK);
         Button forward = icon("go.forward", Icon.FORWARD);
         back.disableProperty().bind(workspace.selection().canGoBackProperty().not());
-        forward.disableProperty().bind(workspace.selection().canGoForwardProperty().not());
+        forward.disableProperty()
+                .bind(workspace.selection().canGoForwardProperty().not());
         HBox.setHgrow(query, Priority.ALWAYS);
         Button importing = button("file.import", Icon.IMPORT);
         Label key = new Label("Ctrl K");
