@@ -138,7 +138,9 @@ final class Inspector extends BorderPane {
         title.getStyleClass().add("card-title");
         VBox rows = new VBox();
         workspace.snapshot().happenings().stream()
-                .filter(h -> h.when().overlaps(t.window()) && !h.when().isOpen() && h.when().days() < 40)
+                .filter(h -> h.when().overlaps(t.window())
+                        && !h.when().isOpen()
+                        && h.when().days() < 40)
                 .sorted(java.util.Comparator.comparingInt(Happening::articles).reversed())
                 .limit(24)
                 .sorted(java.util.Comparator.comparing(Happening::when))
