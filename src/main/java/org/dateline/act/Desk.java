@@ -72,6 +72,11 @@ public final class Desk {
         return history.stands(sequence);
     }
 
+    /// Whether the act of this sequence is no step of its own: a save of a briefing that a later one stands for.
+    public boolean isPassed(long sequence) {
+        return history.passed().contains(sequence);
+    }
+
     /// The act of this sequence, if there is one.
     public Optional<Recorded> act(long sequence) {
         return acts.stream().filter(a -> a.sequence() == sequence).findFirst();

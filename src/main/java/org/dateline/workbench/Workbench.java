@@ -225,7 +225,7 @@ public final class Workbench implements AutoCloseable {
     public List<HistoryLine> history() {
         List<HistoryLine> lines = new ArrayList<>();
         for (Recorded recorded : snapshot().desk().acts().reversed()) {
-            if (recorded.act().canBeUndone()) {
+            if (recorded.act().canBeUndone() && !snapshot().desk().isPassed(recorded.sequence())) {
                 lines.add(new HistoryLine(
                         recorded, Line.of(recorded.act()), snapshot().desk().stands(recorded.sequence())));
             }

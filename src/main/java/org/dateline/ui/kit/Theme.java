@@ -2,6 +2,7 @@ package org.dateline.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -18,9 +19,11 @@ public enum Theme {
         Fonts.load();
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
-        List<String> sheets = scene.getStylesheets();
+        List<String> sheets = new ArrayList<>(scene.getStylesheets());
         sheets.removeAll(List.of(url("light.css"), url("dark.css"), url("kit.css")));
         sheets.addAll(0, List.of(url(tokens()), url("kit.css")));
+        // In one step: between two, no colour would have a value.
+        scene.getStylesheets().setAll(sheets);
         scene.setFill(Palette.of(this).color(Tone.BG));
     }
 

@@ -1,7 +1,9 @@
 package org.dateline.ui.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -17,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.dateline.ui.kit.Fonts;
 import org.dateline.ui.kit.Palette;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
@@ -24,22 +27,18 @@ import org.dateline.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the map. Land is quiet; a country's happenings are a disc whose area is their number, dark for what happened,
-/// a
-/// ring around it for what did not or not yet. The wheel zooms at the pointer, dragging pans, a double click fits.
+/// a ring around it for what did not or not yet; one that lies outside is named at the edge. The wheel zooms at the
+/// pointer, dragging pans, a double click fits.
 final class MapCanvas extends Region {
-    private static final double WIDTH = 5.42;
-    private static final double HEIGHT = 2.64;
-    private static final double CLOSEST = 24;
-
     private final Canvas canvas = new Canvas();
     private final UnaryOperator<String> names;
     private final Consumer<String> chosen;
     private List<MapModel.Spot> spots = List.of();
     private String selected = "";
     private String hovered = "";
-    private double zoom = 1;
-    private double middleX;
-    private double middleY = -0.1;
+    private final Map<Rectangle2D, String> edges = new LinkedHashMap<>();
+    private Frame frame = Frame.world(200, 120);
+    private boolean fitted = true;
     private @Nullable MouseEvent dragged;
     private boolean moved;
 
@@ -73,35 +72,26 @@ final class MapCanvas extends Region {
         fit();
     }
 
+    /// Marks a country, and brings it into the picture if it lies outside.
     void select(String iso2) {
         selected = iso2;
+        boolean has = spots.stream().anyMatch(s -> s.iso2().equals(iso2));
+        Outlines.all().middle(iso2).filter(m -> has && !isInside(m)).ifPresent(m -> {
+            frame = frame.at(m.x(), m.y());
+            fitted = false;
+        });
         paint();
     }
 
-    /// Shows all countries that have happenings, with some room around them.
+    private boolean isInside(Outlines.Point at) {
+        double x = screenX(at.x());
+        double y = screenY(at.y());
+        return getWidth() <= 0 || x > 0 && x < getWidth() && y > 0 && y < getHeight();
+    }
+
     private void fit() {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (MapModel.Spot spot : spots) {
-            Optional<Outlines.Point> middle = Outlines.all().middle(spot.iso2());
-            if (middle.isPresent()) {
-                left = Math.min(left, middle.get().x());
-                right = Math.max(right, middle.get().x());
-                top = Math.min(top, middle.get().y());
-                bottom = Math.max(bottom, middle.get().y());
-            }
-        }
-        if (left > right) {
-            zoom = 1;
-            middleX = 0;
-            middleY = -0.1;
-        } else {
-            middleX = (left + right) / 2;
-            middleY = (top + bottom) / 2;
-            zoom = Math.clamp(Math.min(WIDTH / (right - left + 0.7), HEIGHT / (bottom - top + 0.6)), 1, 6);
-        }
+        fitted = true;
+        frame = Frame.around(spots, getWidth(), getHeight());
         paint();
     }
 
@@ -110,30 +100,25 @@ final class MapCanvas extends Region {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
+            if (fitted) {
+                fit();
+            }
             paint();
         }
     }
 
-    private double scale() {
-        return Math.min(getWidth() / WIDTH, getHeight() / HEIGHT) * zoom;
-    }
-
     private double screenX(double x) {
-        return getWidth() / 2 + (x - middleX) * scale();
+        return getWidth() / 2 + (x - frame.x()) * frame.scale();
     }
 
     private double screenY(double y) {
-        return getHeight() / 2 + (y - middleY) * scale();
+        return getHeight() / 2 + (y - frame.y()) * frame.scale();
     }
 
     private void wheel(ScrollEvent e) {
         double factor = e.getDeltaY() > 0 ? 1.2 : e.getDeltaY() < 0 ? 1 / 1.2 : 1;
-        double next = Math.clamp(zoom * factor, 1, CLOSEST);
-        double dx = (e.getX() - getWidth() / 2) / scale();
-        double dy = (e.getY() - getHeight() / 2) / scale();
-        middleX += dx * (1 - zoom / next);
-        middleY += dy * (1 - zoom / next);
-        zoom = next;
+        frame = frame.zoomed(factor, e.getX() - getWidth() / 2, e.getY() - getHeight() / 2, getWidth(), getHeight());
+        fitted = false;
         paint();
         e.consume();
     }
@@ -145,8 +130,8 @@ final class MapCanvas extends Region {
         }
         moved = moved || Math.hypot(e.getX() - from.getX(), e.getY() - from.getY()) > 3;
         if (moved) {
-            middleX = Math.clamp(middleX - (e.getX() - from.getX()) / scale(), -WIDTH / 2, WIDTH / 2);
-            middleY = Math.clamp(middleY - (e.getY() - from.getY()) / scale(), -HEIGHT / 2, HEIGHT / 2);
+            frame = frame.moved(e.getX() - from.getX(), e.getY() - from.getY());
+            fitted = false;
             dragged = e;
             paint();
         }
@@ -169,6 +154,11 @@ final class MapCanvas extends Region {
     }
 
     private Optional<String> at(double x, double y) {
+        for (Map.Entry<Rectangle2D, String> edge : edges.entrySet()) {
+            if (edge.getKey().contains(x, y)) {
+                return Optional.of(edge.getValue());
+            }
+        }
         for (MapModel.Spot spot : spots) {
             Optional<Outlines.Point> middle = Outlines.all().middle(spot.iso2());
             if (middle.isPresent()
@@ -179,12 +169,15 @@ final class MapCanvas extends Region {
                 return Optional.of(spot.iso2());
             }
         }
-        return Outlines.all().at((x - getWidth() / 2) / scale() + middleX, (y - getHeight() / 2) / scale() + middleY);
+        return Outlines.all()
+                .at(
+                        (x - getWidth() / 2) / frame.scale() + frame.x(),
+                        (y - getHeight() / 2) / frame.scale() + frame.y());
     }
 
     private double radius(MapModel.Spot spot) {
         int most = Math.max(1, spots.getFirst().total());
-        return 4 + 20 * Math.sqrt((double) spot.total() / most);
+        return 3.5 + 13 * Math.sqrt((double) spot.total() / most);
     }
 
     private Palette palette() {
@@ -248,18 +241,31 @@ final class MapCanvas extends Region {
 
     /// Names where they fit, the most reported first; the hovered and the selected one always.
     private void labels(GraphicsContext g, Palette palette) {
-        Font font = Font.font("Inter", 11);
+        Font font = Fonts.regular(11);
         g.setFont(font);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
+        edges.clear();
         List<Rectangle2D> taken = new ArrayList<>();
         List<MapModel.Spot> order = new ArrayList<>(spots);
         order.sort((a, b) -> Boolean.compare(isLoud(b), isLoud(a)));
         for (MapModel.Spot spot : order) {
-            Optional<Outlines.Point> middle = Outlines.all().middle(spot.iso2());
-            if (middle.isPresent()) {
-                label(g, palette, font, spot, middle.get(), taken);
-            }
+            Outlines.all().middle(spot.iso2()).filter(this::isInside).ifPresent(m -> {
+                double r = radius(spot);
+                taken.add(new Rectangle2D(screenX(m.x()) - r, screenY(m.y()) - r, 2 * r, 2 * r));
+            });
+        }
+        for (MapModel.Spot spot : order) {
+            Outlines.all()
+                    .middle(spot.iso2())
+                    .filter(this::isInside)
+                    .ifPresent(m -> label(g, palette, font, spot, m, taken));
+        }
+        for (MapModel.Spot spot : order) {
+            Outlines.all()
+                    .middle(spot.iso2())
+                    .filter(m -> !isInside(m))
+                    .ifPresent(m -> edge(g, palette, font, spot, m, taken));
         }
     }
 
@@ -275,23 +281,78 @@ final class MapCanvas extends Region {
             Outlines.Point middle,
             List<Rectangle2D> taken) {
         String words = names.apply(spot.iso2()) + "  " + spot.total();
+        double width = width(words, font);
+        double x = screenX(middle.x());
+        double y = screenY(middle.y());
+        double r = radius(spot) + 3;
+        double over = Math.clamp(x - width / 2, 2, Math.max(2, getWidth() - width - 2));
+        List<Rectangle2D> slots = List.of(
+                new Rectangle2D(x + r, y - 8, width, 16),
+                new Rectangle2D(x - r - width, y - 8, width, 16),
+                new Rectangle2D(over, y - r - 16, width, 16),
+                new Rectangle2D(over, y + r, width, 16));
+        Optional<Rectangle2D> free = slots.stream()
+                .filter(this::isInside)
+                .filter(slot -> taken.stream().noneMatch(slot::intersects))
+                .findFirst();
+        if (free.isEmpty() && isLoud(spot)) {
+            free = slots.stream().filter(this::isInside).findFirst();
+        }
+        free.ifPresent(slot -> plate(g, palette, spot, words, slot, taken));
+    }
+
+    /// The name of a country that lies outside, where the line to it leaves the picture.
+    private void edge(
+            GraphicsContext g,
+            Palette palette,
+            Font font,
+            MapModel.Spot spot,
+            Outlines.Point middle,
+            List<Rectangle2D> taken) {
+        double toX = screenX(middle.x());
+        double toY = screenY(middle.y());
+        boolean left = toX < 0;
+        boolean sideways = left || toX > getWidth();
+        String name = names.apply(spot.iso2()) + "  " + spot.total();
+        String words = !sideways ? (toY < 0 ? "↑ " : "↓ ") + name : left ? "← " + name : name + " →";
+        double width = width(words, font);
+        double x = Math.clamp(toX - width / 2, 4, Math.max(4, getWidth() - width - 4));
+        double y = Math.clamp(toY - 8, 4, Math.max(4, getHeight() - 20));
+        for (int step = 0; step < 5; step++) {
+            double up = y - 18 * step;
+            Rectangle2D slot = new Rectangle2D(x, up < 4 ? y + 18 * step : up, width, 16);
+            if (isInside(slot) && taken.stream().noneMatch(slot::intersects)) {
+                plate(g, palette, spot, words, slot, taken);
+                edges.put(slot, spot.iso2());
+                return;
+            }
+        }
+    }
+
+    private boolean isInside(Rectangle2D slot) {
+        return slot.getMinX() >= 0
+                && slot.getMinY() >= 0
+                && slot.getMaxX() <= getWidth()
+                && slot.getMaxY() <= getHeight();
+    }
+
+    private static double width(String words, Font font) {
         Text measure = new Text(words);
         measure.setFont(font);
-        double width = measure.getLayoutBounds().getWidth() + 6;
-        double x = screenX(middle.x()) + radius(spot) + 3;
-        double y = screenY(middle.y());
-        if (x + width > getWidth()) {
-            x = screenX(middle.x()) - radius(spot) - 3 - width;
-        }
-        Rectangle2D place = new Rectangle2D(x, y - 8, width, 16);
-        boolean free = taken.stream().noneMatch(place::intersects) && x >= 0 && y > 8 && y < getHeight() - 8;
-        if (!free && !isLoud(spot)) {
-            return;
-        }
-        taken.add(place);
+        return measure.getLayoutBounds().getWidth() + 6;
+    }
+
+    private void plate(
+            GraphicsContext g,
+            Palette palette,
+            MapModel.Spot spot,
+            String words,
+            Rectangle2D at,
+            List<Rectangle2D> taken) {
+        taken.add(at);
         g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, 0.8));
-        g.fillRoundRect(x, y - 8, width, 16, 4, 4);
+        g.fillRoundRect(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight(), 4, 4);
         g.setFill(palette.color(isLoud(spot) ? Tone.ACC : Tone.FG));
-        g.fillText(words, x + 3, y);
+        g.fillText(words, at.getMinX() + 3, at.getMinY() + 8);
     }
 }

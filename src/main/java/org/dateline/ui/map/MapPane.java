@@ -135,7 +135,7 @@ public final class MapPane extends BorderPane {
 
     private String name(String iso2) {
         String known = workspace.name(Entity.country(iso2));
-        return known.startsWith("country/")
+        return known.equals(iso2) || known.startsWith("country/")
                 ? Locale.of("", iso2).getDisplayCountry(Texts.mine().locale())
                 : known;
     }

@@ -1,5 +1,7 @@
 package org.dateline.ui.network;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.SplittableRandom;
 /// that a small change of the question moves the picture little. Pure; any thread; some 10 ms for the largest network.
 final class NetworkLayout {
     private static final int ROUNDS = 320;
+    private static final int APART_ROUNDS = 30;
+    private static final double EVEN = 0.55;
 
     private NetworkLayout() {}
 
@@ -87,34 +91,57 @@ final class NetworkLayout {
         }
     }
 
-    /// Stretched so that the picture fills the square.
+    /// Stretched so that the picture fills the square, and half way to even spacing on both axes: who meets everyone
+    /// would otherwise stand in one heap in the middle.
     private static Map<String, Place> placed(List<NetworkModel.Node> nodes, double[] x, double[] y) {
-        double left = min(x);
-        double top = min(y);
-        double width = Math.max(1e-6, max(x) - left);
-        double height = Math.max(1e-6, max(y) - top);
+        if (nodes.size() == 1) {
+            return Map.of(nodes.getFirst().id(), new Place(0.5, 0.5));
+        }
+        double[] across = spread(x);
+        double[] down = spread(y);
+        for (int round = 0; round < APART_ROUNDS; round++) {
+            apart(across, down);
+        }
         Map<String, Place> places = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            places.put(
-                    nodes.get(i).id(),
-                    nodes.size() == 1 ? new Place(0.5, 0.5) : new Place((x[i] - left) / width, (y[i] - top) / height));
+            places.put(nodes.get(i).id(), new Place(across[i], down[i]));
         }
         return places;
     }
 
-    private static double min(double[] values) {
-        double least = Double.MAX_VALUE;
-        for (double v : values) {
-            least = Math.min(least, v);
+    /// Pushes apart what would lie on one another; a pane is about one and a half times as wide as high.
+    private static void apart(double[] x, double[] y) {
+        double least = Math.min(0.075, 0.4 / Math.sqrt(x.length));
+        for (int i = 0; i < x.length; i++) {
+            for (int j = i + 1; j < x.length; j++) {
+                double dx = (x[j] - x[i]) * 1.5;
+                double dy = y[j] - y[i];
+                double d = Math.hypot(dx, dy);
+                if (d < least) {
+                    double push = (least - d) / 2;
+                    double ux = d < 1e-6 ? 1 : dx / d;
+                    double uy = d < 1e-6 ? 0 : dy / d;
+                    x[i] = Math.clamp(x[i] - ux * push / 1.5, 0, 1);
+                    x[j] = Math.clamp(x[j] + ux * push / 1.5, 0, 1);
+                    y[i] = Math.clamp(y[i] - uy * push, 0, 1);
+                    y[j] = Math.clamp(y[j] + uy * push, 0, 1);
+                }
+            }
         }
-        return least;
     }
 
-    private static double max(double[] values) {
-        double most = -Double.MAX_VALUE;
-        for (double v : values) {
-            most = Math.max(most, v);
+    private static double[] spread(double[] values) {
+        int n = values.length;
+        Integer[] order = new Integer[n];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
+        double[] spread = new double[n];
+        for (int rank = 0; rank < n; rank++) {
+            int i = order[rank];
+            double least = values[order[0]];
+            double size = Math.max(1e-6, values[order[n - 1]] - least);
+            spread[i] = EVEN * rank / (n - 1) + (1 - EVEN) * (values[i] - least) / size;
         }
-        return most;
+        return spread;
     }
 }

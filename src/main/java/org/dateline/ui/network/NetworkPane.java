@@ -1,11 +1,13 @@
 package org.dateline.ui.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -24,6 +26,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.dateline.timeline.Happening;
+import org.dateline.ui.kit.Fonts;
 import org.dateline.ui.kit.Palette;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
@@ -310,7 +313,7 @@ public final class NetworkPane extends BorderPane {
     }
 
     private void labels(GraphicsContext g, Palette palette, String loud, Set<String> near) {
-        Font font = Font.font("Inter", 11);
+        Font font = Fonts.regular(11);
         g.setFont(font);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
@@ -355,20 +358,26 @@ public final class NetworkPane extends BorderPane {
             {x(p) - width / 2, y(p) + r + 8}
         };
         boolean must = node.id().equals(loud);
-        for (double[] slot : slots) {
-            Rectangle2D place = new Rectangle2D(slot[0], slot[1] - 7, width, 14);
-            boolean inside = slot[0] >= 0
-                    && slot[0] + width <= board.getWidth()
-                    && slot[1] > 7
-                    && slot[1] < board.getHeight() - 7;
-            if (inside && (must || taken.stream().noneMatch(place::intersects))) {
-                taken.add(place);
-                g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, 0.7));
-                g.fillRect(slot[0] - 2, slot[1] - 7, width + 4, 14);
-                g.setFill(palette.color(must ? Tone.ACC : Tone.FG));
-                g.fillText(words, slot[0], slot[1]);
-                return;
-            }
-        }
+        List<double[]> inside = Arrays.stream(slots)
+                .filter(slot -> slot[0] >= 0
+                        && slot[0] + width <= board.getWidth()
+                        && slot[1] > 7
+                        && slot[1] < board.getHeight() - 7)
+                .toList();
+        Optional<double[]> free = inside.stream()
+                .filter(slot -> taken.stream().noneMatch(plate(slot, width)::intersects))
+                .findFirst()
+                .or(() -> inside.stream().filter(slot -> must).findFirst());
+        free.ifPresent(slot -> {
+            taken.add(plate(slot, width));
+            g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, 0.7));
+            g.fillRect(slot[0] - 2, slot[1] - 7, width + 4, 14);
+            g.setFill(palette.color(must ? Tone.ACC : Tone.FG));
+            g.fillText(words, slot[0], slot[1]);
+        });
+    }
+
+    private static Rectangle2D plate(double[] slot, double width) {
+        return new Rectangle2D(slot[0] - 3, slot[1] - 7, width + 6, 14);
     }
 }
