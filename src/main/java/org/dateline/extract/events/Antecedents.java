@@ -103,7 +103,7 @@ final class Antecedents {
         }
         int the = tree.child(noun, Relation.DETERMINER);
         if (the < 0 || !tree.lower(the).equals("the") && !tree.lower(the).equals("both")) {
-            return w.equals("both") ? Set.copyOf(pair) : Set.of();
+            return w.equals("both") ? new LinkedHashSet<>(pair) : Set.of();
         }
         if (BOTH.contains(w)) {
             boolean two = tree.lower(the).equals("both") || hasTwo(tree, noun);

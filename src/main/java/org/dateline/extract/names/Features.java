@@ -7,6 +7,10 @@ import java.util.Arrays;
 final class Features {
     private static final int NONE = Hashing.of("<none>");
 
+    /// What [#look] found.
+    int[] rows = new int[0];
+
+    private long[] near = new long[0];
     private int[] out = new int[160];
     private int count;
 
@@ -16,6 +20,15 @@ final class Features {
 
     int get(int i) {
         return out[i];
+    }
+
+    /// Fills [#rows] with what `table` has for the features, in their order, and returns how many rows there are.
+    int look(IntTable table) {
+        if (rows.length < count) {
+            rows = new int[out.length];
+            near = new long[out.length];
+        }
+        return table.getAll(out, count, near, rows);
     }
 
     /// Replaces what was collected by the features of word `i`.

@@ -1,38 +1,57 @@
 package org.dateline.extract.names;
 
-/// A fixed map from hashes to small numbers, in two arrays, by open addressing. Zero stands for nothing.
+/// A fixed map from hashes to small numbers, key and number side by side in one array, by open addressing. Zero stands
+/// for nothing.
 final class IntTable {
-    private final int[] keys;
-    private final int[] values;
+    private final long[] entries;
     private final int mask;
 
     IntTable(int size) {
         int capacity = Integer.highestOneBit(Math.max(8, size * 2 - 1)) << 1;
-        keys = new int[capacity];
-        values = new int[capacity];
+        entries = new long[capacity];
         mask = capacity - 1;
     }
 
     void put(int key, int value) {
         int k = key == 0 ? 1 : key;
         int at = k & mask;
-        while (keys[at] != 0 && keys[at] != k) {
+        while (entries[at] != 0 && key(entries[at]) != k) {
             at = (at + 1) & mask;
         }
-        keys[at] = k;
-        values[at] = value;
+        entries[at] = (long) k << 32 | value & 0xFFFFFFFFL;
+    }
+
+    private static int key(long entry) {
+        return (int) (entry >>> 32);
     }
 
     /// The number stored for `key`, or 0.
     int get(int key) {
         int k = key == 0 ? 1 : key;
         int at = k & mask;
-        while (keys[at] != 0) {
-            if (keys[at] == k) {
-                return values[at];
+        while (entries[at] != 0) {
+            if (key(entries[at]) == k) {
+                return (int) entries[at];
             }
             at = (at + 1) & mask;
         }
         return 0;
+    }
+
+    /// Puts the numbers stored for the first `count` of `keys`, none of which is 0, in their order into `out`, those
+    /// that have none left out, and returns how many there are. Much faster than one by one: the first pass has no
+    /// branches, so that the processor waits for all entries at once.
+    int getAll(int[] keys, int count, long[] near, int[] out) {
+        for (int i = 0; i < count; i++) {
+            near[i] = entries[keys[i] & mask];
+        }
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            long entry = near[i];
+            int value = entry == 0 ? 0 : key(entry) == keys[i] ? (int) entry : get(keys[i]);
+            out[found] = value;
+            found += (value | -value) >>> 31;
+        }
+        return found;
     }
 }

@@ -12,6 +12,11 @@ import java.util.zip.GZIPInputStream;
 final class Model implements Weights {
     static final int FORMAT = 1;
 
+    /// A row is known by where its pairs begin and, in the lowest bits, how many they are.
+    private static final int COUNT_BITS = 5;
+
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+
     private final Lexicon lexicon;
     private final float[] steps;
     private final float scale;
@@ -43,6 +48,9 @@ final class Model implements Weights {
             float scale = in.readFloat();
             int count = in.readInt();
             byte[] cells = new byte[in.readInt()];
+            if (cells.length >= 1 << 31 - COUNT_BITS) {
+                throw new IOException("the model for names is too large");
+            }
             IntTable rows = new IntTable(count);
             readRows(in, count, rows, cells);
             return new Model(new Lexicon(clusters, lists), steps, scale, rows, cells);
@@ -60,7 +68,7 @@ final class Model implements Weights {
         in.readFully(cells);
         int at = 1;
         for (int k : keys) {
-            rows.put(k, at);
+            rows.put(k, at + 1 << COUNT_BITS | cells[at]);
             at += 1 + 2 * cells[at];
         }
     }
@@ -98,13 +106,11 @@ final class Model implements Weights {
 
     @Override
     public void score(Features features, float[] scores, int at) {
-        for (int f = 0; f < features.count(); f++) {
-            int row = rows.get(features.get(f));
-            if (row == 0) {
-                continue;
-            }
-            int end = row + 2 * cells[row];
-            for (int c = row + 1; c <= end; c += 2) {
+        int found = features.look(rows);
+        for (int f = 0; f < found; f++) {
+            int row = features.rows[f] >>> COUNT_BITS;
+            int end = row + 2 * (features.rows[f] & COUNT_MASK);
+            for (int c = row; c < end; c += 2) {
                 scores[at + cells[c]] += cells[c + 1] * scale;
             }
         }

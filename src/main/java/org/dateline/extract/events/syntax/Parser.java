@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.InflaterInputStream;
@@ -71,10 +70,7 @@ public final class Parser {
         int[] scores = new int[Arcs.MOVES];
         while (!state.isDone()) {
             state.features(feature);
-            Arrays.fill(scores, 0);
-            for (int f : feature) {
-                arcs.add(f, scores);
-            }
+            arcs.score(feature, scores);
             state.make(best(state, scores));
         }
         int[] heads = new int[forms.size()];
@@ -106,10 +102,7 @@ public final class Parser {
                 continue;
             }
             state.features(i, feature);
-            Arrays.fill(scores, 0);
-            for (int f : feature) {
-                labels.add(f, scores);
-            }
+            labels.score(feature, scores);
             relations[i] = (byte) Weights.best(scores, labels.classes);
         }
         return relations;

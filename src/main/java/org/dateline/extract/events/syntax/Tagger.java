@@ -23,10 +23,7 @@ final class Tagger {
                 continue;
             }
             features(forms, tags, i, feature);
-            java.util.Arrays.fill(scores, 0);
-            for (int f : feature) {
-                weights.add(f, scores);
-            }
+            weights.score(feature, scores);
             tags[i] = (byte) Weights.best(scores, weights.classes);
         }
         return tags;

@@ -6,40 +6,35 @@ import java.io.IOException;
 
 /// Weights of a linear model: for each feature that was worth keeping a row of one byte per class.
 ///
-/// A feature is a hash; it stands in the slot its low bits name or in the next one, and eight of its high bits tell it
-/// from strangers, so that a feature never seen in training adds nothing.
-final class Weights {
+/// A feature is a hash; it stands in the slot its low bits name or in the next one, and eight of its high bits (its
+/// print) tell it from strangers, so that a feature never seen in training adds nothing.
+///
+/// Reading takes most of its time here, waiting for memory. So all rows of a decision are looked up before any is used,
+/// and without branches: the processor then waits for all of them at once.
+abstract sealed class Weights permits FewWeights, ManyWeights {
     final int classes;
     final int mask;
-    /// Print and weights of each slot side by side, so that a look costs one trip to memory.
-    private final byte[] rows;
 
-    Weights(int classes, int bits, byte[] prints, byte[] w) {
+    Weights(int classes, int bits) {
         this.classes = classes;
         this.mask = (1 << bits) - 1;
-        this.rows = new byte[prints.length * (classes + 1)];
-        for (int slot = 0; slot < prints.length; slot++) {
-            rows[slot * (classes + 1)] = prints[slot];
-            System.arraycopy(w, slot * classes, rows, slot * (classes + 1) + 1, classes);
-        }
     }
 
-    /// Adds the row of a feature to the scores, if there is one.
-    void add(int feature, int[] scores) {
-        int stride = classes + 1;
-        byte print = print(feature);
-        int at = (feature & mask) * stride;
-        if (rows[at] != print) {
-            at = ((feature & mask) ^ 1) * stride;
-            if (rows[at] != print) {
-                return;
-            }
-        }
-        at++;
-        for (int c = 0; c < classes; c++) {
-            scores[c] += rows[at + c];
-        }
+    /// @param prints of each slot, 0 for an empty one
+    /// @param w `classes` weights a slot
+    static Weights of(int classes, int bits, byte[] prints, byte[] w) {
+        return classes == FewWeights.CLASSES
+                ? new FewWeights(bits, prints, w)
+                : new ManyWeights(classes, bits, prints, w);
     }
+
+    /// Puts in `scores` what all `features` say, which class is the higher the more speaks for it; all by the same
+    /// unknown amount too high. What stands in `features` afterwards is of no use.
+    abstract void score(int[] features, int[] scores);
+
+    abstract byte printAt(int slot);
+
+    abstract byte weight(int slot, int c);
 
     /// Where a feature stands, -1 if nowhere. A print of 0 is an empty slot.
     static int slot(byte[] prints, int mask, int feature) {
@@ -76,15 +71,16 @@ final class Weights {
         return h ^ (h >>> 15);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    final void write(DataOutputStream out) throws IOException {
         out.writeInt(classes);
         out.writeInt(Integer.bitCount(mask));
-        int stride = classes + 1;
         for (int slot = 0; slot <= mask; slot++) {
-            out.writeByte(rows[slot * stride]);
+            out.writeByte(printAt(slot));
         }
         for (int slot = 0; slot <= mask; slot++) {
-            out.write(rows, slot * stride + 1, classes);
+            for (int c = 0; c < classes; c++) {
+                out.writeByte(weight(slot, c));
+            }
         }
     }
 
@@ -95,6 +91,6 @@ final class Weights {
         in.readFully(prints);
         byte[] w = new byte[classes << bits];
         in.readFully(w);
-        return new Weights(classes, bits, prints, w);
+        return of(classes, bits, prints, w);
     }
 }

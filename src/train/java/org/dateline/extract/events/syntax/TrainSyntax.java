@@ -92,7 +92,7 @@ final class TrainSyntax {
             for (int i = 0; i < w.length; i++) {
                 q[i] = (byte) Math.max(-127, Math.min(127, Math.round(mean[i] * scale)));
             }
-            return new Weights(classes, bits, prints, q);
+            return Weights.of(classes, bits, prints, q);
         }
     }
 

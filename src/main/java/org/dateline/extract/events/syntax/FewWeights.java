@@ -1,0 +1,64 @@
+package org.dateline.extract.events.syntax;
+
+/// Weights of three classes: print and weights of a slot are the four bytes of an int, and the two slots in which a
+/// feature can stand are one long.
+final class FewWeights extends Weights {
+    static final int CLASSES = 3;
+
+    private final long[] pairs;
+
+    FewWeights(int bits, byte[] prints, byte[] w) {
+        super(CLASSES, bits);
+        pairs = new long[prints.length / 2];
+        for (int slot = 0; slot < prints.length; slot++) {
+            int at = slot * CLASSES;
+            int row = prints[slot] << 24 | (w[at] & 0xFF) << 16 | (w[at + 1] & 0xFF) << 8 | (w[at + 2] & 0xFF);
+            pairs[slot >>> 1] |= (row & 0xFFFFFFFFL) << shift(slot);
+        }
+    }
+
+    @Override
+    void score(int[] features, int[] scores) {
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        for (int feature : features) {
+            int row = row(feature);
+            first += (byte) (row >> 16);
+            second += (byte) (row >> 8);
+            third += (byte) row;
+        }
+        scores[0] = first;
+        scores[1] = second;
+        scores[2] = third;
+    }
+
+    /// The row of a feature, 0 if there is none.
+    private int row(int feature) {
+        int print = print(feature) & 0xFF;
+        long pair = pairs[(feature & mask) >>> 1];
+        int row = (int) (pair >>> shift(feature));
+        int other = (int) (pair >>> (shift(feature) ^ 32));
+        int is = ((row >>> 24 ^ print) - 1) >> 31;
+        int otherIs = ((other >>> 24 ^ print) - 1) >> 31;
+        return row & is | other & otherIs & ~is;
+    }
+
+    private static int shift(int slot) {
+        return (slot & 1) << 5;
+    }
+
+    private int rowAt(int slot) {
+        return (int) (pairs[slot >>> 1] >>> shift(slot));
+    }
+
+    @Override
+    byte printAt(int slot) {
+        return (byte) (rowAt(slot) >>> 24);
+    }
+
+    @Override
+    byte weight(int slot, int c) {
+        return (byte) (rowAt(slot) >>> 8 * (CLASSES - 1 - c));
+    }
+}
