@@ -56,7 +56,7 @@ public final class BriefingFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("There is no folder " + folder + ".");
         }
-        Path draft = Files.createTempFile(folder, ".briefing", ".part");
+        Path draft = folder.resolve("." + file.getFileName() + ".part");
         try {
             Files.write(draft, bytes);
             try {
