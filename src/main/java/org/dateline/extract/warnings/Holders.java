@@ -62,9 +62,10 @@ final class Holders {
     private static void add(
             List<Holder> all, Draft draft, Knowledge knowledge, Mention mention, Entity entity, Person row) {
         String before = before(draft.text(), mention);
+        String key = Folding.key(before);
         for (Office office : entity.offices()) {
             String title = Folding.key(office.title());
-            if (title.isEmpty() || !Folding.key(before).endsWith(title) || isPast(before)) {
+            if (title.isEmpty() || !key.endsWith(title) || isPast(before)) {
                 continue;
             }
             List<Term> terms = terms(row, office, knowledge.titles().role(title));

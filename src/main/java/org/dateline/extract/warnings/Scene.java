@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Scene(Draft draft, Knowledge knowledge, List<Holder> holders, List<Gathering> gatherings) {
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
-    static Scene of(Draft draft, Knowledge knowledge) {
-        return new Scene(draft, knowledge, Holders.of(draft, knowledge), Gathering.of(draft, knowledge.meetings()));
+    static Scene of(Draft draft, Knowledge knowledge, Gatherings gatherings) {
+        return new Scene(draft, knowledge, Holders.of(draft, knowledge), gatherings.of(draft));
     }
 
     private static Map<String, DayOfWeek> weekdays() {

@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// people called by the office in the clause that holds the date. Runs last. Immutable; any thread.
 public final class Warnings implements Stage {
     private final Knowledge knowledge;
+    private final Gatherings gatherings;
 
     public Warnings(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.gatherings = new Gatherings(knowledge.meetings());
     }
 
     @Override
     public void read(Draft draft) {
         undated(draft);
-        Scene scene = Scene.of(draft, knowledge);
+        Scene scene = Scene.of(draft, knowledge, gatherings);
         Set<When> told = new HashSet<>();
         for (TimeMention time : draft.times) {
             boolean placed = time.when().isKnown() && !time.when().isOpen();
