@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
 import org.dateline.entity.Entity;
@@ -25,6 +26,9 @@ final class Merging {
     private static final Set<EventType> ONCE =
             Set.of(EventType.CONSULT, EventType.CONFERENCE, EventType.AGREE, EventType.ELECTION);
 
+    private static final Pattern BACK =
+            Pattern.compile("(?s).*\\b(the|that|this|these|those|their|its|his|her)( [\\p{L}-]+)? ");
+
     private Merging() {}
 
     static List<EventMention> merge(List<EventMention> found, Draft draft) {
@@ -42,9 +46,11 @@ final class Merging {
 
     /// "the talks", "their meeting": a noun that speaks of something already told.
     private static boolean isBackReference(EventMention e, String text) {
+        if (e.when().isKnown()) {
+            return false;
+        }
         String before = text.substring(e.sentence().start(), e.span().start()).toLowerCase(Locale.ROOT);
-        return before.matches("(?s).*\\b(the|that|this|these|those|their|its|his|her)( [\\p{L}-]+)? ")
-                && !e.when().isKnown();
+        return BACK.matcher(before).matches();
     }
 
     private static int same(EventMention e, List<EventMention> kept) {

@@ -22,8 +22,8 @@ final class Gatherings {
     Gatherings(List<Meeting> meetings) {
         for (Meeting m : meetings) {
             if (m.start().length() == 10 && m.end().length() == 10) {
-                When days = When.range(
-                        When.of(m.start()).first(), When.of(m.end()).last());
+                When days =
+                        When.range(When.of(m.start()).first(), When.of(m.end()).last());
                 editions.computeIfAbsent(m.series(), k -> new ArrayList<>()).add(days);
             }
             series.put(m.series(), m.series());

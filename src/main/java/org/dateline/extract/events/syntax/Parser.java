@@ -69,6 +69,10 @@ public final class Parser {
         int[] feature = new int[Arcs.FEATURES];
         int[] scores = new int[Arcs.MOVES];
         while (!state.isDone()) {
+            if (!state.may(Arcs.LEFT)) {
+                state.make(Arcs.SHIFT);
+                continue;
+            }
             state.features(feature);
             arcs.score(feature, scores);
             state.make(best(state, scores));
