@@ -23,6 +23,9 @@ public record Answer(
         List<Happening> happenings,
         String problem,
         int problemAt) {
+    /// A lens counts at most this many of its values, the most frequent.
+    public static final int MOST_VALUES = 200;
+
     public Answer {
         hits = List.copyOf(hits);
         happenings = List.copyOf(happenings);

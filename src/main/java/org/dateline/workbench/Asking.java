@@ -26,7 +26,6 @@ final class Asking {
     /// How many happenings an answer holds; marks are of all.
     private static final int MOST_HAPPENINGS = 20_000;
 
-    private static final int FACET_VALUES = 200;
     private static final int ALIKE = 20;
 
     private final Desktop desktop;
@@ -111,7 +110,7 @@ final class Asking {
         };
         // Some of the hits will be folded into others.
         int limit = (int) Math.min(Integer.MAX_VALUE, question.limit() + question.limit() / 2L);
-        return ofHappenings(question).withSort(sort).withPage(0, limit).withFacets(FACET_VALUES);
+        return ofHappenings(question).withSort(sort).withPage(0, limit).withFacets(Answer.MOST_VALUES);
     }
 
     private Request ofHappenings(Question question) {

@@ -118,6 +118,7 @@ public record Overview(
         int step = month >= 30 ? 1 : month >= 10 ? 3 : month >= 2.9 ? 12 : month >= .6 ? 60 : 240;
         LocalDate date = LocalDate.ofEpochDay((long) Math.floor(from)).withDayOfMonth(1);
         boolean yearSaid = false;
+        double free = 0;
         for (; date.toEpochDay() < to; date = date.plusMonths(1)) {
             long months = date.getYear() * 12L + date.getMonthValue() - 1;
             if (date.toEpochDay() < from || months % step != 0) {
@@ -129,8 +130,10 @@ public record Overview(
             String text = step >= 12
                     ? Integer.toString(date.getYear())
                     : newYear ? words.monthOfYear(date) : words.month(date);
-            yearSaid = true;
-            if (x + 5 + Inter.width(text, 10.5, false) < width) {
+            double end = x + 5 + Inter.width(text, 10.5, false);
+            if (x >= free && end < width) {
+                yearSaid = true;
+                free = end + 2;
                 pen.text(text, x + 5, 11, 10.5, false, -1, look.of(Ink.FG2));
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.ui.entities;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -157,19 +158,22 @@ public final class EntityCard extends VBox {
         line.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(line);
         VBox rows = new VBox();
+        int year = newest(model.page().happenings());
         for (Happening h : model.happenings(12)) {
-            rows.getChildren().add(happening(workspace, h, 76));
+            rows.getChildren().add(happening(workspace, h, year, 76));
         }
         getChildren().add(rows);
         VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));
     }
 
     /// One line of a happening: glyph, date, title, how many articles.
-    static Button happening(Workspace workspace, Happening h, double dateWidth) {
+    ///
+    /// @param year the year that goes without saying
+    static Button happening(Workspace workspace, Happening h, int year, double dateWidth) {
         HBox glyph = new HBox(HappeningCard.glyph(h));
         glyph.setMinWidth(22);
         glyph.setAlignment(Pos.CENTER_LEFT);
-        Label date = new Label(Dates.brief(h.when(), yearOf(h)));
+        Label date = new Label(Dates.brief(h.when(), year));
         date.getStyleClass().addAll("fact", "secondary");
         date.setMinWidth(dateWidth);
         date.setMaxWidth(dateWidth);
@@ -193,10 +197,14 @@ public final class EntityCard extends VBox {
         return button;
     }
 
-    private static int yearOf(Happening h) {
-        return h.reported().isKnown() && !h.reported().isOpen()
-                ? h.reported().last().getYear()
-                : 0;
+    /// The last year in which any of these was reported; 0 if none was.
+    static int newest(List<Happening> happenings) {
+        return happenings.stream()
+                .map(Happening::reported)
+                .filter(when -> when.isKnown() && !when.isOpen())
+                .mapToInt(when -> when.last().getYear())
+                .max()
+                .orElse(0);
     }
 
     /// The icon of an entity's kind.

@@ -151,8 +151,9 @@ public final class EntityView extends BorderPane {
                         Texts.of("entities.events"),
                         Texts.of(
                                 "entities.events.sub", model.page().happenings().size(), independent)));
+        int year = EntityCard.newest(model.page().happenings());
         for (Happening h : model.happenings(EVENTS)) {
-            events.getChildren().add(EntityCard.happening(workspace, h, 92));
+            events.getChildren().add(EntityCard.happening(workspace, h, year, 92));
         }
         pull(events);
         grid.addRow(0, left, together, events);

@@ -186,6 +186,10 @@ public final class ArticlesPane extends BorderPane {
                 return;
             }
         }
+        // Not among those that are listed: another row must not look as if it were the one that is read.
+        following = true;
+        list.getSelectionModel().clearSelection();
+        following = false;
     }
 
     /// The article that the reader opens for a happening: the chosen one if it reports it, else the first that does.

@@ -318,9 +318,9 @@ final class MapCanvas extends Region {
         double width = width(words, font);
         double x = Math.clamp(toX - width / 2, 4, Math.max(4, getWidth() - width - 4));
         double y = Math.clamp(toY - 8, 4, Math.max(4, getHeight() - 20));
-        for (int step = 0; step < 5; step++) {
-            double up = y - 18 * step;
-            Rectangle2D slot = new Rectangle2D(x, up < 4 ? y + 18 * step : up, width, 16);
+        for (int step = 0; step < 20; step++) {
+            double down = step % 2 == 0 ? 9.0 * step : -9.0 * (step + 1);
+            Rectangle2D slot = new Rectangle2D(x, y + down, width, 16);
             if (isInside(slot) && taken.stream().noneMatch(slot::intersects)) {
                 plate(g, palette, spot, words, slot, taken);
                 edges.put(slot, spot.iso2());

@@ -105,6 +105,13 @@ public final class ReaderPane extends BorderPane {
         }
     }
 
+    /// Makes the text so many steps larger, within bounds; none only asks.
+    ///
+    /// @return how many steps it is larger than usual now
+    public int textSize(int by) {
+        return view.size(by);
+    }
+
     /// Puts the keyboard into the text.
     public void enter() {
         view.page().requestFocus();

@@ -71,11 +71,14 @@ final class ReaderView extends BorderPane {
     }
 
     /// Makes the text larger (1) or smaller (-1), within bounds.
-    void size(int by) {
+    ///
+    /// @return how many steps it is larger than usual now
+    int size(int by) {
         page.getStyleClass().remove("size" + size);
         size = Math.clamp(size + by, -2, 4);
         page.getStyleClass().add("size" + size);
         page.again();
+        return size;
     }
 
     void find() {
@@ -144,10 +147,17 @@ final class ReaderView extends BorderPane {
         return page.at(hidden * scroll.getVvalue()).map(p -> p.span().start()).orElse(0);
     }
 
+    /// Whether there is a window to lay out for: in one that was closed, colours have no value any more.
+    private boolean isOnScreen() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+    }
+
     /// Scrolls so that a span is well in sight; leaves the page alone where it is.
     void reveal(Span span) {
         page.build(span.end());
-        if (getScene() != null) {
+        if (isOnScreen()) {
             page.applyCss();
             applyCss();
             layout();

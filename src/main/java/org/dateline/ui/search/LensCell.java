@@ -18,6 +18,7 @@ import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Words;
+import org.dateline.workbench.Answer;
 import org.dateline.workbench.Question.Lens;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,11 @@ final class LensCell extends ListCell<LensRow> {
     }
 
     private void head(String name, int values, boolean open) {
-        fill("lens-head", (open ? Icon.DOWN : Icon.FORWARD).node("small"), name, number(values));
+        fill(
+                "lens-head",
+                (open ? Icon.DOWN : Icon.FORWARD).node("small"),
+                name,
+                number(values) + (values >= Answer.MOST_VALUES ? "+" : ""));
         setAccessibleText(Texts.of(open ? "search.lens.open" : "search.lens.closed", name, values));
     }
 

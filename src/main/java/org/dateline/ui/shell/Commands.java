@@ -207,6 +207,7 @@ final class Commands {
                                 "Shift+Slash",
                                 () -> workspace.layer().centre(new Keys(workspace))),
                         new Action("view.theme", "view", "Shortcut+D", window::toggleTheme),
+                        new Action("view.preferences", "view", "Shortcut+Comma", window::preferences),
                         new Action(
                                 "view.pin",
                                 "view",

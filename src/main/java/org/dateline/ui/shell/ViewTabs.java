@@ -3,6 +3,7 @@ package org.dateline.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,8 @@ import org.dateline.ui.kit.Texts;
 
 /// The views as a line of words.
 final class ViewTabs extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
     private final Map<View, Label> counts = new EnumMap<>(View.class);
     private final HBox hint = new HBox(4);
@@ -77,7 +80,8 @@ final class ViewTabs extends HBox {
         Label label = counts.get(view);
         ToggleButton tab = tabs.get(view);
         if (label != null && tab != null) {
-            label.setText(n > 0 ? Integer.toString(n) : "");
+            // A count of four figures would push the last tab out of a small window.
+            label.setText(n > 999 ? "999+" : n > 0 ? Integer.toString(n) : "");
             label.setManaged(n > 0);
             tab.setAccessibleText(Texts.of("shell.view." + view.word()) + (n > 0 ? ", " + n : ""));
         }
@@ -104,6 +108,7 @@ final class ViewTabs extends HBox {
     /// The hint goes where there is no room for it.
     void narrow(boolean on) {
         narrow = on;
+        pseudoClassStateChanged(NARROW, on);
         hint();
     }
 

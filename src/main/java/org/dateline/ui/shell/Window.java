@@ -2,6 +2,7 @@ package org.dateline.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -38,6 +39,9 @@ public final class Window {
         this.home = home;
         this.workbench = workbench;
         theme = home.remembered("theme").equals("dark") ? Theme.DARK : Theme.LIGHT;
+        if (!home.remembered("language").isEmpty()) {
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.of(home.remembered("language")));
+        }
         root.getStyleClass().add("window");
         scene = new Scene(root, 1440, 900);
         scene.getStylesheets()
@@ -58,6 +62,9 @@ public final class Window {
         StatusBar status = new StatusBar(workspace, imports::cancel);
         Frame made = new Frame(workspace, timelines, home, status);
         made.sizes(home.remembered("sizes"));
+        if (home.remembered("text").matches("-?[1-4]")) {
+            made.reader().textSize(Integer.parseInt(home.remembered("text")));
+        }
         timelines.themeProperty().set(theme);
         root.getChildren().setAll(made, workspace.layer());
         workspace.ask();
@@ -98,6 +105,8 @@ public final class Window {
     /// Remembers sizes and theme for the next start.
     public void remember() {
         home.remember("sizes", frame.sizes());
+        int text = frame.reader().textSize(0);
+        home.remember("text", text == 0 ? "" : Integer.toString(text));
         home.remember("theme", theme == Theme.DARK ? "dark" : "light");
         home.remember(
                 "article", frame.reader().reading().map(r -> r.article().id()).orElse(""));
@@ -128,16 +137,44 @@ public final class Window {
         home.remember("theme", theme == Theme.DARK ? "dark" : "light");
     }
 
+    /// Asks how the window is to look and to speak.
+    void preferences() {
+        workspace
+                .layer()
+                .centre(new Preferences(workspace.layer(), theme, this::theme, this::language, this::textSize));
+    }
+
+    private int textSize(int by) {
+        int size = frame.reader().textSize(by);
+        home.remember("text", size == 0 ? "" : Integer.toString(size));
+        return size;
+    }
+
+    /// Builds the panes anew in another language, with the same selection.
+    private void language(Locale next) {
+        home.remember("language", next.getLanguage());
+        home.remember("sizes", frame.sizes());
+        Locale.setDefault(Locale.Category.DISPLAY, next);
+        Focus before = workspace.selection().now();
+        panes();
+        workspace.selection().select(before);
+        preferences();
+    }
+
+    private void panes() {
+        workspace = new Workspace(workbench);
+        imports = new Imports(workspace, home);
+        new Commands(workspace, this, home, imports).register();
+        timelines = new TimelinePane(workspace, home::chooseTarget);
+        frame = build();
+    }
+
     /// Goes on with another library when it is open; says why where it cannot be opened.
     void open(CompletableFuture<Workbench> opening) {
         workspace.then(opening, next -> {
             Workbench before = workbench;
             workbench = next;
-            workspace = new Workspace(next);
-            imports = new Imports(workspace, home);
-            new Commands(workspace, this, home, imports).register();
-            timelines = new TimelinePane(workspace, home::chooseTarget);
-            frame = build();
+            panes();
             if (scene.getWindow() instanceof Stage stage) {
                 stage.setTitle(workspace.snapshot().library().name() + " – Dateline");
             }

@@ -115,6 +115,7 @@ class TourTest {
         overlay("view.palette", "palette");
         overlay("view.keys", "keys");
         overlay("edit.history", "history");
+        overlay("view.preferences", "preferences");
         search("person:Rubio status:happened talks", "search");
         search("person:(Rubio", "search-wrong");
         search("kittiwake", "search-nothing");
