@@ -196,4 +196,13 @@ public final class Desk {
 
     /// Two passages that a person spoke of together.
     public record Pair(Passage one, Passage other) {}
+
+    /// The act that is done, taken back or done again.
+    public Act meant(Act act) {
+        return switch (act) {
+            case Act.Undone(long sequence) -> act(sequence).map(Recorded::act).orElse(act);
+            case Act.Redone(long sequence) -> act(sequence).map(Recorded::act).orElse(act);
+            default -> act;
+        };
+    }
 }

@@ -105,4 +105,11 @@ public record Reach(Set<String> articles, Set<String> entities, Set<String> word
                     Act.Redone _ -> {}
         }
     }
+
+    /// Whether it adds a row of the analyst's own to the tables, so that articles are read anew with it.
+    public static boolean addsRow(Act act) {
+        return act instanceof Act.EntityAdded
+                || (act instanceof Act.Together together
+                        && together.acts().stream().anyMatch(Reach::addsRow));
+    }
 }

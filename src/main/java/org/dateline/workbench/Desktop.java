@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,10 @@ import org.dateline.act.Desk;
 import org.dateline.act.Reach;
 import org.dateline.act.Recorded;
 import org.dateline.article.Article;
-import org.dateline.article.Reading;
 import org.dateline.entity.Entity;
 import org.dateline.library.CheckReport;
 import org.dateline.library.Library;
 import org.dateline.search.Index;
-import org.dateline.search.Request;
-import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +41,11 @@ final class Desktop implements ReadingRoom.Shelves {
     private final Library library;
     private final Threads threads;
     private final Catalogue catalogue;
+    private final Lookup lookup;
     private final ReadingRoom readingRoom;
     private final Layout layout;
     private final Map<Long, Job<?>> jobs = new ConcurrentHashMap<>();
-    private final List<CompletableFuture<Snapshot>> waiting = new ArrayList<>();
+    private final Waiting waiting;
     private final Object publishing = new Object();
     private volatile Snapshot snapshot;
     private volatile Workbench.@Nullable Listener listener;
@@ -61,10 +58,12 @@ final class Desktop implements ReadingRoom.Shelves {
     Desktop(Library library, Threads threads) throws IOException {
         this.library = library;
         this.threads = threads;
+        this.waiting = new Waiting(threads);
         List<Recorded> acts = new ArrayList<>();
         library.acts(0, acts::add);
         catalogue = new Catalogue(library, this::heal);
         articles = catalogue.size();
+        lookup = new Lookup(catalogue, this::snapshot);
         readingRoom = new ReadingRoom(threads, this);
         layout = new Layout(this, threads);
         snapshot = Snapshot.empty(facts(), Desk.of(acts));
@@ -139,6 +138,11 @@ final class Desktop implements ReadingRoom.Shelves {
         return catalogue;
     }
 
+    /// Looks up what is kept.
+    Lookup lookup() {
+        return lookup;
+    }
+
     Snapshot snapshot() {
         return snapshot;
     }
@@ -167,17 +171,17 @@ final class Desktop implements ReadingRoom.Shelves {
         return threads.ask(threads.writer, () -> {
             Recorded recorded = library.record(List.of(act.run())).getFirst();
             Desk desk = snapshot.desk().with(recorded);
-            Reach reach = Reach.of(acted(recorded.act(), desk));
+            Reach reach = Reach.of(desk.meant(recorded.act()));
             Set<String> changed = reach.isNothing() ? Set.of() : catalogue.refresh(reach, desk);
             publish(s -> s.with(facts(), desk));
             if (!reach.isNothing()) {
                 reach.articles().stream().filter(a -> isMoved(a, desk)).forEach(this::readAnew);
-                if (addsRow(acted(recorded.act(), desk))) {
+                if (Reach.addsRow(desk.meant(recorded.act()))) {
                     readingRoom.enqueue(List.copyOf(catalogue.reached(reach)));
                 }
                 Set<String> near = new HashSet<>(changed);
                 near.addAll(reach.articles());
-                Act done = acted(recorded.act(), desk);
+                Act done = desk.meant(recorded.act());
                 if (!Reach.isMarginal(done)) {
                     layout.now(near, Reach.counted(done));
                 }
@@ -189,23 +193,6 @@ final class Desktop implements ReadingRoom.Shelves {
     private void readAnew(String article) {
         readingRoom.anchored(article, snapshot.desk().anchor(article).edtf());
         readingRoom.enqueue(List.of(article));
-    }
-
-    /// The act that is done, taken back or done again.
-    private static Act acted(Act act, Desk desk) {
-        return switch (act) {
-            case Act.Undone(long sequence) ->
-                desk.act(sequence).map(Recorded::act).orElse(act);
-            case Act.Redone(long sequence) ->
-                desk.act(sequence).map(Recorded::act).orElse(act);
-            default -> act;
-        };
-    }
-
-    private static boolean addsRow(Act act) {
-        return act instanceof Act.EntityAdded
-                || (act instanceof Act.Together together
-                        && together.acts().stream().anyMatch(Desktop::addsRow));
     }
 
     private boolean isMoved(String article, Desk desk) {
@@ -306,21 +293,11 @@ final class Desktop implements ReadingRoom.Shelves {
 
     Verdict verify(boolean rebuild) throws IOException {
         CheckReport report = library.check();
-        List<String> lines = new ArrayList<>();
-        lines.add("%,d articles, %,d acts and %,d kept files are whole"
-                .formatted(report.articles(), report.acts(), report.originals()));
-        report.setAside().forEach(name -> lines.add("set aside at an opening: " + name));
-        if (!catalogue.healed().isEmpty()) {
-            lines.add("the index was made anew: " + catalogue.healed());
-        }
+        String healed = catalogue.healed();
         if (rebuild) {
             rebuild();
-            lines.add("the index was made again, as asked");
         }
-        List<String> faults = report.faults().stream()
-                .map(f -> f.file() + (f.line() > 0 ? ", line " + f.line() : "") + ": " + f.what())
-                .toList();
-        return new Verdict(lines, faults);
+        return Verdict.of(report, healed, rebuild);
     }
 
     private void rebuild() throws IOException {
@@ -343,50 +320,6 @@ final class Desktop implements ReadingRoom.Shelves {
         settled().join();
     }
 
-    Optional<Reading> reading(String id) throws IOException {
-        return catalogue.reading(id);
-    }
-
-    /// The happenings with the words their evidence stands in.
-    List<Happening> quoted(List<Happening> happenings) throws IOException {
-        Map<String, String> texts = new HashMap<>();
-        List<Happening> quoted = new ArrayList<>();
-        for (Happening happening : happenings) {
-            for (var evidence : happening.evidence()) {
-                if (!texts.containsKey(evidence.article())) {
-                    texts.put(evidence.article(), text(evidence.article()).orElse(""));
-                }
-            }
-            quoted.add(happening.quoted((article, span) -> words(texts.getOrDefault(article, ""), span)));
-        }
-        return quoted;
-    }
-
-    private static String words(String text, Span span) {
-        return span.end() <= text.length() ? span.of(text) : "";
-    }
-
-    /// The title of an article, empty if it is not in the library.
-    String title(String article) {
-        try {
-            return reading(article).map(r -> r.article().title()).orElse("");
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    Optional<String> text(String article) throws IOException {
-        return reading(article).map(r -> r.article().text());
-    }
-
-    Optional<Happening> happening(String id) throws IOException {
-        Optional<Happening> known = snapshot.happening(id);
-        return known.isPresent()
-                ? known
-                : catalogue.look(i -> i.happenings(Request.happenings(List.of(id)))).stream()
-                        .findFirst();
-    }
-
     <R> void run(Job<R> job, Threads.Work<R> work) {
         jobs.put(job.number(), job);
         threads.jobs.execute(() -> {
@@ -399,10 +332,7 @@ final class Desktop implements ReadingRoom.Shelves {
     }
 
     CompletableFuture<Snapshot> settled() {
-        CompletableFuture<Snapshot> result = new CompletableFuture<>();
-        synchronized (waiting) {
-            waiting.add(result);
-        }
+        CompletableFuture<Snapshot> result = waiting.add();
         layout.show();
         return result;
     }
@@ -416,20 +346,9 @@ final class Desktop implements ReadingRoom.Shelves {
             return happenings.equals(s.happenings()) ? next : next.withHappenings(happenings);
         });
         if (quiet) {
-            List<CompletableFuture<Snapshot>> told;
-            synchronized (waiting) {
-                told = List.copyOf(waiting);
-                waiting.clear();
-            }
-            told.forEach(w -> threads.tell(() -> w.complete(now)));
-        } else if (!layout.isDirty()) {
-            boolean anyone;
-            synchronized (waiting) {
-                anyone = !waiting.isEmpty();
-            }
-            if (anyone) {
-                layout.again();
-            }
+            waiting.tell(now);
+        } else if (!layout.isDirty() && waiting.isAnyone()) {
+            layout.again();
         }
     }
 
@@ -438,12 +357,7 @@ final class Desktop implements ReadingRoom.Shelves {
         if (Catalogue.isDamage(e)) {
             return;
         }
-        List<CompletableFuture<Snapshot>> told;
-        synchronized (waiting) {
-            told = List.copyOf(waiting);
-            waiting.clear();
-        }
-        told.forEach(w -> threads.tell(() -> w.completeExceptionally(e)));
+        waiting.fail(e);
     }
 
     private void publishProgress() {

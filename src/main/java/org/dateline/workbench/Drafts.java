@@ -47,8 +47,8 @@ record Drafts(Desktop desktop) {
             throw new IllegalArgumentException(
                     "There is no template “" + template + "”: " + String.join(", ", templates()) + ".");
         }
-        List<Happening> happenings =
-                desktop.quoted(answer.happenings().stream().filter(wanted).toList());
+        List<Happening> happenings = desktop.lookup()
+                .quoted(answer.happenings().stream().filter(wanted).toList());
         return composer()
                 .compose(
                         id(),
@@ -59,7 +59,7 @@ record Drafts(Desktop desktop) {
     }
 
     private Composer composer() {
-        return new Composer(desktop::title);
+        return new Composer(desktop.lookup()::title);
     }
 
     private static String id() {
@@ -69,7 +69,7 @@ record Drafts(Desktop desktop) {
     /// The text of an article, for a check.
     Optional<String> text(String article) {
         try {
-            return desktop.text(article);
+            return desktop.lookup().text(article);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,7 +81,7 @@ record Drafts(Desktop desktop) {
         if (saved.isPresent() || note.isEmpty()) {
             return saved;
         }
-        Optional<Reading> reading = desktop.reading(note.get().getKey());
+        Optional<Reading> reading = desktop.lookup().reading(note.get().getKey());
         return reading.isEmpty()
                 ? Optional.empty()
                 : Optional.of(fromNote(reading.get(), note.get().getValue(), written));
@@ -99,11 +99,12 @@ record Drafts(Desktop desktop) {
             blocks.add(new Block.Paragraph(List.of(new Block.Sentence(note.text(), List.of(citation)))));
         }
         blocks.add(new Block.Quotation(citation));
-        List<Happening> here = desktop.quoted(desktop.snapshot().happenings().stream()
-                .filter(h -> h.evidence().stream()
-                        .anyMatch(e ->
-                                e.article().equals(article.id()) && e.sentence().overlaps(span)))
-                .toList());
+        List<Happening> here = desktop.lookup()
+                .quoted(desktop.snapshot().happenings().stream()
+                        .filter(h -> h.evidence().stream()
+                                .anyMatch(e -> e.article().equals(article.id())
+                                        && e.sentence().overlaps(span)))
+                        .toList());
         blocks.addAll(composer().compose(id(), "", written, here, List.of()).blocks());
         return new Briefing(id(), article.title().isEmpty() ? "Note" : article.title(), written, blocks);
     }

@@ -62,7 +62,7 @@ record EntityPages(Desktop desktop, Asking asking) {
         List<EntityPage.Said> by = new ArrayList<>();
         List<EntityPage.Said> aboutIt = new ArrayList<>();
         for (Answer.Hit hit : articles) {
-            Optional<Reading> found = desktop.reading(hit.id());
+            Optional<Reading> found = desktop.lookup().reading(hit.id());
             if (found.isPresent()) {
                 Reading reading = found.get();
                 spellings(reading, id, spellings);

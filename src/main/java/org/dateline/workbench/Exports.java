@@ -27,13 +27,13 @@ record Exports(Desktop desktop, Asking asking) {
         Snapshot snapshot = desktop.snapshot();
         List<Entity> entities =
                 snapshot.entities().stream().map(Snapshot.Known::entity).toList();
-        List<Happening> happenings = desktop.quoted(snapshot.happenings());
+        List<Happening> happenings = desktop.lookup().quoted(snapshot.happenings());
         LibraryFile.write(
                 format, file, each -> desktop.catalogue().each(i -> each.accept(i.reading())), entities, happenings);
     }
 
     byte[] timeline(String format, List<Happening> happenings, List<Lane> lanes, When window) throws IOException {
-        TimelineFile file = new TimelineFile(desktop.snapshot()::name, desktop::title);
+        TimelineFile file = new TimelineFile(desktop.snapshot()::name, desktop.lookup()::title);
         return switch (format) {
             case "csv" -> file.csv(happenings);
             case "ics" -> file.ics(happenings, Clock.systemUTC().instant());

@@ -115,7 +115,7 @@ public final class Workbench implements AutoCloseable {
 
     /// An article as it reads now; empty if it is not in the library.
     public CompletableFuture<Optional<Reading>> reading(String article) {
-        return threads.ask(threads.searching, () -> desktop.reading(article));
+        return threads.ask(threads.searching, () -> desktop.lookup().reading(article));
     }
 
     /// All that is known of an entity; empty if no article speaks of it.
@@ -126,16 +126,16 @@ public final class Workbench implements AutoCloseable {
     /// A happening with the words of its evidence and of its conflicts.
     public CompletableFuture<Optional<Happening>> happening(String id) {
         return threads.ask(threads.searching, () -> {
-            Optional<Happening> known = desktop.happening(id);
+            Optional<Happening> known = desktop.lookup().happening(id);
             return known.isPresent()
-                    ? Optional.of(desktop.quoted(List.of(known.get())).getFirst())
+                    ? Optional.of(desktop.lookup().quoted(List.of(known.get())).getFirst())
                     : known;
         });
     }
 
     /// The same happenings with the words of their evidence, such as for an export.
     public CompletableFuture<List<Happening>> quoted(List<Happening> happenings) {
-        return threads.ask(threads.searching, () -> desktop.quoted(happenings));
+        return threads.ask(threads.searching, () -> desktop.lookup().quoted(happenings));
     }
 
     /// A first draft of a briefing from what answers the question.
