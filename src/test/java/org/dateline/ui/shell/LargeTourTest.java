@@ -49,7 +49,8 @@ class LargeTourTest {
         Locale.setDefault(Locale.ENGLISH);
         try (Workbench workbench = Workbench.create(folder.resolve("Large.dateline"), "Large", Platform::runLater)) {
             workbench.importing(List.of(news()), each -> {}).result().get(120, TimeUnit.SECONDS);
-            fx.until(() -> isRead(workbench.snapshot()), 240_000);
+            workbench.settled().get(300, TimeUnit.SECONDS);
+            fx.until(() -> isRead(workbench.snapshot()), 60_000);
             window = fx.get(() -> new Window(workbench, new TestHome(folder)));
             Stage stage = fx.get(() -> {
                 Stage made = new Stage();
