@@ -50,7 +50,7 @@ public final class Bench {
 
     /// Runs benches and hands each figure over as it is known.
     ///
-    /// @param docs how many articles; `import-extract` takes at most 2,000
+    /// @param docs how many articles; `import-extract` takes at most 12,000
     /// @param rounds how often the short ones are repeated; the median counts
     /// @param only names of benches; empty for all. All but `import-extract` work on one library, made first
     /// @param scratch an empty folder; it is filled and not emptied
@@ -189,7 +189,7 @@ public final class Bench {
 
     /// The whole way of an article: saved, read by the extractor on all cores, put.
     private Figure importExtracting() throws IOException {
-        int count = Math.min(docs, 2_000);
+        int count = Math.min(docs, 12_000);
         Extractor extractor = Extractor.load();
         long ours = 0;
         long theirs = 0;
