@@ -12,6 +12,7 @@ import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Person;
 import org.dateline.extract.knowledge.Term;
+import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the finds of persons together: who is whom in this article.
@@ -20,6 +21,9 @@ final class People {
     private static final Set<String> LEADING =
             Set.of("HOS", "HOG", "FM", "DEF", "SECGEN", "ORGHEAD", "VP", "ENVOY", "HEIR");
     private static final Set<String> FIRST = Set.of("HOS", "HOG");
+    private static final Set<String> FAMOUS = Set.of("HOS", "HOG", "FM", "SECGEN");
+    private static final int SHORTEST_FAMOUS = 4;
+    private static final int FEW_LEADERS = 2;
 
     private final Scene scene;
     final List<Somebody> all = new ArrayList<>();
@@ -255,7 +259,36 @@ final class People {
                 tie = true;
             }
         }
-        return tie ? null : one;
+        return tie ? null : one == null ? soleLeader(key) : one;
+    }
+
+    /// The one person in the world who has this surname and a leading office on the article's day, where that office is
+    /// among the first and the article names others of their rank: then news does not say of what.
+    private @Nullable Person soleLeader(String key) {
+        long ranked = all.stream().filter(s -> s.row != null && leads(s.row)).count();
+        if (!scene.isDated() || key.length() < SHORTEST_FAMOUS || ranked < FEW_LEADERS) {
+            return null;
+        }
+        Person one = null;
+        boolean first = false;
+        for (Person p : scene.knowledge.bySurname(key)) {
+            for (Term t : p.terms()) {
+                boolean last =
+                        Folding.key(p.name()).endsWith(" " + key) && !p.name().contains("-");
+                if (last && LEADING.contains(t.role()) && t.mayCover(scene.date)) {
+                    if (one != null && one != p) {
+                        return null;
+                    }
+                    one = p;
+                    first |= FAMOUS.contains(t.role());
+                }
+            }
+        }
+        return first ? one : null;
+    }
+
+    private boolean leads(Person p) {
+        return p.terms().stream().anyMatch(t -> FAMOUS.contains(t.role()) && t.mayCover(scene.date));
     }
 
     /// Whether the article names an organisation that this person leads on its day.

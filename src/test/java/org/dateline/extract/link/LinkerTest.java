@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Mention;
 import org.dateline.article.Mention.Form;
@@ -88,6 +89,23 @@ class LinkerTest {
                         "Vladimir Putin=person/vladimir-putin",
                         "Sergei Lavrov=person/sergey-lavrov",
                         "Russia=country/RU");
+    }
+
+    @Test
+    void aSurnameAloneIsALeaderOnlyAmongLeaders() {
+        String among = "Emmanuel Macron met Volodymyr Zelenskyy. Starmer said he would come.";
+        assertThat(names(read("2025-05-16", among, tagged(among), knowledge), EntityKind.PERSON))
+                .containsExactly("Emmanuel Macron", "Volodymyr Zelenskyy", "Keir Starmer");
+        String apart = "A farmer met his vet. Starmer said he would come.";
+        assertThat(names(read("2025-05-16", apart, tagged(apart), knowledge), EntityKind.PERSON))
+                .containsExactly("Starmer");
+    }
+
+    private static List<NameSpan> tagged(String text) {
+        return Stream.of("Emmanuel Macron", "Volodymyr Zelenskyy", "Starmer")
+                .filter(text::contains)
+                .map(words -> tag(text, words, NameSpan.Kind.PER))
+                .toList();
     }
 
     @Test
