@@ -98,7 +98,8 @@ final class Plans {
         double who = likeness.participants(plan.participants(), outcome.participants());
         double place = likeness.place(plan.place(), outcome.place());
         boolean samePeople = who >= SAME_PEOPLE || (plan.participants().isEmpty() && place == 1);
-        if (!reportedLater || !samePeople || place < 0) {
+        boolean others = likeness.speaksOfOthers(plan.participants(), outcome.participants());
+        if (!reportedLater || !samePeople || others || place < 0) {
             return 0;
         }
         double time = time(expected, plan, outcome);

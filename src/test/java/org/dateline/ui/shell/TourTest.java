@@ -52,6 +52,7 @@ class TourTest {
         try (Workbench workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", Platform::runLater)) {
             workbench.importing(samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
             fx.until(() -> isRead(workbench.snapshot()), 120_000);
+            workbench.settled().get(120, TimeUnit.SECONDS);
             window = fx.get(() -> new Window(workbench, new TestHome(folder)));
             Stage stage = fx.get(() -> {
                 Stage made = new Stage();
