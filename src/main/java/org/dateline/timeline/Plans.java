@@ -107,7 +107,9 @@ final class Plans {
     }
 
     private static double time(When expected, Happening plan, Happening outcome) {
-        When when = outcome.when().isKnown() ? outcome.when() : outcome.reported();
+        When when = outcome.when().isKnown()
+                ? outcome.when()
+                : When.day(outcome.reported().first());
         if (expected.isKnown() && expected.days() <= OPEN_PLAN_DAYS) {
             long gap = Likeness.gap(expected, when);
             return gap == 0 ? 1 : gap <= LATE_DAYS && !when.last().isBefore(expected.first()) ? 0.4 : 0;
