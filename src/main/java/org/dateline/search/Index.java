@@ -108,6 +108,24 @@ public final class Index implements Closeable {
     /// @param limit the most frequent of them
     public record Wanted(String name, Collection<EntityKind> kinds, Collection<String> ids, int limit) {}
 
+    /// The index cannot go on; nothing of the truth is lost with it.
+    public static final class Trouble extends IOException {
+        private static final long serialVersionUID = 1;
+        private final boolean damage;
+
+        private Trouble(boolean damage, String message, Throwable cause) {
+            super(message, cause);
+            this.damage = damage;
+        }
+
+        /// Whether its files are damaged, so that it is made anew when opened again. Otherwise its disk failed or is
+        /// full,
+        /// and every later call will say so.
+        public boolean isDamage() {
+            return damage;
+        }
+    }
+
     private Index(Path folder, boolean temporary, boolean verify) throws IOException {
         this.folder = folder;
         this.temporary = temporary;
@@ -307,18 +325,28 @@ public final class Index implements Closeable {
         } catch (CorruptIndexException e) {
             Store.condemn(folder.resolve("articles"));
             Store.condemn(folder.resolve("happenings"));
-            throw new IOException("the index is damaged: open it again, and it is made anew", e);
-        } catch (AlreadyClosedException e) {
-            throw new IOException("the index is closed, or stopped when its disk failed: open it again", e);
+            throw new Trouble(true, "the index is damaged: open it again, and it is made anew", e);
+        } catch (IOException | AlreadyClosedException e) {
+            String reason = articles.stopped().or(happenings::stopped).orElse("");
+            if (reason.isEmpty() && e instanceof IOException other) {
+                throw other;
+            }
+            throw new Trouble(
+                    false,
+                    "the index in " + folder + " stopped (" + (reason.isEmpty() ? "it is closed" : reason)
+                            + "). All that was imported and done is saved; make room, and the next opening catches up",
+                    e);
         }
     }
 
     @Override
     public void close() throws IOException {
-        try (articles;
-                happenings) {
-            // Both are closed, whatever one of them throws.
-        }
+        guarded(() -> {
+            try (articles;
+                    happenings) {
+                return true;
+            }
+        });
         if (temporary) {
             Folders.delete(folder);
         }

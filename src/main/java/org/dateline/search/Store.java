@@ -8,11 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -103,10 +105,25 @@ final class Store<C> implements Closeable {
         merges.setNoCFSRatio(1);
         return new IndexWriterConfig(Analysis.TEXT)
                 .setMergePolicy(merges)
+                .setMergeScheduler(new QuietMerges())
                 .setUseCompoundFile(true)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false)
                 .setMaxFullFlushMergeWaitMillis(0);
+    }
+
+    /// Merges beside the writing. What makes one fail stops the writer, which says so to whoever writes next; the
+    /// thread itself need not die of it.
+    private static final class QuietMerges extends ConcurrentMergeScheduler {
+        @Override
+        protected void handleMergeException(Throwable failure) {
+            // Kept by the writer.
+        }
+    }
+
+    /// Why nothing can be written any more; empty while it can.
+    Optional<String> stopped() {
+        return Optional.ofNullable(writer.getTragicException()).map(e -> String.valueOf(e.getMessage()));
     }
 
     /// Opens an index; one that is damaged is moved aside, and an empty one stands in its place.
@@ -142,7 +159,7 @@ final class Store<C> implements Closeable {
                     .filter(name -> name.startsWith("_") || name.startsWith("segments"))
                     .toList();
             boolean whole = names.isEmpty() || names.stream().anyMatch(name -> name.startsWith("segments"));
-            return whole ? "" : "it has lost its list of segments";
+            return whole ? "" : "it has no list of segments";
         }
     }
 

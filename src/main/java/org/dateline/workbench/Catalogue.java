@@ -76,7 +76,12 @@ final class Catalogue {
 
     /// Whether the index said that it has to be opened again.
     static boolean isDamage(Throwable e) {
-        return e instanceof IOException && String.valueOf(e.getMessage()).startsWith("the index is damaged");
+        return e instanceof Index.Trouble trouble && trouble.isDamage();
+    }
+
+    /// Whether the index said that it cannot go on, as on a full disk.
+    static boolean isStopped(Throwable e) {
+        return e instanceof Index.Trouble trouble && !trouble.isDamage();
     }
 
     /// Opens the index again, which moves aside what is damaged.

@@ -31,6 +31,7 @@ import org.dateline.timeline.Happening;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// The state of an open library and how it changes. Truth and index are written on the writer's thread alone; what
 /// others see is the snapshot.
@@ -118,15 +119,19 @@ final class Desktop implements ReadingRoom.Shelves {
         readingRoom.stop();
     }
 
-    /// After all threads have ended.
+    /// After all threads have ended. An index that cannot be closed cleanly is caught up or made anew at the next
+    /// opening.
     void close() throws IOException {
-        try {
-            if (library.readOnly().isEmpty()) {
-                catalogue.commit(committedArticles, lastAct());
+        try (library) {
+            try {
+                if (library.readOnly().isEmpty()) {
+                    catalogue.commit(committedArticles, lastAct());
+                }
+            } finally {
+                catalogue.close();
             }
-        } finally {
-            catalogue.close();
-            library.close();
+        } catch (Index.Trouble e) {
+            failed(e);
         }
     }
 
@@ -388,11 +393,11 @@ final class Desktop implements ReadingRoom.Shelves {
             LOG.warn("the index is damaged and is made anew");
             return;
         }
-        LOG.warn("background work failed: {}", e.toString());
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        LOG.atLevel(Catalogue.isStopped(e) ? Level.INFO : Level.WARN).log("background work failed: {}", e.toString());
         LOG.debug("where it failed", e);
         Workbench.Listener told = listener;
         if (told != null) {
-            String message = e.getMessage() == null ? e.toString() : e.getMessage();
             threads.tell(() -> told.trouble("Something went wrong in the background: " + message
                     + ". Nothing that was saved is lost; open the library again."));
         }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.intake.Intake;
 import org.dateline.library.Library;
+import org.jspecify.annotations.Nullable;
 
 /// One import, on a thread of its own. Saves in batches: one force for many articles.
 final class Importing implements Intake.Sink {
@@ -28,6 +29,9 @@ final class Importing implements Intake.Sink {
     private int already;
     private int duplicates;
     private int rejected;
+
+    /// Why nothing more can be saved: reading stops, since no file is at fault.
+    private @Nullable IOException failure;
 
     private record Found(String path, Article article) {}
 
@@ -46,12 +50,21 @@ final class Importing implements Intake.Sink {
                 merge(export);
             }
             List<Path> others = paths.stream().filter(p -> !Library.isExport(p)).toList();
-            Intake.read(others, this, _ -> job.at(files[0]++, total), job::isCancelled);
-            save();
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
+            Intake.read(others, this, _ -> job.at(files[0]++, total), () -> failure != null || job.isCancelled());
+            if (failure == null) {
+                save();
+            } else {
+                throw failure;
+            }
+        } catch (IOException e) {
+            throw new IOException(stopped(e), e);
         }
         return new Imported.Report(added, already, duplicates, rejected, job.isCancelled());
+    }
+
+    private String stopped(IOException e) {
+        return "%s The import stopped with at least %,d new articles saved; import the same again to go on."
+                .formatted(String.valueOf(e.getMessage()).replaceFirst("[.]?$", "."), added);
     }
 
     private void merge(Path export) throws IOException {
@@ -85,7 +98,7 @@ final class Importing implements Intake.Sink {
             try {
                 save();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                failure = e;
             }
         }
     }

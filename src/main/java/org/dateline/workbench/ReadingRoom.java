@@ -88,6 +88,7 @@ final class ReadingRoom {
     synchronized void stop() {
         stopped = true;
         queue.clear();
+        found.clear();
         notifyAll();
     }
 
@@ -152,7 +153,11 @@ final class ReadingRoom {
         try {
             shelves.put(batch);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("findings could not be put: {}", e.getClass().getName());
+            if (Catalogue.isStopped(e)) {
+                stop();
+            } else {
+                LOG.warn("findings could not be put: {}", e.getClass().getName());
+            }
             LOG.debug("where it failed", e);
         }
         written();

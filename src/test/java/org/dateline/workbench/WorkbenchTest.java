@@ -3,11 +3,13 @@ package org.dateline.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -88,6 +90,34 @@ class WorkbenchTest {
             assertThat(ask(workbench, "").hits()).hasSize(1);
             importAll(workbench);
             assertThat(ask(workbench, "").hits()).hasSize(2);
+        }
+    }
+
+    @Test
+    void anIndexWhoseDiskFailsEndsTheImportAndLosesNothing() throws IOException {
+        Path folder = dir.resolve("test.dateline");
+        Path more = Files.createDirectory(dir.resolve("more"));
+        for (int i = 0; i < 600; i++) {
+            Files.writeString(
+                    more.resolve("n%03d.txt".formatted(i)), "Report %d\n\nA ship called at pier %d.".formatted(i, i));
+        }
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+            assertThatThrownBy(() -> {
+                        workbench.importing(List.of(more), i -> {}).result().join();
+                        workbench.settled().join();
+                    })
+                    .isInstanceOf(CompletionException.class)
+                    .hasMessageContaining("All that was imported and done is saved");
+        }
+        try (Workbench workbench = Workbench.open(folder, Runnable::run)) {
+            workbench.importing(List.of(more), i -> {}).result().join();
+            workbench.settled().join();
+            assertThat(workbench.snapshot().library().articles()).isEqualTo(602);
+            assertThat(ask(workbench, "harbour").hits()).hasSize(1);
         }
     }
 
