@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Html {
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 22mm 20mm 22mm;
-              @bottom-center { content: counter(page) " / " counter(pages); font: 8pt 'Liberation Sans', sans-serif; color: #57606a; } }
+              @bottom-center { content: counter(page) " / " counter(pages); font: 8pt Inter, 'Liberation Sans', sans-serif; color: #57606a; } }
             body { font: 10.5pt/1.5 Inter, 'Liberation Sans', 'Segoe UI', Helvetica, Arial, sans-serif; color: #24292f; margin: 0 auto; max-width: 46em; }
             .top { width: 100%; border-collapse: collapse; font-size: 8.5pt; color: #57606a; }
             .top td { padding: 0; } .top .date { text-align: right; }

@@ -34,13 +34,13 @@ final class ImagePen implements Pen {
     private final BufferedImage image;
     private final Graphics2D g;
 
-    /// The fonts of the paper formats, whose letters are about as wide as Inter's.
+    /// The window's own fonts, which the layout was measured with.
     private static final class Fonts {
         static final Font REGULAR = load("Regular");
-        static final Font BOLD = load("Bold");
+        static final Font BOLD = load("SemiBold");
 
         private static Font load(String face) {
-            try (InputStream in = Fonts.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf")) {
+            try (InputStream in = Fonts.class.getResourceAsStream("/org/dateline/fonts/Inter-" + face + ".ttf")) {
                 return in == null ? new Font(Font.SANS_SERIF, Font.PLAIN, 1) : Font.createFont(Font.TRUETYPE_FONT, in);
             } catch (IOException | FontFormatException e) {
                 return new Font(Font.SANS_SERIF, Font.PLAIN, 1);

@@ -11,12 +11,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/// A briefing as PDF: the HTML page set for A4 in Liberation Sans, which holds Latin, Greek and Cyrillic letters.
+/// A briefing as PDF: the HTML page set for A4 in the window's Inter; letters that it lacks (Hebrew) in Liberation
+/// Sans.
 final class Pdf {
-    private static final String FAMILY = "Liberation Sans";
-    private static final Map<String, FontStyle> FACES = Map.of(
-            "Regular", FontStyle.NORMAL,
-            "Italic", FontStyle.ITALIC);
+    private static final Map<String, String> FAMILIES =
+            Map.of("Inter", "/org/dateline/fonts/Inter-", "Liberation Sans", "/liberation/LiberationSans-");
 
     private Pdf() {}
 
@@ -24,10 +23,13 @@ final class Pdf {
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        FACES.forEach((face, style) -> builder.useFont(() -> font(face), FAMILY, 400, style, true));
-        builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+        FAMILIES.forEach((family, files) -> {
+            builder.useFont(() -> font(files + "Regular.ttf"), family, 400, FontStyle.NORMAL, true);
+            builder.useFont(() -> font(files + "Italic.ttf"), family, 400, FontStyle.ITALIC, true);
+            builder.useFont(() -> font(files + "Bold.ttf"), family, 700, FontStyle.NORMAL, true);
+        });
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
-        builder.withHtmlContent(Html.write(page).replace("font: 10.5pt/1.5 Inter, ", "font: 10.5pt/1.5 "), null);
+        builder.withHtmlContent(Html.write(page), null);
         builder.toStream(out);
         builder.run();
         return titled(out.toByteArray(), page);
@@ -44,10 +46,10 @@ final class Pdf {
         return out.toByteArray();
     }
 
-    private static InputStream font(String face) {
-        InputStream in = Pdf.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf");
+    private static InputStream font(String file) {
+        InputStream in = Pdf.class.getResourceAsStream(file);
         if (in == null) {
-            throw new IllegalStateException("the font LiberationSans-" + face + " is not packed with the program");
+            throw new IllegalStateException("the font " + file + " is not packed with the program");
         }
         return in;
     }

@@ -1,5 +1,6 @@
 package org.dateline.ui;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -27,6 +28,7 @@ public final class FxExtension implements BeforeAllCallback, AfterEachCallback, 
     }
 
     static synchronized void start() throws InterruptedException {
+        StyleWarnings.listen();
         if (started) {
             return;
         }
@@ -45,6 +47,11 @@ public final class FxExtension implements BeforeAllCallback, AfterEachCallback, 
                 .get(context.getUniqueId(), Fx.class);
         if (fx != null) {
             fx.closeAll();
+        }
+        List<String> warnings = StyleWarnings.taken();
+        if (!warnings.isEmpty()) {
+            throw new AssertionError(
+                    warnings.size() + " warnings of the stylesheet, the first: " + warnings.getFirst());
         }
     }
 

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 
-/// Inter, by weight. JavaFX sees each weight as a family of its own: `Inter`, `Inter Medium`, `Inter SemiBold`.
+/// Inter, by weight, with Latin, Greek and Cyrillic letters in each file: of several files of one family JavaFX keeps
+/// one. JavaFX sees each weight as a family of its own: `Inter`, `Inter Medium`, `Inter SemiBold`.
 public final class Fonts {
     public static final String REGULAR = "Inter";
     public static final String MEDIUM = "Inter Medium";
     public static final String SEMIBOLD = "Inter SemiBold";
 
-    private static final String FILES = "/META-INF/resources/_static/inter/5.2.5/files/inter-latin-";
+    private static final String FILES = "/org/dateline/fonts/Inter-";
     private static boolean loaded;
 
     private Fonts() {}
@@ -21,8 +22,8 @@ public final class Fonts {
         if (loaded) {
             return;
         }
-        for (String face : new String[] {"400-normal", "400-italic", "500-normal", "600-normal", "700-normal"}) {
-            try (InputStream in = Fonts.class.getResourceAsStream(FILES + face + ".woff")) {
+        for (String face : new String[] {"Regular", "Italic", "Medium", "SemiBold", "Bold"}) {
+            try (InputStream in = Fonts.class.getResourceAsStream(FILES + face + ".ttf")) {
                 if (in != null) {
                     Font.loadFont(in, 13);
                 }

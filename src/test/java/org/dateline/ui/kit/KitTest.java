@@ -1,7 +1,9 @@
 package org.dateline.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,13 +15,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.dateline.timeline.Sign;
+import org.dateline.timeline.picture.Inter;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(FxExtension.class)
 class KitTest {
@@ -28,6 +33,24 @@ class KitTest {
         Fonts.load();
         assertThat(Font.getFamilies()).contains(Fonts.REGULAR, Fonts.MEDIUM, Fonts.SEMIBOLD);
         assertThat(Fonts.semibold(12).getName()).isEqualTo("Inter SemiBold");
+    }
+
+    /// A letter that falls back to another font is wider or narrower than in the table that the timelines are laid out
+    /// with, which was measured from the files.
+    @ParameterizedTest
+    @ValueSource(strings = {"Łódź, Erdoğan, Škvrňák", "Зеленський, Лавров", "Μητσοτάκης", "Nguyễn Phú Trọng"})
+    void namesOfManyLanguagesAreWrittenInInter(String name, Fx fx) {
+        Fonts.load();
+        for (String family : List.of(Fonts.REGULAR, Fonts.SEMIBOLD)) {
+            double shown = fx.get(() -> {
+                Text text = new Text(name);
+                text.setFont(Font.font(family, 100));
+                return text.getLayoutBounds().getWidth();
+            });
+            assertThat(shown)
+                    .as(family)
+                    .isCloseTo(Inter.width(name, 100, family.equals(Fonts.SEMIBOLD)), withinPercentage(.5));
+        }
     }
 
     @ParameterizedTest
