@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.article.Mention;
 import org.dateline.article.Mention.Form;
 import org.dateline.article.Statement;
@@ -13,6 +14,7 @@ import org.dateline.extract.draft.Draft;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
+import org.jspecify.annotations.Nullable;
 
 /// Who a pronoun or "the company" means where the linker leaves it open: the speaker, inside what is said; else the
 /// last
@@ -55,19 +57,46 @@ final class Antecedents {
 
     private static final Set<String> MEETINGS = Set.of("talks", "negotiations", "discussions", "meeting", "summit");
 
-    private record Subject(String entity, int at, int sentence) {}
+    private record Subject(String entity, int at) {}
+
+    /// A sentence told so far, whose subjects are looked for when a pronoun asks for them: few ever do, and not every
+    /// sentence is parsed for its events.
+    private final class Told {
+        final int sentence;
+        private final Supplier<Clause> clause;
+        private @Nullable List<Subject> subjects;
+
+        Told(int sentence, Supplier<Clause> clause) {
+            this.sentence = sentence;
+            this.clause = clause;
+        }
+
+        List<Subject> subjects() {
+            if (subjects == null) {
+                subjects = Antecedents.this.subjects(clause.get());
+            }
+            return subjects;
+        }
+    }
 
     private final Draft draft;
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private List<String> pair = List.of();
 
     Antecedents(Draft draft) {
         this.draft = draft;
     }
 
-    /// Remembers the named subjects of a sentence.
-    void note(Clause c, Scenery scenery) {
+    /// Remembers a sentence, in the order of the text.
+    void note(int sentence, Supplier<Clause> clause) {
+        told.add(new Told(sentence, clause));
+    }
+
+    /// The named subjects of a sentence.
+    private List<Subject> subjects(Clause c) {
         Tree tree = c.tree;
+        Scenery scenery = new Scenery(draft, c, this);
+        List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             Relation r = tree.relation(i);
             if (r != Relation.SUBJECT && r != Relation.PASSIVE_SUBJECT) {
@@ -75,9 +104,10 @@ final class Antecedents {
             }
             Mention m = scenery.named(i);
             if (m != null && m.form() != Form.PRONOUN && m.form() != Form.DEMONYM) {
-                subjects.add(new Subject(m.entity(), tree.start(i), c.sentence));
+                subjects.add(new Subject(m.entity(), tree.start(i)));
             }
         }
+        return subjects;
     }
 
     /// Remembers two who took part in one event, for "the two sides".
@@ -140,10 +170,11 @@ final class Antecedents {
         if (!speaker.isEmpty() && isPerson(speaker.iterator().next()) == person) {
             return speaker;
         }
-        for (int i = subjects.size() - 1; i >= 0; i--) {
-            Subject s = subjects.get(i);
-            if (s.at < at && c.sentence - s.sentence <= 2 && isPerson(s.entity) == person) {
-                return Set.of(s.entity);
+        for (int i = told.size() - 1; i >= 0 && c.sentence - told.get(i).sentence <= 2; i--) {
+            for (Subject s : told.get(i).subjects().reversed()) {
+                if (s.at < at && isPerson(s.entity) == person) {
+                    return Set.of(s.entity);
+                }
             }
         }
         return Set.of();

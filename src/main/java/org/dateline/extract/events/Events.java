@@ -30,6 +30,7 @@ public final class Events implements Stage {
     private final Reality reality;
     private final Attribution attribution;
     private final Sieve sieve;
+    private final Suspects suspects;
 
     private Events(Parser parser, Triggers triggers, Cues cues) {
         Set<String> verbs = new HashSet<>(triggers.verbWords);
@@ -42,6 +43,7 @@ public final class Events implements Stage {
         this.reality = new Reality(cues);
         this.attribution = new Attribution(cues);
         this.sieve = new Sieve();
+        this.suspects = new Suspects(triggers.rows(), lemmas);
     }
 
     /// Loads the parser's model and the tables of triggers and cues.
@@ -68,11 +70,19 @@ public final class Events implements Stage {
     }
 
     private void sentence(Draft draft, int s, List<Token> tokens, Antecedents antecedents, List<EventMention> found) {
-        Tree tree = parser.read(withoutDateline(tokens), names(draft, s));
-        Clause clause = new Clause(tree, s, lemmas);
+        List<Token> words = withoutDateline(tokens);
+        if (!suspects.may(words)) {
+            antecedents.note(s, () -> parse(draft, s, words));
+            return;
+        }
+        Clause clause = parse(draft, s, words);
+        antecedents.note(s, () -> clause);
         List<Candidate> all = finder.find(clause);
+        if (all.isEmpty()) {
+            return;
+        }
+        Tree tree = clause.tree;
         Scenery scenery = new Scenery(draft, clause, antecedents);
-        antecedents.note(clause, scenery);
         Roles roles = new Roles(scenery, clause);
         Dates dates = new Dates(draft, clause);
         Span span = draft.sentences.get(s);
@@ -105,6 +115,10 @@ public final class Events implements Stage {
             }
         }
         found.addAll(here);
+    }
+
+    private Clause parse(Draft draft, int s, List<Token> words) {
+        return new Clause(parser.read(words, names(draft, s)), s, lemmas);
     }
 
     /// "March" is no protest, and the "Assembly" of a body's name no meeting.

@@ -136,7 +136,7 @@ final class Finder {
         return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone));
     }
 
-    private static String singular(String noun) {
+    static String singular(String noun) {
         return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 

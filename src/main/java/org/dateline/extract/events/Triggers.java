@@ -2,8 +2,10 @@ package org.dateline.extract.events;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.article.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +65,12 @@ final class Triggers {
 
     @Nullable Trigger noun(String words) {
         return nouns.get(words);
+    }
+
+    /// Every row, in no order.
+    List<Trigger> rows() {
+        return Stream.of(verbs, verbObjects, nouns)
+                .flatMap(rows -> rows.values().stream())
+                .toList();
     }
 }
