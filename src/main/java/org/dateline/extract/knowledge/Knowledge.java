@@ -19,27 +19,7 @@ import org.dateline.text.Folding;
 /// The tables in memory: who and what is known, by name, by code and by office. Immutable once loaded; any thread.
 public final class Knowledge {
     private static final int LEAST_ACRONYM = 2;
-    private static final Set<String> DIRECTIONS = Set.of(
-            "central",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "north",
-            "south",
-            "east",
-            "west",
-            "capital",
-            "centre",
-            "center",
-            "coast",
-            "islands",
-            "littoral",
-            "federal",
-            "national",
-            "plateau",
-            "delta",
-            "middle");
+    private static final Set<String> DIRECTIONS = WordSets.of("direction");
 
     private final Phrases<Known> names = new Phrases<>();
     private final Map<String, Country> countries = new HashMap<>();

@@ -67,8 +67,7 @@ public final class Titles {
         }
     }
 
-    private static final Set<String> NEUTRAL =
-            Set.of("acting", "interim", "current", "outgoing", "new", "caretaker", "the", "us", "u s", "his", "her");
+    private static final Set<String> NEUTRAL = WordSets.of("neutral-before-title");
 
     private static String roleOfMinister(String rest) {
         return rest.startsWith("deputy") || rest.startsWith("former") || rest.startsWith("ex") ? "" : "MIN";

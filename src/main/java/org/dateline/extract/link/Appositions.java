@@ -72,7 +72,7 @@ final class Appositions {
             return next.to < w.count && w.after(next.to) == ',' ? EntityKind.ORGANISATION : null;
         }
         for (int at = k + 1; at < w.count && at < k + REACH && w.sentence[at] == w.sentence[j]; at++) {
-            boolean last = !w.tight[at] || at + 1 == w.count || isEnd(w.key[at + 1]);
+            boolean last = !w.tight[at] || at + 1 == w.count || Lexicon.APPOSITION_ENDS.contains(w.key[at + 1]);
             if (last && !w.capital[at]) {
                 if (Lexicon.ORG_NOUNS.contains(w.key[at])) {
                     return EntityKind.ORGANISATION;
@@ -84,30 +84,5 @@ final class Appositions {
             }
         }
         return null;
-    }
-
-    private static boolean isEnd(String key) {
-        return switch (key) {
-            case "of",
-                    "in",
-                    "for",
-                    "that",
-                    "which",
-                    "who",
-                    "on",
-                    "with",
-                    "at",
-                    "near",
-                    "and",
-                    "from",
-                    "to",
-                    "whose",
-                    "where",
-                    "is",
-                    "was",
-                    "said",
-                    "has" -> true;
-            default -> false;
-        };
     }
 }

@@ -136,7 +136,10 @@ final class OrganisationNames {
         if (lone && !Lexicon.ORG_ALONE.contains(w.key[core]) && scene.tag(core) != NameSpan.Kind.ORG || taggedElse) {
             return core;
         }
-        if (from < core && onlyDemonymBefore(scene, from, core) && to == core && isGeneric(w.key[core])) {
+        if (from < core
+                && onlyDemonymBefore(scene, from, core)
+                && to == core
+                && Lexicon.GENERIC_CORES.contains(w.key[core])) {
             return core;
         }
         add(scene, from, to, "named around " + w.text(core, core));
@@ -147,14 +150,6 @@ final class OrganisationNames {
     private static boolean onlyDemonymBefore(Scene scene, int from, int core) {
         Find owner = scene.owner(from);
         return owner != null && owner.to == core - 1 && owner.form == Form.DEMONYM;
-    }
-
-    private static boolean isGeneric(String core) {
-        return core.equals("group")
-                || core.equals("office")
-                || core.equals("forces")
-                || core.equals("company")
-                || core.equals("movement");
     }
 
     private static boolean belongsBefore(Scene scene, int i) {
@@ -180,14 +175,7 @@ final class OrganisationNames {
 
     private static boolean isHead(Scene scene, int i) {
         String key = scene.words.key[i];
-        return scene.knowledge.titles().isHead(key)
-                && !key.equals("general")
-                && !key.equals("executive")
-                && !key.equals("chief")
-                && !key.equals("justice")
-                && !key.equals("engineer")
-                && !key.equals("farmer")
-                && !key.equals("teacher");
+        return scene.knowledge.titles().isHead(key) && !Lexicon.TITLES_IN_ORGS.contains(key);
     }
 
     private static boolean isOrgWord(Scene scene, int i) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings the finds of organisations together: full names, acronyms in brackets, short forms.
 final class Organisations {
-    private static final Set<String> SAFE = Set.of("UN", "EU", "AU", "BP", "GE", "HP");
-
     private final Scene scene;
     private final Words w;
     /// By key of the name or of an alias.
@@ -106,7 +103,7 @@ final class Organisations {
             case "party", "legislature", "ministry", "court", "police", "military", "central bank", "agency" -> true;
             default -> false;
         };
-        boolean letters = k.as() == Known.As.ACRONYM && k.written().length() < 3 && !SAFE.contains(k.written());
+        boolean letters = k.as() == Known.As.ACRONYM && k.written().length() < 3 && !Lexicon.SAFE.contains(k.written());
         boolean shortForm = k.as() == Known.As.ACRONYM || k.written().indexOf(' ') < 0;
         return isGeneric(k.written())
                 || o.ambiguous().contains(k.written())

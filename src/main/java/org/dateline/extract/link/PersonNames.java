@@ -2,7 +2,6 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -14,7 +13,6 @@ import org.dateline.text.Folding;
 /// Finds the names of persons that no table gives: after titles, where the tagger sees them, and behind given names.
 final class PersonNames {
     private static final int MOST_WORDS = 6;
-    private static final Set<String> FAMILY_FIRST = Set.of("KR", "KP", "CN", "TW", "HK", "SG");
 
     private PersonNames() {}
 
@@ -302,7 +300,7 @@ final class PersonNames {
         boolean korean = person.to - person.from == 2 && isHyphen(w, person.to - 1) && !w.capital[person.to];
         boolean row = !person.known.isEmpty()
                 && person.known.get(0).thing() instanceof Person p
-                && FAMILY_FIRST.contains(p.country())
+                && Lexicon.FAMILY_FIRST.contains(p.country())
                 && w.key[person.from].equals(Folding.key(p.name()).split(" ")[0]);
         if (!korean && !row) {
             return;

@@ -2,7 +2,6 @@ package org.dateline.extract.link;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -40,9 +39,6 @@ final class Roles {
             Map.entry("secretaries", "Secretary"),
             Map.entry("kings", "King"),
             Map.entry("princes", "Prince"));
-
-    private static final Set<String> OFFICIAL =
-            Set.of("government", "army", "military", "presidential", "parliament", "opposition", "ruling");
 
     private final Scene scene;
     private final Words w;
@@ -316,7 +312,7 @@ final class Roles {
                 return of;
             }
         }
-        boolean state = OFFICIAL.contains(first)
+        boolean state = Lexicon.OFFICIAL.contains(first)
                 || !code.isEmpty() && !code.equals("SPK")
                 || Lexicon.STATE_OFFICES.contains(last);
         if (code.equals("SECGEN")) {

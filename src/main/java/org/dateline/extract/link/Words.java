@@ -2,7 +2,6 @@ package org.dateline.extract.link;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.dateline.extract.knowledge.Phrases;
 import org.dateline.text.Folding;
 import org.dateline.text.Span;
@@ -10,10 +9,6 @@ import org.dateline.text.Span;
 /// The words of a text as names need them: hyphens part, possessives are cut off, each word has the key under which the
 /// tables know it. Not the tokeniser's tokens: a name in a table and the same name in a text must come apart alike.
 final class Words {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "maj", "sgt", "brig", "adm", "cmdr", "sen",
-            "rep", "gov", "st", "ste", "jr", "sr", "rev", "hon", "pres", "mt", "ft");
-
     final String text;
     int count;
     int[] start = new int[256];
@@ -139,7 +134,7 @@ final class Words {
 
     private boolean isAbbreviated(int i) {
         int length = end[i] - start[i];
-        return length == 1 || ABBREVIATIONS.contains(key[i]);
+        return length == 1 || Lexicon.ABBREVIATIONS.contains(key[i]);
     }
 
     private boolean isShout(int from, int to) {

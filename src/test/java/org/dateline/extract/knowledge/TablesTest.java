@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dateline.text.Folding;
 import org.dateline.time.When;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class TablesTest {
                 "persons.tsv",
                 "terms.tsv",
                 "terms_ministers.tsv",
-                "titles.tsv"
+                "titles.tsv",
+                "words.tsv"
             })
     void everyRowNamesASourceThatTheTableOfSourcesHas(String name) {
         Table sources = Table.resource("sources.tsv");
@@ -70,12 +72,23 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries.tsv", "persons.tsv", "terms.tsv", "terms_ministers.tsv", "cities.tsv"})
+    @ValueSource(
+            strings = {"countries.tsv", "persons.tsv", "terms.tsv", "terms_ministers.tsv", "cities.tsv", "words.tsv"})
     void rowsAreSortedAndEachStandsOnce(String name) {
         List<String> rows = Table.resource(name).rows().stream()
                 .map(r -> String.join("\t", r))
                 .toList();
         assertThat(rows).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyWordOfTheRulesIsWrittenAsItIsLookedUp() {
+        Table words = Table.resource("words.tsv");
+        for (String[] row : words.rows()) {
+            boolean code = row[1].equals(row[1].toUpperCase(Locale.ROOT));
+            assertThat(row[1]).as(row[0]).isEqualTo(code ? row[1] : Folding.key(row[1]));
+        }
+        assertThatThrownBy(() -> WordSets.of("no such set")).hasMessage("words.tsv has no set no such set");
     }
 
     @Test
