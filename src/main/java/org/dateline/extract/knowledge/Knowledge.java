@@ -30,6 +30,7 @@ public final class Knowledge {
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> given = new HashSet<>();
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, List<Organisation>> ofType = new HashMap<>();
     private final Tables tables;
 
     /// The rows of all tables as loaded.
@@ -39,7 +40,8 @@ public final class Knowledge {
             List<Organisation> organisations,
             List<Person> persons,
             List<Meeting> meetings,
-            Titles titles) {}
+            Titles titles,
+            BodyPatterns bodies) {}
 
     private Knowledge(Tables tables, List<Entity> rows) {
         this.tables = tables;
@@ -66,7 +68,8 @@ public final class Knowledge {
                 Organisation.all(Table.resource("organisations.tsv")),
                 Person.all(Table.resource("persons.tsv"), terms),
                 Meeting.all(Table.resource("recurring_meetings.tsv")),
-                new Titles(Table.resource("titles.tsv")));
+                new Titles(Table.resource("titles.tsv")),
+                new BodyPatterns(Table.resource("organisation_patterns.tsv")));
         return new Knowledge(tables, List.of());
     }
 
@@ -185,6 +188,16 @@ public final class Knowledge {
         return tables.titles;
     }
 
+    /// How the bodies of states are called.
+    public BodyPatterns bodies() {
+        return tables.bodies;
+    }
+
+    /// The organisations of a type that belong to a country, by its code.
+    public List<Organisation> organisations(String type, String country) {
+        return ofType.getOrDefault(type + " " + country, List.of());
+    }
+
     /// Who held a kind of office of a country or organisation on a day, as far as certain.
     ///
     /// @param role code of the kind of office
@@ -277,6 +290,8 @@ public final class Knowledge {
 
     private void addOrganisation(Organisation o) {
         organisations.put(o.name(), o);
+        ofType.computeIfAbsent(o.type() + " " + o.country(), k -> new ArrayList<>(1))
+                .add(o);
         Entity entity = asEntity(o);
         entities.put(entity.id(), entity);
         addNames(List.of(o.name()), As.NAME, o);
@@ -284,11 +299,24 @@ public final class Knowledge {
         addNames(o.aliases(), As.NAME, o);
     }
 
+    /// `S. M. Krishna` is written `S.M. Krishna` as well.
+    private void addInitials(Person p) {
+        int dot = p.name().indexOf('.');
+        boolean two = dot == 1 && p.name().indexOf('.', 2) == (p.name().charAt(2) == ' ' ? 4 : 3);
+        if (two) {
+            boolean apart = p.name().charAt(2) == ' ';
+            String key = Folding.key(p.name());
+            String other = apart ? key.charAt(0) + key.substring(2) : key.charAt(0) + " " + key.substring(1);
+            names.add(other, new Known(p.name(), As.NAME, p));
+        }
+    }
+
     private void addPerson(Person p) {
         persons.putIfAbsent(p.key(), p);
         String key = Folding.key(p.name());
         names.add(key, new Known(p.name(), As.NAME, p));
         addNames(p.aliases(), As.NAME, p);
+        addInitials(p);
         surnames.computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), k -> new ArrayList<>(2))
                 .add(p);
         if (key.indexOf(' ') > 0) {

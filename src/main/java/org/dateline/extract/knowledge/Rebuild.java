@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// The command that turns candidate tables into the product's: `Rebuild CANDIDATES PRODUCT`.
 ///
 /// Reads the candidate tables (`office_holders.tsv`, `office_holders_other_ministers.tsv`, `persons_aliases.tsv`,
-/// `countries.tsv`, `cities.tsv`, `organisations.tsv`, `organisation_patterns.tsv`, `recurring_meetings.tsv`), applies
+/// `countries.tsv`, `cities.tsv`, `organisations.tsv`, `recurring_meetings.tsv`), applies
 /// `corrections.tsv` of the product folder, tests every row, leaves out what fails, and writes the product's tables
 /// sorted. What was left out or changed, and why, goes to standard output, one line each. docs/knowledge.md tells more.
 public final class Rebuild {
@@ -53,7 +53,6 @@ public final class Rebuild {
         write("countries.tsv", Countries.HEADER, Countries.rows(countries));
         write("cities.tsv", Cities.HEADER, Cities.rows(corrected(read(from, "cities.tsv"), "geonames"), report));
         plain("organisations.tsv", "name");
-        plain("organisation_patterns.tsv", "pattern_id");
         plain("recurring_meetings.tsv", "series");
         report.forEach(System.out::println);
     }

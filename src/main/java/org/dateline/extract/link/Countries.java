@@ -11,6 +11,7 @@ import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Known.As;
 import org.dateline.extract.knowledge.Organisation;
+import org.dateline.extract.knowledge.Person;
 import org.jspecify.annotations.Nullable;
 
 /// Settles which country an ambiguous name means, and whether a capital stands for its government.
@@ -24,6 +25,15 @@ final class Countries {
                     && f.thing instanceof Country c
                     && countries(f).size() == 1) {
                 named.merge(c.code(), 1, Integer::sum);
+            }
+        }
+        for (Find f : scene.finds) {
+            if (f.thing instanceof City c) {
+                named.merge(c.country(), 1, Integer::sum);
+            } else if (f.kind == EntityKind.PERSON
+                    && f.known.size() == 1
+                    && f.known.get(0).thing() instanceof Person p) {
+                named.merge(p.country(), 1, Integer::sum);
             }
         }
         for (Find f : new ArrayList<>(scene.finds)) {
@@ -178,9 +188,13 @@ final class Countries {
         while (at < w.count && w.tight[at - 1] && Lexicon.ADVERBS.contains(w.key[at])) {
             at++;
         }
-        return at < w.count
-                && w.tight[at - 1]
-                && (Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]));
+        if (at >= w.count || !w.tight[at - 1]) {
+            return false;
+        }
+        boolean deed = Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]);
+        boolean modal = Lexicon.MODALS.contains(w.key[i]) && !Lexicon.CITY_VERBS.contains(w.key[at]);
+        boolean done = w.key[i].startsWith("ha") && w.key[at].endsWith("ed") && !Lexicon.CITY_VERBS.contains(w.key[at]);
+        return deed || modal || done;
     }
 
     /// `Ankara and Baghdad agreed`: two that act together.

@@ -22,6 +22,8 @@ final class Find {
     String why;
     /// Whose it is: the country or place of a ministry or an embassy.
     @Nullable Find owner;
+    /// What kind of body of its owner it is: `foreign ministry`; empty if it is not called after one.
+    String body = "";
     /// The entity it became, empty until then.
     String entity = "";
     /// Part of a longer name: listed nowhere, but it tells where that belongs.

@@ -127,6 +127,18 @@ final class Lexicon {
     /// First words of titles that show an office to be one of the state.
     static final Set<String> OFFICIAL = WordSets.of("official-adjective");
 
+    /// Before a country that is another's: `his envoy for Russia`.
+    static final Set<String> ADDRESSING = WordSets.of("addressing-preposition");
+
+    /// Auxiliaries that say what somebody is to do.
+    static final Set<String> MODALS = WordSets.of("modal");
+
+    /// What a city does as well as a government: `Paris will host`, `Tokyo has changed`.
+    static final Set<String> CITY_VERBS = WordSets.of("city-verb");
+
+    /// Who holds the same office elsewhere: `his French counterpart`.
+    static final Set<String> EQUALS = WordSets.of("equal");
+
     /// Countries, by code, whose names of persons begin with the family name.
     static final Set<String> FAMILY_FIRST = WordSets.of("family-name-first");
 

@@ -33,6 +33,7 @@ public final class Linker implements Stage {
         People people = new People(scene);
         people.link();
         new Roles(scene, people, organisations).read();
+        new SharedTitles(scene, people).read();
         new References(scene, people, organisations).follow();
         new Cast(scene, people).fill();
     }

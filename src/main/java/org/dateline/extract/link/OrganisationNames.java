@@ -16,12 +16,11 @@ final class OrganisationNames {
 
     /// Names built around a word such as `Commission`, and bodies of a state in small letters; before titles are read.
     static void find(Scene scene) {
+        StateBodies.find(scene);
         Words w = scene.words;
         for (int i = 0; i < w.count; i++) {
             if (w.capital[i] && Lexicon.ORG_CORES.contains(w.key[i])) {
                 i = aroundCore(scene, i);
-            } else if (!w.capital[i] && Lexicon.BODIES.contains(w.key[i])) {
-                StateBodies.find(scene, i);
             } else if (w.capital[i] && Lexicon.ORG_ALONE.contains(w.key[i]) && alone(scene, i)) {
                 add(scene, i, i, "a word that names a body by itself");
             }
@@ -46,7 +45,15 @@ final class OrganisationNames {
             boolean ends = j > i && Lexicon.ORG_ENDS.contains(w.key[j]) && !Lexicon.ORG_CORES.contains(w.key[i]);
             if (ends && scene.tag(j) != NameSpan.Kind.PER && scene.tag(j) != NameSpan.Kind.LOC) {
                 int from = w.opens(i) && Lexicon.OPENERS.contains(w.key[i]) && j > i + 1 ? i + 1 : i;
-                add(scene, from, j, "ends like an organisation: " + w.text(j, j));
+                boolean house = w.key[j].equals("house")
+                        && from > 0
+                        && w.tight[from - 1]
+                        && Lexicon.PLACE_BEFORE.contains(w.key[from - 1]);
+                if (house) {
+                    scene.add(new Find(from, j, EntityKind.PLACE, List.of(), "a house where something is"));
+                } else {
+                    add(scene, from, j, "ends like an organisation: " + w.text(j, j));
+                }
             } else if (i == j
                     && isCoined(w, i)
                     && scene.tag(i) != NameSpan.Kind.PER
@@ -109,7 +116,10 @@ final class OrganisationNames {
             return other ? more : table.to;
         }
         int from = core;
-        while (from > 0 && w.tight[from - 1] && core - from < 6 && belongsBefore(scene, from - 1)) {
+        while (from > 0
+                && (w.tight[from - 1] || isOwnPossessive(scene, from - 1))
+                && core - from < 6
+                && belongsBefore(scene, from - 1)) {
             from--;
         }
         while (from < core
@@ -144,6 +154,12 @@ final class OrganisationNames {
         }
         add(scene, from, to, "named around " + w.text(core, core));
         return to;
+    }
+
+    /// `St Thomas' Hospital`, `People's Assembly`: a possessive inside a name, not whose it is.
+    private static boolean isOwnPossessive(Scene scene, int i) {
+        boolean name = scene.words.possessive[i] && scene.owner(i) == null;
+        return name && scene.tag(i) == NameSpan.Kind.ORG && scene.tag(i + 1) == NameSpan.Kind.ORG;
     }
 
     /// `European court`, `Iraqi Forces`: a demonym and a common word are no name yet.
@@ -255,6 +271,7 @@ final class OrganisationNames {
             if (i < j && w.key[i].equals("the")) {
                 i++;
             }
+            j = withoutCountry(scene, i, j);
             boolean noise = i >= w.count
                     || !w.isUpper(j)
                     || (i == j
@@ -276,6 +293,23 @@ final class OrganisationNames {
                 add(scene, i, j, "the tagger sees an organisation");
             }
         }
+    }
+
+    /// `Nissan of Japan` is Nissan; `Bank of Japan` has the country in its name.
+    private static int withoutCountry(Scene scene, int i, int j) {
+        Words w = scene.words;
+        for (int of = i + 1; of < j; of++) {
+            if (Lexicon.ORG_CORES.contains(w.key[of - 1]) || Lexicon.ORG_ENDS.contains(w.key[of - 1])) {
+                return j;
+            }
+            Find country = w.key[of].equals("of") ? scene.owner(of + 1) : null;
+            if (country != null && country.to == j && country.kind == EntityKind.COUNTRY) {
+                Find head = scene.owner(i);
+                boolean known = head != null && head.thing instanceof Organisation;
+                return known || of == i + 1 ? of - 1 : j;
+            }
+        }
+        return j;
     }
 
     /// `Supreme Leader of Iran`.

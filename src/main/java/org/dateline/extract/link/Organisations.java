@@ -59,7 +59,7 @@ final class Organisations {
     /// Of several organisations of one name, the one whose country the article names; a name that means other things
     /// too needs that support.
     private void choose(Find f) {
-        if (!(f.thing instanceof Organisation)) {
+        if (!(f.thing instanceof Organisation) || f.known.isEmpty()) {
             return;
         }
         Organisation best = null;
@@ -245,6 +245,9 @@ final class Organisations {
         String adjective = holder.adjectives().isEmpty()
                 ? holder.name()
                 : holder.adjectives().get(0);
+        if (!f.body.isEmpty()) {
+            return adjective + " " + f.body;
+        }
         boolean plain = owner != null && owner.from == f.from && owner.form == Form.NAME;
         return (plain && owner != null ? w.text(owner.from, owner.to) : adjective) + " " + head;
     }
@@ -252,7 +255,7 @@ final class Organisations {
     private String bodyKey(Find f, Country holder) {
         Find owner = f.owner;
         String head = owner != null && owner.from == f.from ? w.keys(owner.to + 1, f.to) : w.keys(f.from, f.to);
-        return holder.code().toLowerCase(Locale.ROOT) + " " + head;
+        return holder.code().toLowerCase(Locale.ROOT) + " " + (f.body.isEmpty() ? head : f.body);
     }
 
     /// The country in an organisation's own name.

@@ -2,9 +2,11 @@ package org.dateline.extract.link;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
+import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out whose an office is: `Kenya's`, `its`, `the commission's`, `of the bank`.
@@ -39,13 +41,26 @@ final class Owners {
         return switch (w.key[b]) {
             case "its", "their" -> antecedent(b, false, person);
             case "his", "her" -> antecedent(b, true, person);
-            default -> w.possessive[b] && !w.capital[b] ? nominal(b, person) : "";
+            default -> w.possessive[b] && !w.capital[b] ? possessor(b, person) : "";
         };
+    }
+
+    /// Whom `the commission's` or `the government's` means.
+    private String possessor(int b, Find person) {
+        String meant = nominal(b, person);
+        if (!meant.isEmpty() || !Lexicon.LANDS.contains(w.key[b])) {
+            return meant;
+        }
+        return person.thing instanceof Somebody s && !s.country.isEmpty() ? s.country : mainCountry();
     }
 
     /// What a word after `of` or `for` names.
     String at(int k, int end, Find person) {
         Find owner = scene.owner(k);
+        Find bearer = w.tight[end] ? scene.owner(end + 1) : null;
+        if (bearer != null && bearer != person && bearer.kind == EntityKind.PERSON && bearer.form == Form.NAME) {
+            return name(bearer);
+        }
         if (owner != null) {
             if (owner.to < end
                     && owner.kind != EntityKind.PERSON
@@ -115,6 +130,36 @@ final class Owners {
         return f == null || f == person ? "" : name(f);
     }
 
+    boolean isParty(String name) {
+        for (Find f : scene.finds) {
+            if (f.thing instanceof Body b && b.name.equals(name)) {
+                return b.row != null
+                        ? b.row.type().equals("party")
+                        : Folding.key(name).endsWith("party");
+            }
+        }
+        return false;
+    }
+
+    /// The city that the report is dated from; empty if it says none.
+    String datelineCity() {
+        Find first = scene.owner(0);
+        return first != null && first.kind == EntityKind.PLACE && w.shout[0] ? name(first) : "";
+    }
+
+    /// The state or province named most; empty if none is.
+    String mainRegion() {
+        Map<String, Integer> counts = new HashMap<>();
+        String best = "";
+        for (Find f : scene.all(EntityKind.PLACE)) {
+            if (f.thing instanceof Country c && c.kind().equals("region")) {
+                int count = counts.merge(c.name(), 1, Integer::sum);
+                best = count > counts.getOrDefault(best, 0) ? c.name() : best;
+            }
+        }
+        return best;
+    }
+
     boolean isPerson(String name) {
         for (Find f : scene.finds) {
             if (f.thing instanceof Somebody s && s.name.equals(name)) {
@@ -159,16 +204,23 @@ final class Owners {
     /// The only country of the sentence, else the article's.
     String countryAround(Find person) {
         String only = "";
-        for (Find f : scene.all(EntityKind.COUNTRY)) {
-            boolean here = w.sentence[f.from] == w.sentence[person.from] && !Roles.isDemonym(f);
-            if (here && f.thing instanceof Country c) {
-                if (!only.isEmpty() && !only.equals(c.iso2())) {
+        for (Find f : scene.finds) {
+            boolean here = w.sentence[f.from] == w.sentence[person.from] && f.form == Form.NAME && !isAddressed(f);
+            String country =
+                    !here ? "" : f.thing instanceof Country c ? c.iso2() : f.thing instanceof City c ? c.country() : "";
+            if (!country.isEmpty()) {
+                if (!only.isEmpty() && !only.equals(country)) {
                     return mainCountry();
                 }
-                only = c.iso2();
+                only = country;
             }
         }
         return only.isEmpty() ? mainCountry() : only;
+    }
+
+    /// `for Russia`, `with Iran`: another's country.
+    private boolean isAddressed(Find f) {
+        return f.from > 0 && w.tight[f.from - 1] && Lexicon.ADDRESSING.contains(w.key[f.from - 1]);
     }
 
     private String dateline() {
@@ -194,6 +246,14 @@ final class Owners {
                     if (best.isEmpty() || count > counts.getOrDefault(best, 0)) {
                         best = c.iso2();
                     }
+                }
+            }
+            if (best.isEmpty()) {
+                for (Find f : scene.all(EntityKind.PLACE)) {
+                    String country =
+                            f.thing instanceof City c ? c.country() : f.thing instanceof Country c ? c.parent() : "";
+                    int count = country.isEmpty() ? 0 : counts.merge(country, 1, Integer::sum);
+                    best = count > counts.getOrDefault(best, 0) ? country : best;
                 }
             }
             main = best;

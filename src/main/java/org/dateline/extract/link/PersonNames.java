@@ -5,6 +5,8 @@ import java.util.List;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.City;
+import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Organisation;
 import org.dateline.extract.knowledge.Person;
@@ -95,7 +97,9 @@ final class PersonNames {
             int j = extent(scene, i);
             boolean closed =
                     j > i && (w.after(j) == ',' || w.after(j) == '.' || (j + 1 < w.count && isVerb(w.key[j + 1])));
-            if (closed && scene.tag(i) != NameSpan.Kind.ORG && scene.tag(i) != NameSpan.Kind.LOC) {
+            boolean led = c.target() >= 0 && scene.owner(c.target()) != null;
+            boolean other = scene.tag(i) == NameSpan.Kind.LOC || (scene.tag(i) == NameSpan.Kind.ORG && !led);
+            if (closed && !other) {
                 scene.add(new Find(
                         i, j, EntityKind.PERSON, known(scene, i, j), "beside the title " + w.text(t.from(), t.to())));
             }
@@ -279,17 +283,26 @@ final class PersonNames {
             while (unit > person.from && isHyphen(w, unit - 1)) {
                 unit--;
             }
-            String last = w.keys(unit, person.to);
-            int more = person.to - unit;
-            for (int i = 0; i + more < w.count; i++) {
-                boolean here = w.key[i].equals(w.key[unit])
-                        && w.isUpper(i)
-                        && (more == 0 || w.keys(i, i + more).equals(last))
-                        && !(i > 0 && isHyphen(w, i - 1));
-                if (here && canBeSurname(scene, i, i + more)) {
-                    scene.add(new Find(
-                            i, i + more, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
-                }
+            surname(scene, person, unit);
+            if (unit < person.to && Lexicon.PARTICLES.contains(w.key[unit])) {
+                surname(scene, person, person.to);
+            }
+        }
+    }
+
+    /// Later mentions by the words from `unit` to the end of the name.
+    private static void surname(Scene scene, Find person, int unit) {
+        Words w = scene.words;
+        String last = w.keys(unit, person.to);
+        int more = person.to - unit;
+        for (int i = 0; i + more < w.count; i++) {
+            boolean here = w.key[i].equals(w.key[unit])
+                    && w.isUpper(i)
+                    && (more == 0 || w.keys(i, i + more).equals(last))
+                    && !(i > 0 && isHyphen(w, i - 1));
+            if (here && canBeSurname(scene, person, i, i + more)) {
+                scene.add(new Find(
+                        i, i + more, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
             }
         }
     }
@@ -309,7 +322,7 @@ final class PersonNames {
             if (w.key[i].equals(w.key[person.from])
                     && w.isUpper(i)
                     && scene.owner(i) == null
-                    && canBeSurname(scene, i, i)) {
+                    && canBeSurname(scene, person, i, i)) {
                 scene.add(new Find(i, i, EntityKind.PERSON, List.of(), "short for " + w.text(person.from, person.to)));
             }
         }
@@ -319,7 +332,22 @@ final class PersonNames {
         return w.tight[i] && w.text.charAt(w.end[i]) == '-';
     }
 
-    private static boolean canBeSurname(Scene scene, int i, int j) {
+    /// `Jordan told the crowd` behind `Jim Jordan`, where the article has nothing else of that country.
+    private static boolean isNamesake(Scene scene, Find person, Find country, int i) {
+        if (country.kind != EntityKind.COUNTRY || country.form != Form.NAME || i < person.to) {
+            return false;
+        }
+        boolean alone = scene.finds.stream()
+                .noneMatch(f -> f != country
+                        && (f.thing == country.thing && f.form != Form.NAME
+                                || f.thing instanceof City c
+                                        && country.thing instanceof Country k
+                                        && c.country().equals(k.iso2())));
+        boolean acts = scene.words.tight[i] && Lexicon.SPEAKS.contains(scene.words.key[i + 1]);
+        return scene.tag(i) == NameSpan.Kind.PER || (alone && acts);
+    }
+
+    private static boolean canBeSurname(Scene scene, Find person, int i, int j) {
         Words w = scene.words;
         boolean before = i > 0
                 && w.tight[i - 1]
@@ -335,6 +363,9 @@ final class PersonNames {
         boolean whole = owner.from == i && owner.to == j;
         if (owner.kind == EntityKind.PERSON) {
             return i < j && owner.from >= i && owner.to <= j && !whole;
+        }
+        if (whole && !joined && isNamesake(scene, person, owner, i)) {
+            return true;
         }
         boolean place = owner.kind == EntityKind.PLACE || (owner.kind == EntityKind.ORGANISATION && i == j);
         return place

@@ -60,15 +60,19 @@ final class References {
         if (bearer || !scene.isFree(t.from(), t.to()) || isPlural(t) || isPast(t)) {
             return;
         }
-        Find owner = t.from() > 0 && (w.tight[t.from() - 1] || w.possessive[t.from() - 1])
-                ? scene.owner(t.from() - 1)
-                : null;
+        Find owner = owner(t);
+        boolean behind = owner != null && owner.from > t.to();
         Somebody meant = isDefinite(t.from()) && owner == null ? bearer(t) : null;
         String why = meant == null ? "" : "the last one called so";
+        if (meant == null && isDefinite(t.from()) && owner == null && isOpen(t)) {
+            meant = officeHolder(t);
+            why = meant == null ? "" : "holds this office on the article's day";
+        }
         if (meant == null && owner != null && owner.thing instanceof Country c && c.isCountry()) {
             meant = bearerOf(t, c.iso2());
             why = meant == null ? "" : "bears this office in the article";
-            if (meant == null && isDeterminedOwner(owner) && isOpen(t)) {
+            boolean definite = behind ? isDefinite(t.from()) : isDeterminedOwner(owner) && isOpen(t);
+            if (meant == null && definite) {
                 Term term = holder(t, c.iso2());
                 meant = term == null ? null : holderOf(term);
                 why = term == null ? "" : "terms: " + term.office() + " of " + c.iso2() + " " + term.term();
@@ -87,7 +91,70 @@ final class References {
             find.entity = meant.id();
             scene.add(find);
             meant.finds.add(find);
+            called(meant, t);
         }
+    }
+
+    /// An office by which the article calls its holder is one of the person's roles.
+    private void called(Somebody s, TitleSpan t) {
+        String title = w.text(t.from(), t.to()).replace('\n', ' ');
+        String code = scene.knowledge.titles().role(Folding.key(title));
+        Term term = s.row == null || !isLeading(code) ? null : held(s.row, code);
+        if (term != null) {
+            s.addAssumed(new Role(title, term.of(), code));
+        }
+    }
+
+    /// The one person named shortly before who holds the office on the article's day.
+    private @Nullable Somebody officeHolder(TitleSpan t) {
+        String code = scene.knowledge.titles().role(w.keys(t.from(), t.to()));
+        if (!isLeading(code) || !scene.isDated()) {
+            return null;
+        }
+        Somebody one = null;
+        for (Somebody s : people.all) {
+            int at = lastBefore(s, t.from());
+            boolean near = at >= 0 && w.sentence[t.from()] - w.sentence[at] <= REACH;
+            if (near && s.row != null && held(s.row, code) != null) {
+                if (one != null) {
+                    return null;
+                }
+                one = s;
+            }
+        }
+        return one;
+    }
+
+    private @Nullable Term held(Person p, String code) {
+        for (Term term : p.terms()) {
+            if (term.role().equals(code) && scene.isDated() && term.mayCover(scene.date)) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLeading(String code) {
+        return switch (code) {
+            case "HOS", "HOG", "FM", "DEF", "FIN", "INT", "SECGEN" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whose office it is: `the Russian foreign minister`, `Russia's foreign minister`, `the foreign minister of
+    /// Russia`.
+    private @Nullable Find owner(TitleSpan t) {
+        int before = t.from() - 1;
+        if (before >= 0 && (w.tight[before] || w.possessive[before]) && scene.owner(before) != null) {
+            return scene.owner(before);
+        }
+        int of = t.to() + 1;
+        boolean linked = of + 1 < w.count && w.tight[t.to()] && w.key[of].equals("of") && w.tight[of];
+        Find behind = linked ? scene.owner(w.key[of + 1].equals("the") ? of + 2 : of + 1) : null;
+        boolean apposed =
+                behind != null && w.after(behind.to) == ',' && w.isUpper(Math.min(behind.to + 1, w.count - 1));
+        boolean named = behind != null && w.tight[behind.to] && w.isUpper(behind.to + 1);
+        return behind != null && behind.form == Form.NAME && !apposed && !named ? behind : null;
     }
 
     private boolean isNamedIn(Somebody s, int sentence) {
@@ -108,7 +175,8 @@ final class References {
     private boolean isOpen(TitleSpan t) {
         int next = t.to() + 1;
         boolean apposed = w.after(t.to()) == ',' && next < w.count && w.isUpper(next);
-        return !apposed && !(w.tight[t.to()] && next < w.count && Lexicon.COMPLEMENTS.contains(w.key[next]));
+        boolean of = w.tight[t.to()] && next < w.count && (w.key[next].equals("of") || w.key[next].equals("for"));
+        return !apposed && !of;
     }
 
     private boolean isPlural(TitleSpan t) {
@@ -175,11 +243,7 @@ final class References {
     /// The one person who holds the office on the article's day.
     private @Nullable Term holder(TitleSpan t, String country) {
         String code = scene.knowledge.titles().role(w.keys(t.from(), t.to()));
-        boolean leading = switch (code) {
-            case "HOS", "HOG", "FM", "DEF", "FIN", "INT", "SECGEN" -> true;
-            default -> false;
-        };
-        if (!leading || !scene.isDated()) {
+        if (!isLeading(code) || !scene.isDated()) {
             return null;
         }
         List<Term> terms = scene.knowledge.holders(code, country, scene.date);

@@ -71,6 +71,10 @@ final class Roles {
     /// `Kenya's Prime Cabinet Secretary Musalia Mudavadi`; `A spokeswoman for the bank, Ilse Vanderhoeven,`.
     private void before(Somebody s, Find f) {
         TitleSpan t = scene.titleBefore(f.from);
+        boolean titled = f.from < f.to && scene.knowledge.titles().isHead(w.key[f.from]) && !isHyphened(f.from);
+        if (titled && Lexicon.RANKS.contains(w.key[f.from])) {
+            add(s, new TitleSpan(f.from, f.from, f.from), f.from, "");
+        }
         if (t == null) {
             apposed(s, f, f.from);
             return;
@@ -108,7 +112,7 @@ final class Roles {
 
     private void apposed(Somebody s, Find f, int start) {
         for (TitleSpan t : scene.titles) {
-            if (t.to() >= start || t.to() < start - 12 || w.sentence[t.to()] != w.sentence[start]) {
+            if (t.to() >= start || t.to() < start - 12 || w.sentence[t.to()] != w.sentence[start] || isComplement(t)) {
                 continue;
             }
             Complement c = Complement.read(scene, t.to());
@@ -116,10 +120,42 @@ final class Roles {
                     c.end() == start - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
             boolean joined = c.end() == start - 1 && c.target() >= 0 && w.tight[c.end()];
             if (comma || joined) {
-                String of = c.target() >= 0 ? owners.at(c.target(), c.end(), f) : owners.before(t.from(), f);
-                add(s, t, c.titleEnd(), of);
+                String of = owner(t, c, f);
+                add(s, t, titleEnd(c, of), of);
             }
         }
+    }
+
+    /// `guard` in `head of the presidential guard`: part of what another title is of.
+    private boolean isComplement(TitleSpan t) {
+        int b = t.from() - 1;
+        while (b > 0 && w.tight[b] && (w.key[b].equals("the") || Lexicon.EPITHETS.contains(w.key[b]))) {
+            b--;
+        }
+        return b > 0 && w.key[b].equals("of") && w.tight[b - 1] && titleAt(b - 1) != null;
+    }
+
+    /// Whose a title is: what stands before it where only a place stands behind, as in `the government's spokesman in
+    /// Kinshasa`.
+    private String owner(TitleSpan t, Complement c, Find f) {
+        if (c.target() < 0) {
+            return owners.before(t.from(), f);
+        }
+        Find target = scene.owner(c.target());
+        boolean place = target != null && (target.kind == EntityKind.PLACE || target.form == Form.METONYM);
+        boolean in = w.key[c.titleEnd() + 1].equals("in");
+        String before = place && in ? owners.before(t.from(), f) : "";
+        return before.isEmpty() ? owners.at(c.target(), c.end(), f) : before;
+    }
+
+    /// What a title is of belongs to it where that names nobody: `head of the presidential guard`.
+    private int titleEnd(Complement c, String of) {
+        boolean named = c.target() < 0 || !of.isEmpty() || w.capital[c.end()] || scene.owner(c.target()) != null;
+        return named ? c.titleEnd() : c.end();
+    }
+
+    private boolean isHyphened(int i) {
+        return w.text.charAt(w.end[i]) == '-';
     }
 
     /// Whether a title before a comma is a phrase of its own, not the end of a list or of a clause.
@@ -167,8 +203,8 @@ final class Roles {
 
     private void phrase(Somebody s, Find f, TitleSpan t) {
         Complement c = Complement.read(scene, t.to());
-        String of = c.target() >= 0 ? owners.at(c.target(), c.end(), f) : owners.before(t.from(), f);
-        add(s, t, c.titleEnd(), of);
+        String of = owner(t, c, f);
+        add(s, t, titleEnd(c, of), of);
         int and = c.end() + 1;
         if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("and") && w.tight[and]) {
             int next = titleFrom(and + 1, false);
@@ -244,7 +280,7 @@ final class Roles {
         }
         String of = owners.at(k, k, f);
         if (!of.isEmpty()) {
-            s.addRole(new Role("head", of, ""));
+            s.addRole(new Role(w.key[verb].startsWith("chair") ? "chair" : "head", of, ""));
         }
     }
 
@@ -261,18 +297,24 @@ final class Roles {
         }
     }
 
-    private void add(Somebody s, TitleSpan t, int end, String of) {
+    private void add(Somebody s, TitleSpan t, int end, String named) {
         String last = w.key[t.to()];
-        if (Lexicon.NO_ROLES.contains(last)) {
+        if (Lexicon.NO_ROLES.contains(last) || Lexicon.EQUALS.contains(last)) {
             return;
         }
+        String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : named;
         String title = title(t, end);
         String code = scene.knowledge.titles().role(Folding.key(title));
         String owner = of;
-        if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {
-            owner = assumed(s, code, w.key[t.from()], last);
+        if (of.isEmpty() && end > t.to() && s.row == null) {
+            owner = "";
+        } else if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {
+            owner = assumed(s, code, w.key[t.from()], last, Folding.key(title));
         } else if (owners.isPerson(of) && last.equals("minister")) {
             owner = owners.countryOf(of);
+        }
+        if (owner.indexOf('-') == 2) {
+            owner = scene.knowledge.country(owner).map(Country::name).orElse(owner);
         }
         if (of.isEmpty()) {
             s.addAssumed(new Role(title, owner, code));
@@ -298,7 +340,7 @@ final class Roles {
 
     /// Without a word of what it is an office of: the office that the tables give this person, else the country that
     /// the article is about if the office is one of a state.
-    private String assumed(Somebody s, String code, String first, String last) {
+    private String assumed(Somebody s, String code, String first, String last, String title) {
         if (s.row != null && !code.isEmpty()) {
             String of = "";
             for (Term term : s.row.terms()) {
@@ -315,10 +357,17 @@ final class Roles {
         boolean state = Lexicon.OFFICIAL.contains(first)
                 || !code.isEmpty() && !code.equals("SPK")
                 || Lexicon.STATE_OFFICES.contains(last);
+        if (last.equals("mayor")) {
+            return owners.datelineCity();
+        }
+        if (last.equals("governor") || last.equals("gov")) {
+            String region = owners.mainRegion();
+            return region.isEmpty() ? s.country : region;
+        }
         if (code.equals("SECGEN")) {
             return owners.bodyBefore(s.finds.get(0));
         }
-        if (!state || (s.row == null && isHeldByAnother(code))) {
+        if (!state || (!holds(s, code) && isHeldByAnother(code, title))) {
             return "";
         }
         boolean american = last.startsWith("congress") || (last.startsWith("senator") && scene.names("US"));
@@ -328,9 +377,13 @@ final class Roles {
         return owners.countryAround(s.finds.get(0));
     }
 
+    private static boolean holds(Somebody s, String code) {
+        return s.row != null && s.row.terms().stream().anyMatch(t -> t.role().equals(code));
+    }
+
     /// Whether the tables know who leads the article's country, and it is not this person.
-    private boolean isHeldByAnother(String code) {
-        boolean first = code.equals("HOS") || code.equals("HOG");
+    private boolean isHeldByAnother(String code, String title) {
+        boolean first = code.equals("HOS") || code.equals("HOG") || title.endsWith("secretary of state");
         return first
                 && scene.isDated()
                 && !scene.knowledge

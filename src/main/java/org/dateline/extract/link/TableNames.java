@@ -105,7 +105,8 @@ final class TableNames {
         if (i == j) {
             boolean common = Lexicon.OPENERS.contains(w.key[i]) || Lexicon.CALENDAR.contains(w.key[i]);
             boolean shortName = w.end[i] - w.start[i] < 3 && !known.written().equals(w.text(i, j));
-            return !common && !shortName && !(known.thing() instanceof Meeting m && isWord(m, known));
+            boolean partOfName = known.thing() instanceof Person && w.tight[i] && w.isUpper(i + 1);
+            return !common && !shortName && !partOfName && !(known.thing() instanceof Meeting m && isWord(m, known));
         }
         return true;
     }

@@ -16,11 +16,11 @@ final class TitleFinder {
             if (!titles.beginsHead(w.key[i])) {
                 continue;
             }
-            int end = headEnd(w, titles, i);
-            if (end == i && goesOn(w, titles, i)) {
-                continue;
+            int end = headEnd(w, titles, i, titles.longest());
+            while (end > i && !clear(scene, i, end)) {
+                end = headEnd(w, titles, i, end - i);
             }
-            if (end < 0 || !clear(scene, i, end)) {
+            if (end < i || (end == i && (goesOn(w, titles, i) || !clear(scene, i, i)))) {
                 continue;
             }
             int from = i;
@@ -94,7 +94,7 @@ final class TitleFinder {
             return false;
         }
         for (int j = i; j < i + 3 && j + 1 < w.count && w.tight[j]; j++) {
-            if (headEnd(w, titles, j + 1) >= 0) {
+            if (headEnd(w, titles, j + 1, titles.longest()) >= 0) {
                 return !(w.capital[j + 1] && !w.capital[i] && Lexicon.RANKS.contains(w.key[j + 1]));
             }
             if (!titles.isModifier(w.key[j + 1])) {
@@ -104,10 +104,11 @@ final class TitleFinder {
         return false;
     }
 
-    private static int headEnd(Words w, Titles titles, int i) {
+    /// The last word of the longest head that begins at `i` and has at most so many words; -1 if none does.
+    private static int headEnd(Words w, Titles titles, int i, int most) {
         int best = -1;
         String key = "";
-        for (int j = i; j < w.count && j < i + titles.longest(); j++) {
+        for (int j = i; j < w.count && j < i + most; j++) {
             key = j == i ? w.key[j] : key + " " + w.key[j];
             if (titles.isHead(key)) {
                 best = j;

@@ -2,13 +2,14 @@ package org.dateline.extract.link;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.extract.knowledge.BodyPatterns;
 import org.dateline.extract.knowledge.Phrases;
 import org.dateline.text.Folding;
 import org.dateline.text.Span;
 
 /// The words of a text as names need them: hyphens part, possessives are cut off, each word has the key under which the
 /// tables know it. Not the tokeniser's tokens: a name in a table and the same name in a text must come apart alike.
-final class Words {
+final class Words implements BodyPatterns.Text {
     final String text;
     int count;
     int[] start = new int[256];
@@ -172,6 +173,26 @@ final class Words {
         shout = Arrays.copyOf(shout, n);
         possessive = Arrays.copyOf(possessive, n);
         tight = Arrays.copyOf(tight, n);
+    }
+
+    @Override
+    public String key(int word) {
+        return key[word];
+    }
+
+    @Override
+    public boolean capital(int word) {
+        return capital[word];
+    }
+
+    @Override
+    public boolean tight(int word) {
+        return tight[word];
+    }
+
+    @Override
+    public int count() {
+        return count;
     }
 
     /// The characters of words `from` to `to`, both included.

@@ -255,6 +255,118 @@ class LinkerTest {
     }
 
     @Test
+    void theTableOfPatternsSaysWhatIsOneBodyOfAState() {
+        assertThat(names(
+                        read(
+                                "The Polish foreign ministry, Poland's Ministry of Foreign Affairs and the foreign ministry of"
+                                        + " Poland wrote to the Kenyan ministry of health and the Egyptian Supreme Court."),
+                        EntityKind.ORGANISATION))
+                .containsExactly("Polish foreign ministry", "Kenyan health ministry", "Egyptian supreme court");
+        assertThat(names(
+                        read("The Turkish central bank and Israel's spy agency kept silent."), EntityKind.ORGANISATION))
+                .contains("Central Bank of Turkey")
+                .hasSize(2);
+        assertThat(names(read("Polish troops, Polish officials and a Polish embassy."), EntityKind.ORGANISATION))
+                .isEmpty();
+    }
+
+    @Test
+    void aCompanyOfACountryIsNotNamedAfterIt() {
+        String text = "Owners of Nissan of Japan and of the Bank of Japan met.";
+        Draft draft = read(
+                "2025-02-20",
+                text,
+                List.of(tag(text, "Nissan of Japan", NameSpan.Kind.ORG), tag(text, "Bank of Japan", NameSpan.Kind.ORG)),
+                knowledge);
+        assertThat(names(draft, EntityKind.ORGANISATION)).containsExactly("Nissan", "Bank of Japan");
+        assertThat(names(draft, EntityKind.COUNTRY)).containsExactly("Japan");
+    }
+
+    @Test
+    void aTitleInThePluralIsOfAllWhoHoldTheOffice() {
+        String text = "The presidents of Uganda and Rwanda met. Yoweri Museveni and Paul Kagame then signed.";
+        assertThat(roles(read("2012-11-22", text, List.of(), knowledge)))
+                .isEqualTo(Map.of(
+                        "Paul Kagame", List.of("president of RW"),
+                        "Yoweri Museveni", List.of("president of UG")));
+    }
+
+    @Test
+    void aCounterpartHoldsTheSameOffice() {
+        String text = "Foreign Minister Taro Kono of Japan telephoned his counterpart Kang Kyung-wha.";
+        assertThat(roles(read("2018-11-07", text, List.of(), knowledge)).get("Kang Kyung-hwa"))
+                .containsExactly("Foreign Minister of KR");
+    }
+
+    @Test
+    void anOfficeThatNamesThePersonOfTheArticleIsARole() {
+        String text = "Theresa May was pressed again. The prime minister told reporters that she would stay.";
+        Draft draft = read("2017-06-06", text, List.of(), knowledge);
+        assertThat(mentions(draft, Form.NOMINAL)).containsExactly("prime minister=person/theresa-may");
+        assertThat(roles(draft).get("Theresa May")).containsExactly("prime minister of GB");
+        assertThat(mentions(read("2009-06-06", text, List.of(), knowledge), Form.NOMINAL))
+                .isEmpty();
+    }
+
+    @Test
+    void theForeignMinisterOfACountryIsItsHolder() {
+        assertThat(mentions(read("The foreign minister of Russia left."), Form.NOMINAL))
+                .containsExactly("foreign minister=person/sergey-lavrov");
+        assertThat(names(read("The foreign minister of Russia, Igor Testov, left."), EntityKind.PERSON))
+                .containsExactly("Igor Testov");
+    }
+
+    @Test
+    void whatATitleIsOfMayBeAPerson() {
+        assertThat(roles(read("Hari Testov, a senior aide to North Korean leader Kim Jong Un, left."))
+                        .get("Hari Testov"))
+                .containsExactly("senior aide of Kim Jong Un");
+    }
+
+    @Test
+    void aTitleBesideALongNameKeepsItsShortForm() {
+        assertThat(roles(read("Hari Testov, the Latvian ambassador to the United Nations, left."))
+                        .get("Hari Testov"))
+                .containsExactly("ambassador of United Nations");
+    }
+
+    @Test
+    void congoleseIsOfTheCongoThatTheArticleIsIn() {
+        String east = "The Congolese army left Goma. Kinshasa is far, and so is Congo-Brazzaville.";
+        assertThat(mentions(read(east), Form.DEMONYM)).isEmpty();
+        assertThat(names(read(east), EntityKind.ORGANISATION)).containsExactly("Congolese army");
+        assertThat(mentions(read("Congolese traders left Goma for Bukavu. Congo-Brazzaville watched."), Form.DEMONYM))
+                .containsExactly("Congolese=country/CD");
+        assertThat(mentions(read("Congolese traders left Pointe-Noire for Brazzaville."), Form.DEMONYM))
+                .containsExactly("Congolese=country/CG");
+    }
+
+    @Test
+    void aSurnameThatIsACountryIsThePersonWhoSpeaks() {
+        String text = "Jim Jordan came. Jordan told the crowd to go home.";
+        List<NameSpan> names = List.of(tag(text, "Jim Jordan", NameSpan.Kind.PER));
+        assertThat(mentions(read("2022-11-15", text, names, knowledge), Form.NAME))
+                .containsExactly("Jim Jordan=person/jim-jordan", "Jordan=person/jim-jordan");
+        String both = "Jim Jordan came. Jordan told the crowd in Amman to go home.";
+        assertThat(mentions(read("2022-11-15", both, names, knowledge), Form.NAME))
+                .contains("Jordan=country/JO");
+    }
+
+    @Test
+    void aFirstNameIsNoMonarch() {
+        String text = "Jean Arnault left. Jean-Marie Testo stayed.";
+        assertThat(read("2016-10-05", text, List.of(), knowledge).entities)
+                .doesNotContainKey("person/jean-grand-duke-of-luxembourg")
+                .allSatisfy((id, e) -> assertThat(e.country()).isNotEqualTo("LU"));
+    }
+
+    @Test
+    void initialsMayStandApart() {
+        assertThat(names(read("S.M. Krishna met S. M. Krishna."), EntityKind.PERSON))
+                .containsExactly("S. M. Krishna");
+    }
+
+    @Test
     void theNounBesideAnUnknownNameSaysWhatItIs() {
         Draft draft = read("Probrad, its development agency, works in the town of Testasha near rebel group Samplon.");
         assertThat(names(draft, EntityKind.ORGANISATION)).containsExactly("Probrad", "Samplon");
