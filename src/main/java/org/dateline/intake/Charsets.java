@@ -31,6 +31,16 @@ final class Charsets {
         }
     }
 
+    /// Whether the bytes can be read as UTF-8; other encodings hardly ever look like it by chance.
+    static boolean isUtf8(byte[] bytes) {
+        try {
+            strict(StandardCharsets.UTF_8, bytes, 0);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static String strict(Charset charset, byte[] bytes, int from) throws CharacterCodingException {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import net.dankito.readability4j.Readability4J;
 import org.dateline.article.Article;
 import org.dateline.time.When;
 import org.jsoup.Jsoup;
@@ -12,39 +15,49 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Saved web pages: the article's text without what stands around it, with its title, outlet, author and date.
 ///
-/// The body is the element whose paragraphs hold most words, links counted against it; scripts are never run and
-/// nothing is fetched.
+/// The body is what Mozilla's reading view would show; where that finds nothing, the element whose paragraphs hold most
+/// words, links counted against it. Scripts are never run and nothing is fetched.
 final class HtmlFormat {
     private static final String AROUND =
             "script,style,noscript,template,nav,header,footer,aside,form,button,iframe,svg,figure,select,dialog,"
                     + "[hidden],[aria-hidden=true],[role=navigation],[role=banner],[role=complementary],[role=dialog]";
-    private static final List<String> DATE_TAGS = List.of(
-            "meta[property=article:published_time]",
-            "meta[name=date]",
-            "meta[name=pubdate]",
-            "meta[name=dc.date]",
-            "meta[name=dcterms.created]",
-            "meta[itemprop=datePublished]",
-            "meta[name=parsely-pub-date]",
-            "meta[name=sailthru.date]");
+    private static final int LONGEST_NAME = 120;
+    private static final int DEEPEST = 200;
+    private static final int MOST_NODES = 20_000;
 
     private HtmlFormat() {}
 
     static void read(Source source) throws IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(source.bytes()), null, "");
-        String title = title(page);
+        byte[] bytes = source.bytes();
+        // Saving often turns a page into UTF-8 and leaves what it says of itself.
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), Charsets.isUtf8(bytes) ? "UTF-8" : null, "");
         String outlet = meta(page, "meta[property=og:site_name]", "meta[name=application-name]");
-        When published = published(page);
-        String author = meta(page, "meta[name=author]", "meta[property=article:author]");
+        String title = title(page, outlet);
+        When published = PageDate.of(page);
         String address = page.select("link[rel=canonical]").attr("href");
         String language = page.select("html").attr("lang");
-        page.select(AROUND).remove();
-        Element body = densest(page);
-        String text = blocks(body).strip();
+        String author = meta(page, "meta[name=author]", "meta[property=article:author]");
+        String shown = "";
+        String text = "";
+        if (isReadable(page)) {
+            net.dankito.readability4j.Article read = new Readability4J("http://localhost/", page.clone()).parse();
+            shown = String.valueOf(Objects.requireNonNullElse(read.getByline(), ""));
+            text = text(read.getArticleContent());
+        }
+        if (text.isBlank()) {
+            page.select(AROUND).remove();
+            text = blocks(densest(page)).strip();
+        }
+        if (text.startsWith(title + "\n")) {
+            text = text.substring(title.length()).strip();
+        }
         if (text.isBlank()) {
             throw new Unreadable(
                     "No article text was found on the page. Save the page as it is shown, or copy its text.");
@@ -54,9 +67,36 @@ final class HtmlFormat {
                 outlet,
                 published,
                 language.length() >= 2 ? language.substring(0, 2).toLowerCase(Locale.ROOT) : "",
-                author,
+                author(author, shown),
                 address,
                 text));
+    }
+
+    /// A page of news is neither that large nor that deep; the time that the reading view takes grows faster than a
+    /// page does.
+    private static boolean isReadable(Document page) {
+        int[] nodes = {0};
+        NodeFilter within = (_, depth) -> depth > DEEPEST || ++nodes[0] > MOST_NODES
+                ? NodeFilter.FilterResult.STOP
+                : NodeFilter.FilterResult.CONTINUE;
+        return NodeTraversor.filter(within, page) != NodeFilter.FilterResult.STOP;
+    }
+
+    private static String text(@Nullable Element read) {
+        if (read == null) {
+            return "";
+        }
+        read.select("figure, button, select, [role=navigation]").remove();
+        return blocks(read).strip();
+    }
+
+    /// The author as the page says, without the word before it; an address is no name.
+    private static String author(String said, String shown) {
+        String name = said.isEmpty() || said.startsWith("http") ? shown : said;
+        String plain = name.replaceFirst("^(?i:(?:written |posted )?by:?)\\s+", "")
+                .replaceFirst("[\\s,|–-]*(?:\\b\\p{Lu}\\p{L}+\\.? )?\\d.*$", "")
+                .strip();
+        return plain.length() > LONGEST_NAME ? "" : plain;
     }
 
     /// The words of a piece of HTML, a line a block.
@@ -67,13 +107,23 @@ final class HtmlFormat {
         return blocks(Jsoup.parseBodyFragment(html).body()).strip();
     }
 
-    private static String title(Document page) {
-        String social = meta(page, "meta[property=og:title]", "meta[name=twitter:title]");
-        if (!social.isEmpty()) {
-            return social;
+    /// What the page is called for others; else the heading that its own title repeats. Without the outlet's name
+    /// behind it.
+    private static String title(Document page, String outlet) {
+        String title = meta(page, "meta[property=og:title]", "meta[name=twitter:title]");
+        if (title.isEmpty()) {
+            String whole = page.title().strip();
+            title = page.select("h1, h2").stream()
+                    .map(heading -> heading.text().strip())
+                    .filter(heading -> !heading.isEmpty() && !heading.equals(outlet) && whole.contains(heading))
+                    .findFirst()
+                    .orElse(whole);
         }
-        Element heading = page.selectFirst("article h1, main h1, h1");
-        return heading == null ? page.title().strip() : heading.text().strip();
+        if (title.isEmpty()) {
+            Element heading = page.selectFirst("article h1, main h1, h1");
+            title = heading == null ? "" : heading.text().strip();
+        }
+        return outlet.isEmpty() ? title : title.replaceFirst("\\s+[-–—|]\\s+" + Pattern.quote(outlet) + "$", "");
     }
 
     private static String meta(Document page, String... selectors) {
@@ -84,24 +134,6 @@ final class HtmlFormat {
             }
         }
         return "";
-    }
-
-    private static When published(Document page) {
-        for (String selector : DATE_TAGS) {
-            When when = Dates.read(page.select(selector).attr("content"));
-            if (when.isKnown()) {
-                return when;
-            }
-        }
-        for (Element data : page.select("script[type=application/ld+json]")) {
-            java.util.regex.Matcher m = java.util.regex.Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"")
-                    .matcher(data.data());
-            if (m.find()) {
-                return Dates.read(m.group(1));
-            }
-        }
-        Element time = page.selectFirst("article time[datetime], main time[datetime], time[datetime]");
-        return time == null ? When.UNKNOWN : Dates.read(time.attr("datetime"));
     }
 
     private static Element densest(Document page) {

@@ -49,6 +49,44 @@ class IntakeTest {
     }
 
     @Test
+    void aPageIsReadWithoutWhatStandsAroundItAndDatedByItsOwnDay() throws IOException {
+        String paragraph =
+                "The ferry to the islands sailed again on Friday, %s days after the storm had torn its pier away,"
+                        + " and the harbour office said that all seats were taken before noon.";
+        // Saved as UTF-8 by a browser, though the page still says otherwise; stamped in Greenwich time.
+        read("page.html", """
+                <html lang="en"><head><meta charset="windows-1251"><title>Ferry sails again – Sample Harbour News</title>
+                <meta property="og:site_name" content="Sample Harbour News">
+                <meta property="article:published_time" content="2025-03-09T01:30:00Z">
+                <link rel="canonical" href="http://harbour.example/2025/03/08/ferry-sails-again/"></head><body>
+                <div class="menu"><a href="/a">Home</a> <a href="/b">Weather</a></div>
+                <div id="story"><h1>Ferry sails again</h1><div class="byline">By Jana Šulc</div>
+                <p>%s</p><p>%s</p><p>%s</p></div>
+                <div class="sidebar"><ul><li><a href="/c">Most read this week</a></li></ul></div></body></html>""".formatted(
+                        paragraph.formatted("nine"), paragraph.formatted("ten"), paragraph.formatted("elf")));
+        assertThat(found)
+                .containsExactly(Article.of(
+                        "Ferry sails again",
+                        "Sample Harbour News",
+                        When.of("2025-03-08"),
+                        "en",
+                        "Jana Šulc",
+                        "http://harbour.example/2025/03/08/ferry-sails-again/",
+                        paragraph.formatted("nine") + "\n\n" + paragraph.formatted("ten") + "\n\n"
+                                + paragraph.formatted("elf")));
+    }
+
+    @Test
+    void aDateThatAPageOnlyShowsIsReadToo() throws IOException {
+        read(
+                "shown.html",
+                "<html><body><article><h1>Pier mended</h1><p class='posted-on'>Posted on 8th March 2025 at noon</p>"
+                        + "<p>The pier that the storm had torn away was mended within nine days, the office said.</p>"
+                        + "</article></body></html>");
+        assertThat(found.getFirst().published()).isEqualTo(When.of("2025-03-08"));
+    }
+
+    @Test
     void theSameFileTwiceIsTheSameArticle() throws IOException {
         read("a.txt", "Title: T\n\nBody.");
         read("b.txt", "Title: T\n\nBody.");
