@@ -77,6 +77,11 @@ final class Clause {
         return tree.tag(i).isVerb() || tree.child(i, Relation.PASSIVE_AUXILIARY) >= 0;
     }
 
+    boolean isAuxiliary(int i) {
+        Relation r = tree.relation(i);
+        return r == Relation.AUXILIARY || r == Relation.PASSIVE_AUXILIARY || r == Relation.COPULA;
+    }
+
     /// Whether the word heads a clause: a verb, or what "be" says of something.
     boolean isPredicate(int i) {
         return isVerb(i) || tree.child(i, Relation.COPULA) >= 0;

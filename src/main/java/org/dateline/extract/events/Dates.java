@@ -41,9 +41,15 @@ final class Dates {
             "occur",
             "agree");
 
+    private static final Set<String> AT_ONCE = Set.of("hours", "minutes", "shortly", "moments", "soon", "immediately");
+
+    /// A verb takes place where and when these nouns do: "announced it at a meeting".
+    private static final Set<String> AT = Set.of("at", "during");
+
     private final Clause c;
     private final Tree tree;
     private final List<TimeMention> times = new ArrayList<>();
+    private final List<TimeMention> lengths = new ArrayList<>();
 
     Dates(Draft draft, Clause clause) {
         this.c = clause;
@@ -53,6 +59,8 @@ final class Dates {
             boolean point = t.type() == Type.DATE || t.type() == Type.TIME;
             if (point && t.when().isKnown() && sentence.contains(t.span())) {
                 times.add(t);
+            } else if (t.type() == Type.DURATION && sentence.contains(t.span())) {
+                lengths.add(t);
             }
         }
     }
@@ -60,21 +68,64 @@ final class Dates {
     /// [When#UNKNOWN] if the sentence does not say.
     When of(Candidate e, List<Candidate> all) {
         When own = direct(e, all);
-        return own.isKnown() || e.isNoun() ? own : shared(e, all);
+        own = own.isKnown() ? own : counted(e.word());
+        return own.isKnown() || e.isNoun() ? own : shared(e);
     }
 
-    /// "declared an emergency on Tuesday and asked for help": two acts of one subject in one tense share their time.
-    private When shared(Candidate e, List<Candidate> all) {
-        int head = tree.head(e.word());
-        if (tree.relation(e.word()) == Relation.CONJUNCT && head >= 0 && isTwin(head, e.word())) {
-            return timeOn(head);
+    /// "marched on Monday, three days after a fire destroyed the plant": the fire is told by the march.
+    private When counted(int word) {
+        int mark = Math.max(tree.child(word, Relation.MARK), tree.child(word, Relation.CASE));
+        if (mark < 1) {
+            return When.UNKNOWN;
         }
-        for (int child : tree.children(e.word())) {
-            if (tree.relation(child) == Relation.CONJUNCT && isTwin(e.word(), child)) {
-                return timeOn(child);
+        boolean after = tree.lower(mark).equals("after");
+        if (!after && !tree.lower(mark).equals("before")) {
+            return When.UNKNOWN;
+        }
+        int main = tree.head(word);
+        while (main >= 0 && !c.isPredicate(main)) {
+            main = tree.head(main);
+        }
+        When base = main < 0 ? When.UNKNOWN : timeOn(main);
+        if (!base.isDay()) {
+            return When.UNKNOWN;
+        }
+        if (AT_ONCE.contains(tree.lower(mark - 1))) {
+            return base;
+        }
+        for (TimeMention length : lengths) {
+            if (length.span().end() == tree.end(mark - 1)) {
+                return shifted(base, length.value(), after);
             }
         }
         return When.UNKNOWN;
+    }
+
+    private static When shifted(When base, String length, boolean back) {
+        if (!length.matches("P\\d{1,2}[DW]")) {
+            return When.UNKNOWN;
+        }
+        long count = Long.parseLong(length.substring(1, length.length() - 1)) * (length.endsWith("W") ? 7 : 1);
+        return When.day(base.first().plusDays(back ? -count : count));
+    }
+
+    /// "declared an emergency on Tuesday and asked for help": two acts of one subject in one tense share their time.
+    private When shared(Candidate e) {
+        int head = tree.head(e.word());
+        if (tree.relation(e.word()) == Relation.CONJUNCT && head >= 0 && isTwin(head, e.word())) {
+            return told(head);
+        }
+        for (int child : tree.children(e.word())) {
+            if (tree.relation(child) == Relation.CONJUNCT && isTwin(e.word(), child)) {
+                return told(child);
+            }
+        }
+        return When.UNKNOWN;
+    }
+
+    private When told(int verb) {
+        When own = timeOn(verb);
+        return own.isKnown() ? own : counted(verb);
     }
 
     private boolean isTwin(int first, int second) {
@@ -99,15 +150,59 @@ final class Dates {
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention t : times) {
             int word = wordOf(t);
-            if (word >= 0 && belongs(word, e, all)) {
+            if (word >= 0 && isPutOff(e.word(), word)) {
+                continue;
+            }
+            if (word >= 0 && (opens(word, e) || isPutOff(tree.head(e.word()), word) || belongs(word, e, all))) {
                 int distance = Math.abs(word - e.word());
                 if (distance < bestDistance) {
-                    best = t.when();
+                    best = isPutOff(tree.head(e.word()), word) ? whole(t.when()) : t.when();
                     bestDistance = distance;
                 }
             }
         }
         return best;
+    }
+
+    /// "in February 2022, when 120 people died": the time a clause hangs on is the time of the clause.
+    private boolean opens(int time, Candidate e) {
+        int clause = c.isPredicate(e.word()) ? e.word() : tree.head(e.word());
+        if (clause < 0 || !c.isPredicate(clause) || time >= clause) {
+            return false;
+        }
+        for (int i = time + 1; i < clause; i++) {
+            boolean mark = tree.tag(i) == Tag.COMMA
+                    || tree.tag(i) == Tag.CD
+                    || tree.tag(i).isNoun();
+            if (tree.lower(i).equals("when")) {
+                return nextVerb(i) == clause;
+            }
+            if (!mark) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int nextVerb(int from) {
+        for (int i = from + 1; i < tree.size(); i++) {
+            if (c.isPredicate(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "postponed the vote until June": June is when it takes place now.
+    private boolean isPutOff(int verb, int time) {
+        return verb >= 0
+                && tree.head(time) == verb
+                && (c.before(time).equals("until") || c.before(time).equals("till"))
+                && Governing.isPutOff(c, verb);
+    }
+
+    private static When whole(When bounded) {
+        return bounded.edtf().startsWith("../") ? When.of(bounded.edtf().substring(3)) : bounded;
     }
 
     /// The word of a time expression that hangs highest.
@@ -124,6 +219,15 @@ final class Dates {
     }
 
     private boolean belongs(int time, Candidate e, List<Candidate> all) {
+        int stop = semicolonBetween(time, e.word());
+        if (stop >= 0) {
+            return false;
+        }
+        int head = tree.head(time);
+        if (head >= 0 && semicolonBetween(time, head) >= 0) {
+            // hung on the clause before the semicolon: it opens the one after
+            return time < e.word() && !e.isNoun() && nextVerb(time) == e.word();
+        }
         int at = time;
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             if (at == e.word() || at == e.object()) {
@@ -134,12 +238,21 @@ final class Dates {
             if (steps > 0 && c.isPredicate(at)) {
                 return passesDown(at, e, other);
             }
-            if (other) {
+            if (other || (steps > 0 && tree.tag(at) == Tag.RB) || tree.lower(at).equals("because")) {
                 return false;
             }
             at = tree.head(at);
         }
         return false;
+    }
+
+    private int semicolonBetween(int a, int b) {
+        for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+            if (tree.lower(i).equals(";")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Whether the time of a verb is the time of what hangs on it: "is expected to begin in May", "held talks".
@@ -165,6 +278,9 @@ final class Dates {
                 || r == Relation.SUBJECT
                 || r == Relation.OBJECT) {
             return BEGINS.contains(c.lemma(verb)) || (!other && e.isNoun());
+        }
+        if (r == Relation.OBLIQUE && e.isNoun() && AT.contains(c.before(e.word())) && below == e.word()) {
+            return true;
         }
         boolean along = r == Relation.ADVERBIAL_CLAUSE || r == Relation.OTHER;
         return along

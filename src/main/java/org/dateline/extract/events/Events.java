@@ -55,6 +55,7 @@ public final class Events implements Stage {
     public void read(Draft draft) {
         List<EventMention> found = new ArrayList<>();
         Antecedents antecedents = new Antecedents(draft);
+        Setting setting = new Setting(draft.tokens);
         int from = 0;
         for (int s = 0; s < draft.sentences.size(); s++) {
             int to = from;
@@ -62,14 +63,20 @@ public final class Events implements Stage {
                 to++;
             }
             if (to > from) {
-                sentence(draft, s, draft.tokens.subList(from, to), antecedents, found);
+                sentence(draft, s, draft.tokens.subList(from, to), antecedents, setting, found);
             }
             from = to;
         }
         draft.events.addAll(Merging.merge(found, draft));
     }
 
-    private void sentence(Draft draft, int s, List<Token> tokens, Antecedents antecedents, List<EventMention> found) {
+    private void sentence(
+            Draft draft,
+            int s,
+            List<Token> tokens,
+            Antecedents antecedents,
+            Setting setting,
+            List<EventMention> found) {
         List<Token> words = withoutDateline(tokens);
         if (!suspects.may(words)) {
             antecedents.note(s, () -> parse(draft, s, words));
@@ -77,7 +84,7 @@ public final class Events implements Stage {
         }
         Clause clause = parse(draft, s, words);
         antecedents.note(s, () -> clause);
-        List<Candidate> all = finder.find(clause);
+        List<Candidate> all = finder.find(clause, setting);
         if (all.isEmpty()) {
             return;
         }

@@ -16,6 +16,19 @@ final class Finder {
             "round", "series", "number", "day", "week", "hour", "set", "wave", "string", "spate", "act", "rest", "part",
             "lot", "range", "batch", "kind", "sort", "form", "call");
 
+    private static final Set<String> IT = Set.of("it", "them", "they");
+
+    private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "ruling", "verdict", "magistrate");
+
+    /// What may befall people without anybody doing it.
+    private static final Set<String> HARM = Set.of("kill", "injure", "wound", "destroy", "maim");
+
+    /// Verbs whose subject, where they have no object, is what they happen to.
+    private static final Set<String> HAPPENS_TO = Set.of("collapse", "break");
+
+    private static final Set<String> CALLS_OFF =
+            Set.of("cancel", "postpone", "call", "put", "delay", "defer", "scrap", "shelve", "abandon", "suspend");
+
     private static final Set<String> NATURE = Set.of(
             "cyclone",
             "storm",
@@ -70,16 +83,16 @@ final class Finder {
         this.triggers = triggers;
     }
 
-    List<Candidate> find(Clause c) {
+    List<Candidate> find(Clause c, Setting setting) {
         List<Candidate> found = new ArrayList<>();
         Tree tree = c.tree;
         boolean[] taken = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             if (tree.tag(i).isVerb() || c.isPassive(i)) {
-                Candidate verb = verb(c, i);
+                Candidate verb = verb(c, i, setting);
                 if (verb != null) {
                     found.add(verb);
-                    if (verb.object() >= 0) {
+                    if (verb.object() >= 0 && !callsOff(c.lemma(i))) {
                         taken[verb.object()] = true;
                     }
                 }
@@ -87,7 +100,7 @@ final class Finder {
         }
         for (int i = 0; i < tree.size(); i++) {
             if (!taken[i] && (tree.tag(i).isNoun() || isGerundNoun(tree, i))) {
-                Candidate noun = noun(c, i);
+                Candidate noun = noun(c, i, setting);
                 if (noun != null) {
                     found.add(noun);
                 }
@@ -96,14 +109,21 @@ final class Finder {
         return found;
     }
 
+    /// Whether a verb does away with an event: the calling off is one, and what does not take place another.
+    static boolean callsOff(String lemma) {
+        return CALLS_OFF.contains(lemma);
+    }
+
     private static boolean isGerundNoun(Tree tree, int i) {
         return tree.tag(i) == Tag.VBG && tree.child(i, Relation.DETERMINER) >= 0;
     }
 
-    private @Nullable Candidate verb(Clause c, int verb) {
+    private @Nullable Candidate verb(Clause c, int verb, Setting setting) {
         Tree tree = c.tree;
         Relation r = tree.relation(verb);
-        boolean gerund = tree.tag(verb) == Tag.VBG && verb > 0 && tree.tag(verb - 1) == Tag.IN;
+        boolean gerund = tree.tag(verb) == Tag.VBG
+                && verb > 0
+                && (tree.tag(verb - 1) == Tag.IN || tree.tag(verb - 1).isVerb() && !c.isAuxiliary(verb - 1));
         boolean describes =
                 r == Relation.COMPOUND || r == Relation.CASE || r == Relation.MARK || r == Relation.ADJECTIVE;
         if (r == Relation.AUXILIARY
@@ -128,12 +148,37 @@ final class Finder {
                 return new Candidate(c, verb, object, from, to, both);
             }
         }
+        Trigger meant = pronounObject(c, verb, lemma);
+        if (meant != null) {
+            return new Candidate(c, verb, -1, verb, verb, meant);
+        }
         Candidate particle = particle(c, verb, lemma);
         if (particle != null) {
-            return particle;
+            return byCourt(particle);
         }
         Trigger alone = triggers.verb(lemma);
-        return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone));
+        return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone, setting));
+    }
+
+    /// "imposed duties in May and lifted them in July": the object stands before, in the same sentence.
+    private @Nullable Trigger pronounObject(Clause c, int verb, String lemma) {
+        Tree tree = c.tree;
+        int object = tree.child(verb, c.isPassive(verb) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT);
+        if (object < 0 || tree.tag(object) != Tag.PRP || !IT.contains(tree.lower(object))) {
+            return null;
+        }
+        for (int i = Math.min(verb, object) - 1; i >= 0; i--) {
+            Relation r = tree.relation(i);
+            if (tree.tag(i).isNoun()
+                    && (r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT)) {
+                Trigger row = triggers.verbObject(lemma, c.lemma(i));
+                row = row == null ? triggers.verbObject(lemma, tree.lower(i)) : row;
+                if (row != null) {
+                    return row;
+                }
+            }
+        }
+        return null;
     }
 
     static String singular(String noun) {
@@ -141,7 +186,7 @@ final class Finder {
     }
 
     /// What storms, quakes and trains do is no attack.
-    private static Trigger byNature(Clause c, int verb, Trigger row) {
+    private static Trigger byNature(Clause c, int verb, Trigger row, Setting setting) {
         if (row.type() != EventType.ASSAULT && row.type() != EventType.COERCE) {
             return row;
         }
@@ -152,7 +197,30 @@ final class Finder {
                 actor = child;
             }
         }
-        return actor >= 0 && isNature(c, actor) ? new Trigger(row.words(), row.form(), EventType.DISASTER, "01") : row;
+        boolean nature = actor >= 0 ? isNature(c, actor) : HARM.contains(c.lemma(verb)) && isOfNature(c, setting);
+        return nature ? new Trigger(row.words(), row.form(), EventType.DISASTER, "01") : row;
+    }
+
+    /// What a court orders is law.
+    private static Candidate byCourt(Candidate e) {
+        EventType type = e.row().type();
+        int actor = type == EventType.REQUEST || type == EventType.COERCE
+                ? e.clause().subject(e.word())
+                : -1;
+        if (actor < 0 || !COURTS.contains(e.clause().lemma(actor))) {
+            return e;
+        }
+        Trigger row = new Trigger(e.row().words(), e.row().form(), EventType.LEGAL, "17");
+        return new Candidate(e.clause(), e.word(), e.object(), e.from(), e.to(), row);
+    }
+
+    private static boolean isOfNature(Clause c, Setting setting) {
+        for (int i = 0; i < c.tree.size(); i++) {
+            if (c.tree.tag(i).isNoun() && NATURE.contains(c.tree.lower(i))) {
+                return true;
+            }
+        }
+        return setting.isOfNature();
     }
 
     private static boolean isNature(Clause c, int noun) {
@@ -174,7 +242,7 @@ final class Finder {
                     || tree.head(next) == verb
                     || (tree.head(next) >= 0
                             && tree.head(tree.head(next)) == verb
-                            && tree.relation(next) == Relation.CASE);
+                            && (tree.relation(next) == Relation.CASE || opensComplement(tree, next)));
             Trigger row = own ? triggers.verb(lemma, tree.lower(next)) : null;
             if (row == null && next == verb + 1 && next + 1 < tree.size()) {
                 row = triggers.verb(lemma, tree.lower(next) + " " + tree.lower(next + 1));
@@ -187,12 +255,26 @@ final class Finder {
         return null;
     }
 
+    /// The "to" of "ordered officials to stop".
+    private static boolean opensComplement(Tree tree, int to) {
+        Relation r = tree.relation(tree.head(to));
+        return tree.relation(to) == Relation.MARK
+                && tree.lower(to).equals("to")
+                && (r == Relation.OPEN_COMPLEMENT || r == Relation.CLAUSE_COMPLEMENT);
+    }
+
     /// What a verb acts on, the noun inside "a round of talks" too.
     private static List<Integer> objects(Clause c, int verb) {
         Tree tree = c.tree;
         List<Integer> found = new ArrayList<>();
         add(c, tree.child(verb, Relation.OBJECT), found);
         add(c, tree.child(verb, Relation.PASSIVE_SUBJECT), found);
+        if (found.isEmpty() && HAPPENS_TO.contains(c.lemma(verb))) {
+            int subject = c.subject(verb);
+            if (subject >= 0) {
+                found.add(subject);
+            }
+        }
         if (tree.relation(verb) == Relation.NOUN_CLAUSE && tree.tag(verb) == Tag.VBN && tree.head(verb) < verb) {
             add(c, tree.head(verb), found);
         }
@@ -239,7 +321,7 @@ final class Finder {
         }
     }
 
-    private @Nullable Candidate noun(Clause c, int noun) {
+    private @Nullable Candidate noun(Clause c, int noun, Setting setting) {
         Tree tree = c.tree;
         if (isModifier(tree, noun)) {
             return null;
@@ -255,10 +337,22 @@ final class Finder {
                 row = triggers.noun(head + tree.lower(noun));
             }
             if (row != null) {
-                return new Candidate(c, noun, -1, from, noun, row);
+                return new Candidate(c, noun, -1, from, noun, byLabour(row, tree, noun, setting));
             }
         }
         return null;
+    }
+
+    /// A strike of workers is no attack.
+    private static Trigger byLabour(Trigger row, Tree tree, int noun, Setting setting) {
+        boolean strike = row.words().equals("strike") || row.words().equals("strikes");
+        if (!strike) {
+            return row;
+        }
+        boolean hours = noun > 0
+                && (tree.lower(noun - 1).endsWith("-hour")
+                        || tree.lower(noun - 1).endsWith("-day"));
+        return hours || setting.isOfLabour() ? new Trigger(row.words(), row.form(), EventType.PROTEST, "143") : row;
     }
 
     private static boolean isPhrase(Tree tree, int from, int noun) {

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
+import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.Draft;
@@ -26,8 +26,9 @@ final class Merging {
     private static final Set<EventType> ONCE =
             Set.of(EventType.CONSULT, EventType.CONFERENCE, EventType.AGREE, EventType.ELECTION);
 
-    private static final Pattern BACK =
-            Pattern.compile("(?s).*\\b(the|that|this|these|those|their|its|his|her)( [\\p{L}-]+)? ");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "that", "this", "these", "those", "their", "its", "his", "her");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "another", "some", "new", "further");
 
     private Merging() {}
 
@@ -49,8 +50,32 @@ final class Merging {
         if (e.when().isKnown()) {
             return false;
         }
-        String before = text.substring(e.sentence().start(), e.span().start()).toLowerCase(Locale.ROOT);
-        return BACK.matcher(before).matches();
+        int from = e.sentence().start();
+        int end = wordEnd(text, from, e.span().start());
+        int start = wordStart(text, from, end);
+        String last = text.substring(start, end).toLowerCase(Locale.ROOT);
+        if (DEFINITE.contains(last)) {
+            return true;
+        }
+        if (last.isEmpty() || INDEFINITE.contains(last)) {
+            return false;
+        }
+        int end2 = wordEnd(text, from, start);
+        return DEFINITE.contains(
+                text.substring(wordStart(text, from, end2), end2).toLowerCase(Locale.ROOT));
+    }
+
+    /// The end of the word before `at`, past one gap; `at` itself where something else stands there.
+    private static int wordEnd(String text, int from, int at) {
+        return at > from && text.charAt(at - 1) == ' ' ? at - 1 : at;
+    }
+
+    private static int wordStart(String text, int from, int end) {
+        int at = end;
+        while (at > from && (Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
+            at--;
+        }
+        return at;
     }
 
     private static int same(EventMention e, List<EventMention> kept) {
@@ -58,11 +83,16 @@ final class Merging {
             EventMention k = kept.get(i);
             boolean type = k.type() == e.type()
                     || FAMILIES.stream().anyMatch(f -> f.contains(k.type()) && f.contains(e.type()));
-            if (type && (e.participants().isEmpty() || overlaps(k, e))) {
+            if (type && isAlike(k.status(), e.status()) && (e.participants().isEmpty() || overlaps(k, e))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// A meeting that took place is not the one that was called off, nor the one that is to come.
+    private static boolean isAlike(Status a, Status b) {
+        return a.isReal() == b.isReal() && (a == Status.NEGATED) == (b == Status.NEGATED);
     }
 
     private static boolean isNoun(EventMention e) {

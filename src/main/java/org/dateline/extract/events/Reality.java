@@ -26,12 +26,44 @@ final class Reality {
     private static final Set<String> ENDS =
             Set.of("end", "stop", "halt", "condemn", "mourn", "investigate", "denounce");
 
+    /// Verbs that say of their subject that it is.
+    private static final Set<String> EXISTS = Set.of(
+            "take",
+            "happen",
+            "occur",
+            "be",
+            "begin",
+            "start",
+            "resume",
+            "open",
+            "come",
+            "follow",
+            "exist",
+            "materialise",
+            "materialize",
+            "go",
+            "proceed",
+            "appear",
+            "seem",
+            "remain",
+            "emerge",
+            "arrive",
+            "get");
+
+    /// What these stand before is there, whatever becomes of the verb.
+    private static final Set<String> STANDS =
+            Set.of("despite", "amid", "amidst", "after", "following", "since", "at", "during", "over");
+
+    private static final Set<String> DESPITE = Set.of("despite", "amid", "amidst");
+
     private static final Set<String> ANY = Set.of("any", "every");
 
     private final Cues cues;
+    private final Governing governing;
 
     Reality(Cues cues) {
         this.cues = cues;
+        this.governing = new Governing(cues);
     }
 
     /// Never without a status.
@@ -41,14 +73,16 @@ final class Reality {
             return new Verdict(Status.NEGATED, instead, false);
         }
         Verdict v = c.isPredicate(word) ? verb(c, word, 0) : noun(c, word, 0);
-        if (v.status() != null) {
-            return v;
+        Status status = v.status();
+        if (status == null) {
+            return v.as(c.tree.tag(word) == Tag.VB ? Status.PLANNED : Status.HYPOTHETICAL, word);
         }
-        return v.as(c.tree.tag(word) == Tag.VB ? Status.PLANNED : Status.HYPOTHETICAL, word);
+        boolean depends = status == Status.PLANNED && c.isPredicate(word) && c.hasCondition() && !c.inCondition(word);
+        return depends ? v.as(Status.CONDITIONAL, c.condition()) : v;
     }
 
     private Verdict verb(Clause c, int verb, int depth) {
-        Verdict own = VerbGroup.of(c, verb);
+        Verdict own = isSubjunctive(c, verb) ? new Verdict(null, verb, false) : VerbGroup.of(c, verb);
         if (own.status() == Status.CONDITIONAL && own.cue() != verb) {
             own = would(c, verb, own);
         } else if (own.status() == Status.PLANNED && c.hasCondition() && !c.inCondition(verb)) {
@@ -67,6 +101,19 @@ final class Reality {
             own = own.as(Status.NEGATED, no);
         }
         return depth > DEPTH ? own : embedded(c, verb, clause(c, verb, own), depth);
+    }
+
+    /// "proposed that Ukraine cede": a bare form under a verb of proposing tells no present.
+    private boolean isSubjunctive(Clause c, int verb) {
+        Tree tree = c.tree;
+        int head = tree.head(verb);
+        Tag tag = tree.tag(verb);
+        boolean bare = tag == Tag.VB || tag == Tag.VBP || (tag == Tag.VBD && VerbGroup.isBare(c, verb));
+        return bare
+                && head >= 0
+                && c.before(verb).equals("that")
+                && VerbGroup.auxiliaries(tree, verb).isEmpty()
+                && (tree.tag(head).isNoun() ? cues.noun(c.lemma(head)) : cues.verb(c.lemma(head))) == Effect.PROPOSE;
     }
 
     private Verdict would(Clause c, int verb, Verdict own) {
@@ -151,7 +198,33 @@ final class Reality {
         if (ahead != null && now.isOpen()) {
             return apply(ahead, now, Math.max(tree.child(noun, Relation.CASE), 0));
         }
-        return depth > DEPTH || now.status() != null ? now : embedded(c, noun, now, depth);
+        return depth > DEPTH || now.status() != null ? now : supposed(c, noun, embedded(c, noun, now, depth));
+    }
+
+    /// "The signature did not stop them", "failed to agree despite appeals": what a sentence only starts from is not
+    /// touched by what it denies.
+    private Verdict supposed(Clause c, int noun, Verdict above) {
+        Tree tree = c.tree;
+        int head = tree.head(noun);
+        String preposition = c.before(noun);
+        boolean starts = tree.relation(noun) == Relation.SUBJECT
+                && head >= 0
+                && c.isVerb(head)
+                && !EXISTS.contains(c.lemma(head));
+        boolean denied = above.status() == Status.NEGATED && (starts || STANDS.contains(preposition));
+        boolean beside = DESPITE.contains(preposition) && !above.isReal();
+        if (!denied && !beside) {
+            return above;
+        }
+        int main = head;
+        while (main >= 0
+                && !tree.tag(main).isFinite()
+                && VerbGroup.auxiliaries(tree, main).isEmpty()) {
+            main = tree.head(main);
+        }
+        Status tense = main < 0 ? null : VerbGroup.of(c, main).status();
+        boolean real = beside || (tense != null && tense.isReal());
+        return above.as(real ? Status.HAPPENED : Status.HYPOTHETICAL, noun);
     }
 
     private @Nullable Effect preposition(Clause c, int noun) {
@@ -185,6 +258,9 @@ final class Reality {
         }
         // what governs the first of two clauses governs the second; the first's own tense does not
         Tree tree = c.tree;
+        if (now.finite() && tree.tag(word) == Tag.VBD && tree.tag(head) == Tag.VB) {
+            return now;
+        }
         int above = tree.head(head);
         Relation r = tree.relation(head);
         if (above < 0
@@ -201,7 +277,7 @@ final class Reality {
     }
 
     private Verdict underAs(Clause c, int word, int head, Relation r, Verdict now, int depth) {
-        Effect effect = effect(c, word, head, r);
+        Effect effect = governing.effect(c, word, head, r);
         if (effect == null) {
             return plain(c, word, head, r, now, depth);
         }
@@ -212,6 +288,9 @@ final class Reality {
             return now;
         }
         Verdict above = c.isPredicate(head) ? verb(c, head, depth + 1) : noun(c, head, depth + 1);
+        if (effect == Effect.DENY && Governing.isPutOff(c, head)) {
+            return now.as(Status.PLANNED, head);
+        }
         if (effect == Effect.DENY) {
             return now.as(
                     now.status() == Status.NEGATED || above.status() == Status.NEGATED
@@ -254,79 +333,6 @@ final class Reality {
             return now;
         }
         return now.status() == null || !above.isOpen() ? above : now;
-    }
-
-    private @Nullable Effect effect(Clause c, int word, int head, Relation r) {
-        Tree tree = c.tree;
-        if (r == Relation.SUBJECT || r == Relation.CLAUSE_SUBJECT || r == Relation.TIME_OBLIQUE) {
-            return tree.tag(head).isVerb() ? null : cues.adjective(tree.lower(head));
-        }
-        if (c.isVerb(head)) {
-            return verbEffect(c, word, head, r);
-        }
-        if (tree.tag(head).isNoun()) {
-            boolean complement = r == Relation.NOUN_MODIFIER
-                    || r == Relation.NOUN_CLAUSE
-                    || r == Relation.CLAUSE_COMPLEMENT
-                    || r == Relation.OPEN_COMPLEMENT
-                    || r == Relation.OBLIQUE
-                    || r == Relation.COMPOUND
-                    || r == Relation.ADVERBIAL_CLAUSE;
-            return complement ? cues.noun(c.lemma(head)) : null;
-        }
-        return cues.adjective(tree.lower(head));
-    }
-
-    private @Nullable Effect verbEffect(Clause c, int word, int head, Relation r) {
-        Tree tree = c.tree;
-        String lemma = c.lemma(head);
-        boolean infinitive = tree.tag(word) == Tag.VB && c.before(word).equals("to");
-        if (infinitive && (lemma.equals("be") || (lemma.equals("go") && tree.tag(head) == Tag.VBG))) {
-            return Effect.PLAN;
-        }
-        if (infinitive && lemma.equals("have")) {
-            return isYet(c, head) ? Effect.DENY : Effect.PROPOSE;
-        }
-        if (lemma.equals("tell") && !infinitive) {
-            return null;
-        }
-        boolean adjunct = r == Relation.ADVERBIAL_CLAUSE && !infinitive;
-        if (adjunct) {
-            return null;
-        }
-        String preposition = c.before(word);
-        if (r == Relation.OBLIQUE || r == Relation.NOUN_MODIFIER) {
-            Effect with = cues.verb(lemma + " " + preposition);
-            if (with != null) {
-                return with;
-            }
-            boolean complement = preposition.equals("from")
-                    || preposition.equals("of")
-                    || preposition.equals("for")
-                    || preposition.equals("on")
-                    || preposition.equals("to")
-                    || preposition.equals("against");
-            return complement ? cues.verb(lemma) : null;
-        }
-        for (int child : tree.children(head)) {
-            Relation of = tree.relation(child);
-            if (of == Relation.PARTICLE || of == Relation.ADVERB || of == Relation.CASE) {
-                Effect with = cues.verb(lemma + " " + tree.lower(child));
-                if (with != null) {
-                    return with;
-                }
-            }
-        }
-        return cues.verb(lemma);
-    }
-
-    private static boolean isYet(Clause c, int verb) {
-        for (int child : c.tree.children(verb)) {
-            if (c.tree.lower(child).equals("yet")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Verdict apply(Effect effect, Verdict now, int cue) {

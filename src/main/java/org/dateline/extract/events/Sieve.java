@@ -1,5 +1,6 @@
 package org.dateline.extract.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.EventType;
@@ -71,28 +72,71 @@ final class Sieve {
             "demand");
     private static final Set<String> TOPICS =
             Set.of("war", "civil war", "warfare", "fighting", "hostilities", "aggression");
+    private static final Set<String> GOES_ON = Set.of(
+            "begin",
+            "start",
+            "resume",
+            "continue",
+            "erupt",
+            "rage",
+            "intensify",
+            "spread",
+            "end",
+            "open",
+            "break",
+            "escalate",
+            "last",
+            "flare");
+    private static final Set<String> CHARGES =
+            Set.of("accuse", "suspect", "acquit", "convict", "charge", "clear", "guilty", "accused", "suspected");
+    private static final Set<String> PAPERS = Set.of(
+            "paper",
+            "report",
+            "study",
+            "draft",
+            "document",
+            "poll",
+            "data",
+            "evidence",
+            "figure",
+            "figures",
+            "result",
+            "results",
+            "survey",
+            "research",
+            "text",
+            "finding",
+            "findings",
+            "analysis",
+            "map",
+            "letter",
+            "history");
+    /// Kinds that are worth telling also where nobody is named and all is imagined.
+    private static final Set<EventType> VIOLENT =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.SANCTION);
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
     boolean keeps(
             Candidate e, List<Candidate> all, Verdict verdict, List<String> participants, String place, When when) {
         return e.isNoun()
-                ? keepsNoun(e, all, participants, place, when)
+                ? keepsNoun(e, all, verdict, participants, place, when)
                 : keepsVerb(e, all, verdict, participants, when);
     }
 
     private static boolean keepsNoun(
-            Candidate e, List<Candidate> all, List<String> participants, String place, When when) {
+            Candidate e, List<Candidate> all, Verdict verdict, List<String> participants, String place, When when) {
         Clause c = e.clause();
         Tree tree = c.tree;
         int head = tree.head(e.word());
         Relation r = tree.relation(e.word());
         boolean argument = r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT;
-        if (argument && all.stream().anyMatch(o -> !o.isNoun() && o.word() == head && tells(o, e, r))) {
+        boolean calledOff = head >= 0 && Finder.callsOff(c.lemma(head));
+        if (argument && !calledOff && all.stream().anyMatch(o -> !o.isNoun() && o.word() == head && tells(o, e, r))) {
             return false;
         }
         // "efforts to end the war": the topic, not an event of its own
         if (TOPICS.contains(e.row().words()) && !when.isKnown() && participants.size() < 2) {
-            return false;
+            return r == Relation.SUBJECT && head >= 0 && GOES_ON.contains(c.lemma(head));
         }
         boolean light = argument && head >= 0 && LIGHT.contains(c.lemma(head));
         if (e.row().form() == Trigger.Form.WEAK_NOUN) {
@@ -103,7 +147,25 @@ final class Sieve {
         }
         boolean under =
                 tree.child(e.word(), Relation.COPULA) >= 0 && c.before(e.word()).equals("in");
-        return light || under || when.isKnown() || !place.isEmpty() || participants.size() > 1;
+        return light
+                || under
+                || when.isKnown()
+                || !place.isEmpty()
+                || participants.size() > 1
+                || isGathering(e, r, head)
+                || (r == Relation.SUBJECT && VIOLENT.contains(e.row().type()) && !verdict.isReal());
+    }
+
+    /// "The talks had produced a result", "decided at a summit": a meeting that is spoken of as known.
+    private static boolean isGathering(Candidate e, Relation r, int head) {
+        if (e.row().type() != EventType.CONSULT && e.row().type() != EventType.CONFERENCE) {
+            return false;
+        }
+        Clause c = e.clause();
+        boolean subject = r == Relation.SUBJECT && head >= 0 && c.tree.tag(head).isVerb();
+        String before = c.before(e.word());
+        boolean at = r == Relation.OBLIQUE && (before.equals("at") || before.equals("during"));
+        return (subject || at) && c.tree.child(e.word(), Relation.DETERMINER) >= 0;
     }
 
     /// Whether a verb tells the event that its noun names.
@@ -131,20 +193,61 @@ final class Sieve {
         if (e.row().words().equals("warn") && isAside(c, e.word())) {
             return false;
         }
+        if (isCharge(c, e.word(), type) || isPurposeOfProtest(e, all) || saysAPaper(c, e.word(), type)) {
+            return false;
+        }
         if (type != EventType.OTHER) {
             return true;
         }
-        // "begin talks": the talks are the event
+        // "begin talks", "the war began": the talks and the war are the event
         for (Candidate o : all) {
             if (o != e && tree.head(o.word()) == e.word() && o.row().type() != EventType.OTHER) {
                 Relation r = tree.relation(o.word());
-                if (r == Relation.OPEN_COMPLEMENT || r == Relation.OBJECT || r == Relation.PASSIVE_SUBJECT) {
+                if (r == Relation.OPEN_COMPLEMENT
+                        || r == Relation.OBJECT
+                        || r == Relation.PASSIVE_SUBJECT
+                        || (r == Relation.SUBJECT && GOES_ON.contains(c.lemma(e.word())))) {
                     return false;
                 }
             }
         }
         boolean imagined = verdict.status() == Status.CONDITIONAL || verdict.status() == Status.HYPOTHETICAL;
         return !participants.isEmpty() || when.isKnown() || (imagined && c.hasCondition());
+    }
+
+    /// "accused them of ignoring warnings": what is only laid to someone's charge, unless it is violence.
+    private static boolean isCharge(Clause c, int verb, EventType type) {
+        if (type == EventType.ASSAULT || type == EventType.COERCE || c.tree.tag(verb) != Tag.VBG) {
+            return false;
+        }
+        boolean of = verb > 0
+                && (c.tree.lower(verb - 1).equals("of")
+                        || c.tree.lower(verb - 1).equals("with"));
+        int at = c.tree.head(verb);
+        for (int steps = 0; of && at >= 0 && steps < 3; steps++) {
+            if (CHARGES.contains(c.lemma(at))) {
+                return true;
+            }
+            at = c.tree.head(at);
+        }
+        return false;
+    }
+
+    /// "marched to demand higher pay": one protest, not a demand besides.
+    private static boolean isPurposeOfProtest(Candidate e, List<Candidate> all) {
+        Tree tree = e.clause().tree;
+        Tag tag = tree.tag(e.word());
+        boolean asks = e.row().type() == EventType.REQUEST && (tag == Tag.VB || tag == Tag.VBG);
+        int head = tree.head(e.word());
+        return asks
+                && all.stream()
+                        .anyMatch(o -> o.row().type() == EventType.PROTEST && (o.word() == head || o.object() == head));
+    }
+
+    /// "the paper suggests that": a text suggests nothing to anybody.
+    private static boolean saysAPaper(Clause c, int verb, EventType type) {
+        int subject = type == EventType.REQUEST || type == EventType.ACCUSE ? c.subject(verb) : -1;
+        return subject >= 0 && PAPERS.contains(c.lemma(subject));
     }
 
     /// "…, the forecasters warned".

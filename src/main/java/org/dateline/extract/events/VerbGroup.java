@@ -16,6 +16,31 @@ final class VerbGroup {
     /// Verbs whose past is written like their present; in news the past is meant.
     private static final Set<String> SAME_IN_PAST =
             Set.of("put", "cut", "set", "hit", "let", "quit", "shut", "split", "cast", "spread", "beat", "bid");
+    /// Pasts that are also base forms of other verbs, or written like their own.
+    private static final Set<String> PAST_LIKE_BASE = Set.of(
+            "hurt",
+            "cost",
+            "burst",
+            "read",
+            "found",
+            "saw",
+            "lay",
+            "fell",
+            "wound",
+            "ground",
+            "felt",
+            "left",
+            "upset",
+            "input",
+            "shed",
+            "become",
+            "come",
+            "run",
+            "overcome",
+            "overrun",
+            "forecast",
+            "broadcast");
+
     private static final Set<String> BE_NOW = Set.of("is", "are", "'re", "am", "'m", "'s");
 
     private VerbGroup() {}
@@ -33,13 +58,14 @@ final class VerbGroup {
                 return new Verdict(Status.PLANNED, a, false);
             }
             if (w.equals("would") || (w.equals("'d") && tree.tag(verb) == Tag.VB)) {
-                return new Verdict(Status.CONDITIONAL, a, false);
+                return new Verdict(hasHave(tree, aux) ? Status.HYPOTHETICAL : Status.CONDITIONAL, a, false);
             }
             if (MIGHT.contains(w)) {
                 return new Verdict(Status.HYPOTHETICAL, a, false);
             }
             if (MUST.contains(w)) {
-                return new Verdict(Status.PROPOSED, a, false);
+                boolean missed = !w.equals("must") && hasHave(tree, aux);
+                return new Verdict(missed ? Status.NEGATED : Status.PROPOSED, a, false);
             }
         }
         int to = infinitive(tree, verb);
@@ -71,10 +97,29 @@ final class VerbGroup {
                 c.ownSubject(verb) >= 0 && c.before(verb).isEmpty() && tree.head(verb) < 0
                         ? new Verdict(Status.ONGOING, verb, true)
                         : new Verdict(null, verb, false);
-            case VBN -> new Verdict(Status.HAPPENED, verb, tree.relation(verb) != Relation.CONJUNCT);
+            case VBN -> participle(tree, verb);
             case VBG -> new Verdict(null, verb, false);
             default -> new Verdict(null, verb, false);
         };
+    }
+
+    /// "hoped to see it approved": a participle in a complement is as real as what governs it.
+    private static Verdict participle(Tree tree, int verb) {
+        Relation r = tree.relation(verb);
+        boolean governed = (r == Relation.OPEN_COMPLEMENT || r == Relation.OTHER || r == Relation.CLAUSE_COMPLEMENT)
+                && tree.head(verb) >= 0
+                && tree.head(verb) < verb
+                && tree.tag(verb - 1) != Tag.COMMA;
+        return governed ? new Verdict(null, verb, false) : new Verdict(Status.HAPPENED, verb, r != Relation.CONJUNCT);
+    }
+
+    /// Whether a word that the tagger takes for a past is a plain base form: "accept".
+    static boolean isBare(Clause c, int verb) {
+        String form = c.tree.lower(verb);
+        return c.lemma(verb).equals(form)
+                && !form.endsWith("ed")
+                && !SAME_IN_PAST.contains(form)
+                && !PAST_LIKE_BASE.contains(form);
     }
 
     private static Verdict withAuxiliary(Tree tree, int verb, List<Integer> aux) {
@@ -95,6 +140,11 @@ final class VerbGroup {
         boolean state = !tree.tag(verb).isVerb() && BE_NOW.contains(w);
         boolean present = state || (w.equals("do") || w.equals("does")) && tree.tag(verb) == Tag.VB;
         return new Verdict(present ? Status.ONGOING : Status.HAPPENED, first, true);
+    }
+
+    /// "should have been held" was not.
+    private static boolean hasHave(Tree tree, List<Integer> aux) {
+        return aux.stream().anyMatch(a -> tree.lower(a).equals("have"));
     }
 
     private static boolean isPlainPast(Tree tree, int head) {

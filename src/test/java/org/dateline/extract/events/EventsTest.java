@@ -57,6 +57,15 @@ class EventsTest {
             If the talks fail, Brazil would impose sanctions on Peru.                               | SANCTION   | conditional
             Brazil will impose sanctions unless Peru releases the prisoners.                        | SANCTION   | conditional
             Brazil has not signed the agreement with Peru.                                          | AGREE      | negated
+            Brazil and Peru could not agree on a text despite a protest in Lima.                    | PROTEST    | happened
+            The signing of the treaty in Lima did not end the fighting.                             | AGREE      | happened
+            Brazil cancelled a summit with Peru in Lima.                                            | CONSULT    | negated
+            Brazil postponed a summit with Peru until June.                                         | CONSULT    | planned
+            Brazil should have signed the agreement with Peru in May.                               | AGREE      | negated
+            Brazil postponed the count, setting off protests in Lima.                               | PROTEST    | happened
+            Brazil is willing to sign the treaty if Peru withdraws.                                 | AGREE      | conditional
+            Peru said a strike by unions in Lima would have ruined the port.                        | PROTEST    | hypothetical
+            Police in Lima arrested a man who had refused to pay and opened fire on Brazil's consul. | ASSAULT   | happened
             Brazil never invaded Peru.                                                              | ASSAULT    | negated
             No agreement was signed by Brazil and Peru.                                             | AGREE      | negated
             """)
@@ -94,6 +103,10 @@ class EventsTest {
             Brazil is able to invade Peru.                                      | ASSAULT
             Brazil will join provided it supports Peru.                         | SUPPORT
             Peru pressed Brazil to be patient and sign the agreement.           | AGREE
+            Peru proposed that Brazil accept the treaty.                        | AGREE
+            Peru had hoped to see the treaty approved by Brazil in June.        | SUPPORT
+            Brazil is considering sending troops to Peru.                       | MOBILIZE
+            Congress in Lima has yet to approve the treaty with Brazil.         | SUPPORT
             Brazil is due to sign an agreement with Peru.                       | AGREE
             Brazil agreed to withdraw its troops from Peru.                     | CONCEDE
             Brazil called for talks with Peru in Lima.                          | CONSULT
@@ -143,6 +156,68 @@ class EventsTest {
     void talksToldTwiceAreOneEvent() {
         String text = "Brazil and Peru held talks in Lima on Monday. The talks lasted two hours.";
         assertThat(events(text)).filteredOn(e -> e.type() == EventType.CONSULT).hasSize(1);
+    }
+
+    @Test
+    void aStrikeOfWorkersIsAProtestAndOneOfMissilesAnAttack() {
+        assertThat(events("Unions in Lima began a strike on Monday.").getFirst().type())
+                .isEqualTo(EventType.PROTEST);
+        assertThat(events("A missile strike hit Lima on Monday.").getFirst().type())
+                .isEqualTo(EventType.ASSAULT);
+    }
+
+    @Test
+    void whomAStormKillsNobodyKilled() {
+        assertThat(events("A storm tore through Lima. Nine people were killed."))
+                .extracting(EventMention::type)
+                .containsOnly(EventType.DISASTER);
+        assertThat(events("Shells killed nine people in Lima.").getFirst().type())
+                .isEqualTo(EventType.ASSAULT);
+    }
+
+    @Test
+    void whatAProtestDemandsIsNoEventOfItsOwn() {
+        assertThat(events("Residents blocked a highway near Lima to demand aid from Peru."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.PROTEST);
+    }
+
+    @Test
+    void whatIsOnlyLaidToSomeonesChargeIsNoEventOfItsOwn() {
+        assertThat(events("Brazil accused Peru of ignoring warnings."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.ACCUSE);
+    }
+
+    @Test
+    void aPronounStandsForTheObjectBeforeIt() {
+        assertThat(events("Brazil imposed tariffs on Peru in February and lifted them in March."))
+                .extracting(e -> e.type() + " " + e.when().edtf())
+                .containsExactly("SANCTION 2025-02", "CONCEDE 2025-03");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Workers marched in Lima on Monday, three days after a fire destroyed the plant. | DISASTER | 2025-03-07
+            Brazil recalled its envoy on Monday, hours after rebels bombed Lima.            | ASSAULT  | 2025-03-10
+            Peru was hit in February 2022, when a storm killed nine people.                  | DISASTER | 2022-02
+            Peru has warned Brazil; last week, soldiers from Peru marched on Lima.           | PROTEST  | 2025-03-03/2025-03-09
+            Brazil postponed a summit with Peru until June.                                  | CONSULT  | 2025-06
+            """)
+    void aDateReachesTheEventItIsToldOf(String text, EventType type, String edtf) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == type)
+                .extracting(e -> e.when().edtf())
+                .contains(edtf);
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffIsNotTheOneThatTookPlace() {
+        String text = "Brazil and Peru held talks in Lima on Monday. Brazil cancelled the talks with Peru in Quito.";
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.CONSULT)
+                .extracting(EventMention::status)
+                .containsExactly(Status.HAPPENED, Status.NEGATED);
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.dateline.extract.events;
+
+import java.util.Set;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+import org.jspecify.annotations.Nullable;
+
+/// What a word does to what hangs on it: whether it governs it at all, and if so whether it plans, proposes, imagines
+/// or denies it, as `cues.tsv` says.
+final class Governing {
+    private static final Set<String> PUTS_OFF =
+            Set.of("postpone", "delay", "defer", "put", "push", "reschedule", "move", "adjourn");
+
+    private final Cues cues;
+
+    Governing(Cues cues) {
+        this.cues = cues;
+    }
+
+    /// Null where the word above says nothing of it.
+    @Nullable Effect effect(Clause c, int word, int head, Relation r) {
+        Tree tree = c.tree;
+        if (r == Relation.SUBJECT || r == Relation.CLAUSE_SUBJECT || r == Relation.TIME_OBLIQUE) {
+            return tree.tag(head).isVerb() ? null : cues.adjective(tree.lower(head));
+        }
+        if (c.isVerb(head)) {
+            return verbEffect(c, word, head, r);
+        }
+        if (tree.tag(head).isNoun()) {
+            boolean complement = r == Relation.NOUN_MODIFIER
+                    || r == Relation.NOUN_CLAUSE
+                    || r == Relation.CLAUSE_COMPLEMENT
+                    || r == Relation.OPEN_COMPLEMENT
+                    || r == Relation.OBLIQUE
+                    || r == Relation.COMPOUND
+                    || r == Relation.ADVERBIAL_CLAUSE;
+            return complement ? cues.noun(c.lemma(head)) : null;
+        }
+        return cues.adjective(tree.lower(head));
+    }
+
+    private @Nullable Effect verbEffect(Clause c, int word, int head, Relation r) {
+        Tree tree = c.tree;
+        String lemma = c.lemma(head);
+        boolean infinitive = tree.tag(word) == Tag.VB && c.before(word).equals("to");
+        if (infinitive && (lemma.equals("be") || (lemma.equals("go") && tree.tag(head) == Tag.VBG))) {
+            return Effect.PLAN;
+        }
+        if (infinitive && lemma.equals("have")) {
+            return isYet(c, head, word) ? Effect.DENY : Effect.PROPOSE;
+        }
+        if (lemma.equals("tell") && !infinitive) {
+            return null;
+        }
+        if (isAdjunct(c, word, head, r, infinitive)) {
+            return null;
+        }
+        String preposition = c.before(word);
+        if (r == Relation.OBLIQUE || r == Relation.NOUN_MODIFIER) {
+            Effect with = cues.verb(lemma + " " + preposition);
+            if (with != null) {
+                return with;
+            }
+            boolean complement = preposition.equals("from")
+                    || preposition.equals("of")
+                    || preposition.equals("for")
+                    || preposition.equals("on")
+                    || preposition.equals("to")
+                    || preposition.equals("against");
+            return complement ? cues.verb(lemma) : null;
+        }
+        for (int child : tree.children(head)) {
+            Relation of = tree.relation(child);
+            if (of == Relation.PARTICLE || of == Relation.ADVERB || of == Relation.CASE) {
+                Effect with = cues.verb(lemma + " " + tree.lower(child));
+                if (with != null) {
+                    return with;
+                }
+            }
+        }
+        return cues.verb(lemma);
+    }
+
+    /// "blocked a road to demand tents", "postponed the count, setting off protests": what stands beside the verb and
+    /// is not governed by it.
+    private static boolean isAdjunct(Clause c, int word, int head, Relation r, boolean infinitive) {
+        Tree tree = c.tree;
+        if (r == Relation.ADVERBIAL_CLAUSE) {
+            int object = tree.child(head, Relation.OBJECT);
+            return !infinitive || (object > head && object < word);
+        }
+        return tree.tag(word) == Tag.VBG
+                && (r == Relation.OTHER || r == Relation.PARATAXIS)
+                && word > 0
+                && tree.tag(word - 1) == Tag.COMMA;
+    }
+
+    private static boolean isYet(Clause c, int verb, int below) {
+        for (int word : new int[] {verb, below}) {
+            for (int child : c.tree.children(word)) {
+                if (c.tree.lower(child).equals("yet")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// "postponed the vote until June": it is still planned.
+    static boolean isPutOff(Clause c, int verb) {
+        if (!PUTS_OFF.contains(c.lemma(verb)) || c.negation(verb) >= 0) {
+            return false;
+        }
+        for (int child : c.tree.children(verb)) {
+            String before = c.before(child);
+            if (child > verb && (before.equals("until") || before.equals("till"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
