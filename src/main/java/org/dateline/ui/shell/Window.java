@@ -55,7 +55,21 @@ public final class Window {
         timelines = new TimelinePane(workspace, home::chooseTarget);
         frame = build();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        scene.windowProperty()
+                .flatMap(javafx.stage.Window::showingProperty)
+                .orElse(false)
+                .subscribe((was, isShown) -> onScreen(isShown));
         drops();
+    }
+
+    /// The scene of a closed window knows no stylesheet any more; what still reaches the panes must find no scene to
+    /// be dressed in.
+    private void onScreen(boolean isShown) {
+        if (!isShown) {
+            root.getChildren().clear();
+        } else if (root.getChildren().isEmpty()) {
+            root.getChildren().setAll(frame, workspace.layer());
+        }
     }
 
     private Frame build() {

@@ -1,0 +1,89 @@
+package org.dateline.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dateline.ui.Fx;
+import org.dateline.ui.FxExtension;
+import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.Focus;
+import org.dateline.workbench.Workbench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every node is dressed where the colours of the theme are in force: [FxExtension] fails a test in which the
+/// stylesheet could not be resolved.
+@ExtendWith(FxExtension.class)
+class DressTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void menusAreDressedAsTheirWindowInBothThemes(Fx fx) throws Exception {
+        in(fx, (window, stage) -> {
+            for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+                fx.run(() -> window.theme(theme));
+                for (Node node : window.scene().getRoot().lookupAll(".menu-button")) {
+                    fx.run(((MenuButton) node)::show);
+                    fx.settle();
+                    fx.run(((MenuButton) node)::hide);
+                }
+            }
+        });
+    }
+
+    /// What is found while or after a window closes still reaches its panes.
+    @Test
+    void aClosedWindowIsNotDressedAnyMore(Fx fx) throws Exception {
+        in(fx, (window, stage) -> {
+            fx.run(stage::close);
+            for (String article : fx.get(() ->
+                    window.workspace().answer().hits().stream().map(h -> h.id()).toList())) {
+                fx.run(() -> window.select(new Focus.OfArticle(article)));
+                fx.settle();
+            }
+            for (View view : View.values()) {
+                fx.run(() -> window.frame().show(view));
+            }
+            for (String action :
+                    List.of("view.palette", "view.keys", "edit.history", "view.preferences", "read.next")) {
+                fx.run(() -> window.run(action));
+            }
+            fx.run(() -> window.workspace().question().query("talks"));
+            fx.until(() -> window.workspace().answer().question().query().equals("talks"), 10_000);
+            fx.settle();
+        });
+    }
+
+    private interface Doing {
+        void with(Window window, Stage stage);
+    }
+
+    private void in(Fx fx, Doing doing) throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
+        try (Workbench workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater)) {
+            workbench
+                    .importing(TourTest.samples().subList(0, 6), each -> {})
+                    .result()
+                    .get(60, TimeUnit.SECONDS);
+            workbench.settled().get(60, TimeUnit.SECONDS);
+            Window window = fx.get(() -> new Window(workbench, new TestHome(folder)));
+            Stage stage = fx.get(() -> {
+                Stage made = new Stage();
+                window.show(made);
+                return made;
+            });
+            fx.until(() -> window.frame().reader().reading().isPresent(), 20_000);
+            fx.press(KeyCode.ESCAPE);
+            doing.with(window, stage);
+            fx.run(stage::close);
+        }
+    }
+}
