@@ -1,5 +1,6 @@
 package org.dateline.ui.library;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -140,15 +141,24 @@ final class ArticleCell extends ListCell<ArticleRow> {
     }
 
     private void words(ArticleRow item, int room) {
-        sentence.getChildren().clear();
-        if (item.hit().sentences().isEmpty()) {
-            return;
+        List<Excerpt.Piece> pieces = item.hit().sentences().isEmpty()
+                ? List.of()
+                : Excerpt.of(item.hit().sentences().getFirst(), room).pieces();
+        List<Node> texts = sentence.getChildren();
+        // Texts are used again: dressing new ones is most of what a row costs.
+        while (texts.size() > pieces.size()) {
+            texts.removeLast();
         }
-        for (Excerpt.Piece piece :
-                Excerpt.of(item.hit().sentences().getFirst(), room).pieces()) {
-            Text text = new Text(piece.words());
-            text.getStyleClass().add(piece.hit() ? "article-hit" : "article-words");
-            sentence.getChildren().add(text);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i == texts.size()) {
+                texts.add(new Text());
+            }
+            Text text = (Text) texts.get(i);
+            String style = pieces.get(i).hit() ? "article-hit" : "article-words";
+            if (!text.getStyleClass().contains(style)) {
+                text.getStyleClass().setAll(style);
+            }
+            text.setText(pieces.get(i).words());
         }
     }
 

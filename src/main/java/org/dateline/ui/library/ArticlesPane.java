@@ -3,8 +3,7 @@ package org.dateline.ui.library;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -26,8 +25,8 @@ import org.dateline.workbench.Question;
 /// The list of what the question finds.
 public final class ArticlesPane extends BorderPane {
     private final Workspace workspace;
-    private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
-    private final ListView<ArticleRow> list = new ListView<>(rows);
+    private final ArticleRows rows = new ArticleRows();
+    private final ListView<ArticleRow> list = list(rows, this::copies);
     private final PaneHeader header = new PaneHeader(Texts.of("library.articles"));
     private final MenuButton order = new MenuButton();
     private boolean following;
@@ -36,9 +35,6 @@ public final class ArticlesPane extends BorderPane {
         this.workspace = workspace;
         getStyleClass().addAll("pane", "article-list");
         getStylesheets().add(ArticlesPane.class.getResource("library.css").toExternalForm());
-        list.setFixedCellSize(ArticleCell.HEIGHT);
-        list.setCellFactory(l -> new ArticleCell(this::copies));
-        list.setAccessibleText(Texts.of("library.list"));
         list.getSelectionModel().selectedItemProperty().addListener((p, was, now) -> {
             if (now != null && !following) {
                 select(now);
@@ -65,6 +61,15 @@ public final class ArticlesPane extends BorderPane {
         workspace.answerProperty().addListener((p, was, now) -> show(now));
         workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
         show(workspace.answer());
+    }
+
+    /// A list of rows, without what it leads to.
+    static ListView<ArticleRow> list(ArticleRows rows, BiConsumer<ArticleRow, Node> copies) {
+        ListView<ArticleRow> list = new ListView<>(rows);
+        list.setFixedCellSize(ArticleCell.HEIGHT);
+        list.setCellFactory(l -> new ArticleCell(copies));
+        list.setAccessibleText(Texts.of("library.list"));
+        return list;
     }
 
     private static String word(Question.Order order) {
@@ -94,7 +99,7 @@ public final class ArticlesPane extends BorderPane {
                 java.text.NumberFormat.getIntegerInstance(Texts.mine().locale()).format(answer.total()));
         if (!answer.problem().isEmpty()) {
             setCenter(Notice.failed(answer.problem()));
-            rows.clear();
+            rows.show(List.of());
             return;
         }
         if (answer.total() == 0) {
@@ -110,7 +115,7 @@ public final class ArticlesPane extends BorderPane {
                                     Notice.step(
                                             Texts.of("library.import"),
                                             () -> workspace.actions().run("file.import"))));
-            rows.clear();
+            rows.show(List.of());
             return;
         }
         setCenter(list);
@@ -119,24 +124,11 @@ public final class ArticlesPane extends BorderPane {
     }
 
     private void fill(List<Answer.Hit> hits) {
-        Set<String> reporting = reporting(workspace.selection().now());
-        int year = hits.stream()
-                .filter(h -> h.published().isDay())
-                .mapToInt(h -> h.published().first().getYear())
-                .max()
-                .orElse(0);
         following = true;
-        List<ArticleRow> next = hits.stream()
-                .map(h -> new ArticleRow(h, reporting.contains(h.id()), year))
-                .toList();
-        if (rows.size() == next.size()) {
-            for (int i = 0; i < next.size(); i++) {
-                if (!rows.get(i).equals(next.get(i))) {
-                    rows.set(i, next.get(i));
-                }
-            }
-        } else {
-            rows.setAll(next);
+        boolean marked = rows.mark(reporting(workspace.selection().now()));
+        rows.show(hits);
+        if (marked) {
+            list.refresh();
         }
         following = false;
     }
@@ -174,22 +166,23 @@ public final class ArticlesPane extends BorderPane {
         if (article.isEmpty()) {
             return;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            Answer.Hit hit = rows.get(i).hit();
-            if (hit.id().equals(article) || hit.copies().contains(article)) {
-                following = true;
-                list.getSelectionModel().select(i);
-                following = false;
-                if (!isShown(i)) {
-                    list.scrollTo(Math.max(0, i - 1));
-                }
-                return;
-            }
-        }
-        // Not among those that are listed: another row must not look as if it were the one that is read.
+        // Where it is not among those that are listed, no other row must look as if it were the one that is read.
+        int at = isSelected(article) ? list.getSelectionModel().getSelectedIndex() : rows.indexOf(article);
         following = true;
-        list.getSelectionModel().clearSelection();
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(at);
+        }
         following = false;
+        if (at >= 0 && !isShown(at)) {
+            list.scrollTo(Math.max(0, at - 1));
+        }
+    }
+
+    private boolean isSelected(String article) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        return at >= 0 && at < rows.size() && rows.get(at).hit().id().equals(article);
     }
 
     /// The article that the reader opens for a happening: the chosen one if it reports it, else the first that does.

@@ -133,7 +133,8 @@ final class ReaderView extends BorderPane {
         return hidden * scroll.getVvalue() + scroll.getViewportBounds().getHeight();
     }
 
-    private void by(double pixels) {
+    /// Scrolls down by so many pixels, up if negative.
+    void by(double pixels) {
         double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden > 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden, 0, 1));

@@ -49,7 +49,6 @@ final class LanesPane extends Region {
     private boolean stale = true;
     private @Nullable Layout layout;
     private @Nullable Timeline glide;
-    private long paintedNanos;
 
     LanesPane(TimelineModel model, ObjectProperty<Theme> theme, TimelineView.Host host) {
         this.model = model;
@@ -160,7 +159,6 @@ final class LanesPane extends Region {
             return;
         }
         stale = false;
-        long began = System.nanoTime();
         scroll.set(Math.clamp(scroll.get(), 0, Math.max(0, needed() - getHeight())));
         Layout before = layout;
         Layout next = Layout.of(sheet(), before);
@@ -183,12 +181,6 @@ final class LanesPane extends Region {
                 next);
         heads.place(next);
         stale = false;
-        paintedNanos = System.nanoTime() - began;
-    }
-
-    /// How long the last layout and painting took on this thread.
-    long paintedNanos() {
-        return paintedNanos;
     }
 
     /// From marks to density and back: the old picture fades while the new one stands.

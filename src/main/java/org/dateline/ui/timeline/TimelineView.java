@@ -132,11 +132,6 @@ public final class TimelineView extends StackPane {
         lanes.glideTo(all.from(), all.to());
     }
 
-    /// How long the last layout and painting of the lanes took on the FX thread, in nanoseconds.
-    public long paintedNanos() {
-        return lanes.paintedNanos();
-    }
-
     private HBox header() {
         Label title = new Label(Texts.of("timeline.title"));
         title.getStyleClass().add("pane-title");
