@@ -1,33 +1,43 @@
 package org.dateline.ui.reader;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.dateline.article.Reading;
 import org.dateline.text.Span;
-import org.dateline.timeline.Conflict;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.ConflictWords;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.PaneHeader;
 import org.dateline.ui.pane.Workspace;
 
-/// A second article beside the first: another report of the same happening, with the sentences marked in which the two
+/// A second article beside the first: another report of the same happening, with the words marked in which the two
 /// differ.
 final class Beside extends BorderPane {
     private final Workspace workspace;
     private final ReaderModel model = new ReaderModel();
     private final ReaderView view;
+    private final Consumer<Span> reveal;
     private final PaneHeader header = new PaneHeader(Texts.of("reader.beside"));
     private String article = "";
 
-    /// @param close takes it away again
+    /// @param reveal shows a place in the first article
     /// @param next shows the report after this one
-    Beside(Workspace workspace, Runnable next, Runnable close) {
+    /// @param close takes it away again
+    Beside(Workspace workspace, Consumer<Span> reveal, Runnable next, Runnable close) {
         this.workspace = workspace;
+        this.reveal = reveal;
         this.view = new ReaderView(model, new Events());
         getStyleClass().addAll("pane", "hairline-left");
         header.right(
@@ -41,40 +51,78 @@ final class Beside extends BorderPane {
         return article;
     }
 
-    /// Shows the report of a happening by another article.
-    void show(Happening happening, Evidence evidence) {
+    /// Shows the report of a happening by another article than `open`.
+    void show(Happening happening, Reading open, Evidence evidence) {
         article = evidence.article();
         header.count(evidence.source());
-        workspace.then(workspace.workbench().reading(evidence.article()), found -> {
+        List<Difference> differences =
+                Difference.between(happening, open.article().id(), article);
+        workspace.then(workspace.workbench().reading(article), found -> {
             if (found.isPresent() && article.equals(evidence.article())) {
                 Reading r = found.get();
                 model.show(r.article(), ReaderPane.marks(workspace, r), List.of());
                 model.light(happening.id());
-                view.page().found(differing(happening, r));
+                view.page().differing(places(differences, happening, r, false));
+                setTop(new VBox(header, facts(differences, happening, open, r)));
                 view.reveal(evidence.trigger());
             }
         });
     }
 
-    /// The sentences of this article that say one side of a conflict.
-    static List<Span> differing(Happening happening, Reading reading) {
-        List<Span> spans = new ArrayList<>();
-        String text = reading.article().text();
-        for (Conflict conflict : happening.conflicts()) {
-            for (Conflict.Value value : conflict.values()) {
-                int at = value.article().equals(reading.article().id()) ? text.indexOf(value.quote()) : -1;
-                if (at >= 0 && !value.quote().isEmpty()) {
-                    spans.add(new Span(at, at + value.quote().length()));
-                }
-            }
+    /// What differs, a line each; a line leads to its words in both texts.
+    private VBox facts(List<Difference> differences, Happening happening, Reading open, Reading here) {
+        VBox facts = new VBox();
+        facts.getStyleClass().add("differences");
+        if (differences.isEmpty()) {
+            Label same = new Label(Texts.of("reader.beside.same"));
+            same.getStyleClass().add("meta");
+            facts.getChildren().add(same);
         }
-        return spans;
+        for (Difference d : differences) {
+            String field = ConflictWords.field(d.field());
+            String one = ConflictWords.value(workspace, d.field(), d.one());
+            String other = ConflictWords.value(workspace, d.field(), d.other());
+            Label name = new Label(field, Icon.CONFLICT.node("small"));
+            name.getStyleClass().addAll("dense", "secondary", "difference-field");
+            Label left = new Label(one);
+            left.getStyleClass().addAll("dense", "difference-value");
+            Label right = new Label(other);
+            right.getStyleClass().addAll("dense", "difference-value");
+            left.setMinWidth(0);
+            right.setMinWidth(0);
+            Node apart = Icon.ARROW.node("small");
+            HBox row = new HBox(8, name, left, apart, right);
+            row.setAlignment(Pos.CENTER_LEFT);
+            Button button = new Button("", row);
+            button.getStyleClass().addAll("quiet", "difference");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setAlignment(Pos.CENTER_LEFT);
+            button.setAccessibleText(Texts.of("reader.beside.differ", field, other, one));
+            button.setOnAction(e -> {
+                d.places(happening, open, true).stream().findFirst().ifPresent(reveal);
+                d.places(happening, here, false).stream().findFirst().ifPresent(view::reveal);
+            });
+            facts.getChildren().add(button);
+        }
+        return facts;
     }
 
-    /// The report to show beside `open`: the first by another article after the one that is shown.
+    /// Where an article says its side of what differs.
+    static List<Span> places(List<Difference> differences, Happening happening, Reading reading, boolean isFirst) {
+        return differences.stream()
+                .flatMap(d -> d.places(happening, reading, isFirst).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The report to show beside `open`: the first by another article after the one that is shown. Those that differ
+    /// come first.
     static Optional<Evidence> next(Happening happening, String open, String shown) {
         List<Evidence> others = happening.evidence().stream()
                 .filter(e -> !e.article().equals(open))
+                .sorted(Comparator.comparing((Evidence e) ->
+                        Difference.between(happening, open, e.article()).isEmpty()))
                 .toList();
         for (int i = 0; i + 1 < others.size(); i++) {
             if (others.get(i).article().equals(shown)

@@ -36,11 +36,20 @@ final class ParagraphView extends Region {
     private static final Pattern BEYOND = Pattern.compile("[\\x{10000}-\\x{10FFFF}\\u200D\\uFE0F]+");
 
     private final Span span;
-    private final TextFlow flow = new TextFlow();
+    private final String words;
+    private final TextFlow flow = new TextFlow() {
+        @Override
+        public void requestLayout() {
+            measured = Double.NaN;
+            super.requestLayout();
+        }
+    };
     private final Group under = new Group();
     private final Group over = new Group();
     private final List<Mark> marks;
     private final Map<Layering, List<Span>> loose = new EnumMap<>(Layering.class);
+    private double measured = Double.NaN;
+    private double height;
     private String lit = "";
     private Optional<Mark> hovered = Optional.empty();
     private Optional<Mark> current = Optional.empty();
@@ -48,11 +57,13 @@ final class ParagraphView extends Region {
     /// What is drawn besides marks.
     enum Layering {
         SELECTION,
-        FOUND
+        FOUND,
+        DIFFERENCE
     }
 
     ParagraphView(String text, Span span, List<Mark> marks, List<Span> hits) {
         this.span = span;
+        this.words = span.of(text);
         this.marks = marks;
         getStyleClass().add("paragraph");
         flow.getStyleClass().add("paragraph-text");
@@ -62,7 +73,7 @@ final class ParagraphView extends Region {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(span.of(text));
+        setAccessibleText(words);
         fill(text, hits);
         under.setManaged(false);
         over.setManaged(false);
@@ -150,7 +161,12 @@ final class ParagraphView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(flow.prefHeight(width));
+        // The page asks every paragraph whenever one of them changes its look.
+        if (measured != width) {
+            height = Math.ceil(flow.prefHeight(width));
+            measured = width;
+        }
+        return height;
     }
 
     @Override
@@ -181,6 +197,10 @@ final class ParagraphView extends Region {
                 line(lines, look(mark, on), layout, mark.span());
             }
         }
+        for (Span s : loose.getOrDefault(Layering.DIFFERENCE, List.of())) {
+            box(fills, "fill-difference", layout, s);
+            line(lines, "line-difference", layout, s);
+        }
         loose.getOrDefault(Layering.FOUND, List.of()).forEach(s -> box(fills, "fill-found", layout, s));
         loose.getOrDefault(Layering.SELECTION, List.of()).forEach(s -> box(fills, "fill-selection", layout, s));
         current.filter(marks::contains).ifPresent(m -> box(lines, "ring-current", layout, m.span()));
@@ -203,10 +223,43 @@ final class ParagraphView extends Region {
     private void line(Map<String, Path> paths, String look, LayoutInfo layout, Span article) {
         Path path = paths.computeIfAbsent(look, ParagraphView::path);
         double snap = path.getStyleClass().contains("line-sure") ? 0.5 : 0;
-        for (Rectangle2D r : layout.getSelectionGeometry(from(article), to(article), false)) {
+        for (Rectangle2D r : shapes(layout, article)) {
             double y = Math.round(baseline(layout, r) + LINE_DROP) + snap;
             path.getElements().addAll(new MoveTo(r.getMinX() + 0.75, y), new LineTo(r.getMaxX() - 0.75, y));
         }
+    }
+
+    /// The boxes of a span, one a line, without the space that a line ends with.
+    private List<Rectangle2D> shapes(LayoutInfo layout, Span article) {
+        List<Rectangle2D> found = layout.getSelectionGeometry(from(article), to(article), false);
+        if (found.size() < 2) {
+            return found;
+        }
+        List<Rectangle2D> shapes = new ArrayList<>(found);
+        for (TextLineInfo line : layout.getTextLines(false)) {
+            int last = line.end() - 1;
+            if (from(article) < last && line.end() <= to(article) && words.charAt(last) == ' ') {
+                List<Rectangle2D> space = layout.getSelectionGeometry(last, line.end(), false);
+                space.forEach(s -> shapes.replaceAll(r -> without(r, s)));
+            }
+        }
+        return shapes;
+    }
+
+    private static Rectangle2D without(Rectangle2D shape, Rectangle2D space) {
+        boolean sameLine = Math.abs(shape.getMinY() - space.getMinY()) < 1;
+        if (sameLine && Math.abs(shape.getMaxX() - space.getMaxX()) < 1) {
+            return new Rectangle2D(
+                    shape.getMinX(),
+                    shape.getMinY(),
+                    Math.max(0, space.getMinX() - shape.getMinX()),
+                    shape.getHeight());
+        }
+        if (sameLine && Math.abs(shape.getMinX() - space.getMinX()) < 1) {
+            double left = space.getMaxX();
+            return new Rectangle2D(left, shape.getMinY(), Math.max(0, shape.getMaxX() - left), shape.getHeight());
+        }
+        return shape;
     }
 
     private static void boxes(Path path, Rectangle2D r, double top, double bottom) {
@@ -221,7 +274,7 @@ final class ParagraphView extends Region {
 
     private void box(Map<String, Path> paths, String look, LayoutInfo layout, Span article) {
         Path path = paths.computeIfAbsent(look, ParagraphView::path);
-        for (Rectangle2D r : layout.getSelectionGeometry(from(article), to(article), false)) {
+        for (Rectangle2D r : shapes(layout, article)) {
             double base = baseline(layout, r);
             boxes(path, r, Math.round(base - ascent(layout)) - FILL_ABOVE, Math.round(base + LINE_DROP) + 1);
         }

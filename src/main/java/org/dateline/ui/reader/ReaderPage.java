@@ -43,6 +43,7 @@ final class ReaderPage extends Region {
     private Optional<Mark> current = Optional.empty();
     private List<Span> selected = List.of();
     private List<Span> found = List.of();
+    private List<Span> differing = List.of();
 
     ReaderPage(Node heading) {
         this.heading = heading;
@@ -121,6 +122,7 @@ final class ReaderPage extends Region {
             view.makeCurrent(current);
             view.paint(ParagraphView.Layering.SELECTION, selected);
             view.paint(ParagraphView.Layering.FOUND, found);
+            view.paint(ParagraphView.Layering.DIFFERENCE, differing);
             paragraphs.add(view);
             getChildren().add(getChildren().indexOf(gutter), view);
             gutter.add(view);
@@ -159,6 +161,13 @@ final class ReaderPage extends Region {
     void select(Optional<Span> span) {
         selected = span.map(List::of).orElse(List.of());
         paragraphs.forEach(p -> p.paint(ParagraphView.Layering.SELECTION, selected));
+    }
+
+    /// Marks words in which this text differs from the one beside it.
+    void differing(List<Span> spans) {
+        differing = spans;
+        spans.stream().mapToInt(Span::end).max().ifPresent(this::build);
+        paragraphs.forEach(p -> p.paint(ParagraphView.Layering.DIFFERENCE, spans));
     }
 
     void found(List<Span> spans) {

@@ -216,11 +216,11 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void markDiffering(Reading r) {
+        String other = beside.map(Beside::article).orElse("");
         view.page()
-                .found(
-                        beside.isPresent()
-                                ? shown.map(h -> Beside.differing(h, r)).orElse(List.of())
-                                : List.of());
+                .differing(shown.map(h ->
+                                Beside.places(Difference.between(h, r.article().id(), other), h, r, true))
+                        .orElse(List.of()));
     }
 
     /// Shows another report of the happening that is lit up beside the open article; the next one, if one is there.
@@ -234,14 +234,17 @@ public final class ReaderPane extends BorderPane {
                 workspace.say(Texts.of("reader.beside.none"));
                 return;
             }
-            Beside second = beside.orElseGet(() -> new Beside(workspace, this::openBeside, this::closeBeside));
+            Beside second =
+                    beside.orElseGet(() -> new Beside(workspace, this::reveal, this::openBeside, this::closeBeside));
             beside = Optional.of(second);
             shown = found;
             if (!pages.getChildren().contains(second)) {
                 pages.getChildren().add(second);
             }
-            second.show(found.get(), other.get());
-            reading.ifPresent(this::markDiffering);
+            reading.ifPresent(r -> {
+                second.show(found.get(), r, other.get());
+                markDiffering(r);
+            });
         });
     }
 
@@ -249,7 +252,7 @@ public final class ReaderPane extends BorderPane {
         beside.ifPresent(pages.getChildren()::remove);
         beside = Optional.empty();
         shown = Optional.empty();
-        view.page().found(List.of());
+        view.page().differing(List.of());
         enter();
     }
 

@@ -18,7 +18,7 @@ final class HappeningRow {
     static HBox of(Happening h) {
         Label date = new Label(Dates.exact(h.when()));
         date.getStyleClass().add("meta");
-        date.setMinWidth(150);
+        date.setMinWidth(ReviewPane.BEFORE_TITLE);
         Label title = new Label(h.title());
         title.getStyleClass().add("medium");
         title.setMaxWidth(Double.MAX_VALUE);

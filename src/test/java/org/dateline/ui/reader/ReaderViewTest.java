@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.dateline.article.Annotation;
 import org.dateline.article.Article;
 import org.dateline.article.EventMention;
@@ -22,6 +26,7 @@ import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.kit.Fonts;
 import org.dateline.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -139,6 +144,43 @@ class ReaderViewTest {
                 .containsExactly(new Span(hebrew, hebrew + 8), new Span(emoji, emoji + 8));
     }
 
+    /// Where the line breaks within a name, the space at the break is not underlined.
+    @Test
+    void aMarkOverALineBreakLeavesTheSpaceAlone(Fx fx) {
+        ReaderView[] view = new ReaderView[1];
+        fx.show(() -> view[0] = new ReaderView(model, events), 686, 480, Theme.LIGHT);
+        String text = "Marta Quill and Piet Osk ".repeat(12).strip();
+        Article words = Article.of("Names", "Sample Wire", When.day(LocalDate.of(2025, 2, 18)), "en", "", "", text);
+        fx.run(() -> model.show(words, Marks.of(everywhere(text, "Quill and Piet"), a -> true, e -> ""), List.of()));
+        fx.settle();
+        ParagraphView paragraph = fx.get(() -> view[0].page().paragraphs().getFirst());
+        List<Double> widths = fx.get(() -> paragraph.lookupAll(".line-person").stream()
+                .flatMap(n -> ((Path) n).getElements().stream())
+                .filter(LineTo.class::isInstance)
+                .map(e -> ((LineTo) e).getX())
+                .toList());
+        double space = fx.get(() -> {
+            Text one = new Text(" ");
+            one.setFont(Fonts.regular(16));
+            return one.getLayoutBounds().getWidth();
+        });
+        double longest = fx.get(() -> ((TextFlow) paragraph.lookup(".paragraph-text"))
+                .getLayoutInfo().getTextLines(false).stream()
+                        .mapToDouble(line -> line.bounds().getMaxX())
+                        .max()
+                        .orElseThrow());
+        assertThat(widths).hasSizeGreaterThan(12);
+        assertThat(widths.stream().mapToDouble(x -> x).max().orElseThrow()).isLessThan(longest - space);
+    }
+
+    private static List<Annotation> everywhere(String text, String words) {
+        List<Annotation> found = new ArrayList<>();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            found.add(new Mention(new Span(at, at + words.length()), "person/piet-osk", Mention.Form.NAME, ""));
+        }
+        return found;
+    }
+
     @Test
     void fiveThousandWordsOpenInUnder300Milliseconds(Fx fx) {
         String paragraph =
@@ -146,11 +188,7 @@ class ReaderViewTest {
         String text = (paragraph + "\n").repeat(42);
         Article longOne =
                 Article.of("A long one", "Sample Wire", When.day(LocalDate.of(2025, 2, 18)), "en", "", "", text);
-        List<Annotation> found = new ArrayList<>();
-        for (int at = text.indexOf("Piet Osk"); at >= 0; at = text.indexOf("Piet Osk", at + 1)) {
-            found.add(new Mention(new Span(at, at + 8), "person/piet-osk", Mention.Form.NAME, ""));
-        }
-        List<Mark> marks = Marks.of(found, a -> false, e -> "");
+        List<Mark> marks = Marks.of(everywhere(text, "Piet Osk"), a -> false, e -> "");
         fx.show(() -> new ReaderView(model, events), 686, 480, Theme.LIGHT);
         long millis = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {

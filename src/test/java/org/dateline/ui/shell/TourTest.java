@@ -100,6 +100,7 @@ class TourTest {
         fx.press(KeyCode.PERIOD);
         shot("correct");
         fx.run(() -> window.workspace().layer().close());
+        select(new Focus.OfHappening(disputed().id()));
         fx.run(() -> window.run("read.beside"));
         shot("beside");
         fx.run(() -> window.run("read.alone"));
@@ -201,6 +202,14 @@ class TourTest {
         Snapshot snapshot = window.workspace().snapshot();
         return snapshot.happenings().stream()
                 .max(java.util.Comparator.comparingInt(Happening::articles))
+                .orElseThrow();
+    }
+
+    /// Where sources disagree on a date, in different articles.
+    private Happening disputed() {
+        return window.workspace().snapshot().happenings().stream()
+                .filter(h -> h.conflicts().stream().anyMatch(c -> c.field().equals("when")))
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -1,0 +1,34 @@
+package org.dateline.ui.pane;
+
+import org.dateline.article.Status;
+import org.dateline.time.When;
+import org.dateline.ui.kit.Texts;
+
+/// The user's words for what sources disagree on.
+public final class ConflictWords {
+    private ConflictWords() {}
+
+    /// @param field as in [org.dateline.timeline.Conflict]
+    public static String field(String field) {
+        return Texts.of("pane.field." + field);
+    }
+
+    /// @param value EDTF, entity ids, a number with its noun or a status, by the field
+    public static String value(Workspace workspace, String field, String value) {
+        return switch (field) {
+            case "when" -> When.parse(value).map(Dates::exact).orElse(value);
+            case "status" -> status(value);
+            case "number" -> value;
+            default -> workspace.names(value);
+        };
+    }
+
+    private static String status(String word) {
+        for (Status status : Status.values()) {
+            if (status.word().equals(word)) {
+                return Words.of(status);
+            }
+        }
+        return word;
+    }
+}
