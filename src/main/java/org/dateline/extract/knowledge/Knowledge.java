@@ -217,6 +217,9 @@ public final class Knowledge {
             if (!name.equals(written) && name.indexOf(' ') < 0) {
                 continue;
             }
+            if (written.startsWith("The ") && written.indexOf(' ', 4) > 0) {
+                add(written.substring(4), as, thing);
+            }
             add(name, as == As.NAME && isAcronym(name) ? As.ACRONYM : as, thing);
         }
     }
@@ -299,6 +302,13 @@ public final class Knowledge {
         addNames(o.aliases(), As.NAME, o);
     }
 
+    private void addSurname(String key, Person p) {
+        List<Person> all = surnames.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (all.isEmpty() || all.getLast() != p) {
+            all.add(p);
+        }
+    }
+
     /// `S. M. Krishna` is written `S.M. Krishna` as well.
     private void addInitials(Person p) {
         int dot = p.name().indexOf('.');
@@ -317,8 +327,13 @@ public final class Knowledge {
         names.add(key, new Known(p.name(), As.NAME, p));
         addNames(p.aliases(), As.NAME, p);
         addInitials(p);
-        surnames.computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), k -> new ArrayList<>(2))
-                .add(p);
+        addSurname(key.substring(key.lastIndexOf(' ') + 1), p);
+        for (String alias : p.aliases()) {
+            if (alias.indexOf(' ') > 0) {
+                String other = Folding.key(alias);
+                addSurname(other.substring(other.lastIndexOf(' ') + 1), p);
+            }
+        }
         if (key.indexOf(' ') > 0) {
             givenNames.add(key.substring(0, key.indexOf(' ')));
         }

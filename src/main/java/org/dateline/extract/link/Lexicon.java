@@ -136,6 +136,12 @@ final class Lexicon {
     /// What a city does as well as a government: `Paris will host`, `Tokyo has changed`.
     static final Set<String> CITY_VERBS = WordSets.of("city-verb");
 
+    /// Words that begin another organisation behind `and`: `University of X and Center for Y`.
+    static final Set<String> NAME_STARTS = WordSets.of("organisation-start");
+
+    /// Verbs that no place and no organisation does.
+    static final Set<String> HUMAN_VERBS = WordSets.of("human-only-verb");
+
     /// Who holds the same office elsewhere: `his French counterpart`.
     static final Set<String> EQUALS = WordSets.of("equal");
 

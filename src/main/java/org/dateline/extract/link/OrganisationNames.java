@@ -1,6 +1,8 @@
 package org.dateline.extract.link;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -45,11 +47,7 @@ final class OrganisationNames {
             boolean ends = j > i && Lexicon.ORG_ENDS.contains(w.key[j]) && !Lexicon.ORG_CORES.contains(w.key[i]);
             if (ends && scene.tag(j) != NameSpan.Kind.PER && scene.tag(j) != NameSpan.Kind.LOC) {
                 int from = w.opens(i) && Lexicon.OPENERS.contains(w.key[i]) && j > i + 1 ? i + 1 : i;
-                boolean house = w.key[j].equals("house")
-                        && from > 0
-                        && w.tight[from - 1]
-                        && Lexicon.PLACE_BEFORE.contains(w.key[from - 1]);
-                if (house) {
+                if (w.key[j].equals("house") && isAfterPreposition(w, from)) {
                     scene.add(new Find(from, j, EntityKind.PLACE, List.of(), "a house where something is"));
                 } else {
                     add(scene, from, j, "ends like an organisation: " + w.text(j, j));
@@ -80,6 +78,10 @@ final class OrganisationNames {
                 add(scene, k, c.end(), "what a " + w.text(t.from(), t.to()) + " is of");
             }
         }
+    }
+
+    private static boolean isAfterPreposition(Words w, int i) {
+        return i > 0 && w.tight[i - 1] && Lexicon.PLACE_BEFORE.contains(w.key[i - 1]);
     }
 
     /// `shares in X`, `a stake in X`.
@@ -218,6 +220,9 @@ final class OrganisationNames {
                     || link.equals("des")
                     || link.equals("against");
             boolean later = linked && (first || link.equals("and"));
+            if (link.equals("and") && Lexicon.NAME_STARTS.contains(w.key[end + 2])) {
+                return end;
+            }
             if (w.capital[end + 1] || !(first || later) || !w.tight[end + 1]) {
                 return end;
             }
@@ -259,6 +264,8 @@ final class OrganisationNames {
 
     private static void fromTagger(Scene scene) {
         Words w = scene.words;
+        Set<String> persons = new HashSet<>();
+        scene.all(EntityKind.PERSON).forEach(f -> persons.add(f.from < f.to ? w.keys(f.from, f.to) : ""));
         for (NameSpan name : scene.draft.names) {
             if (name.kind() != NameSpan.Kind.ORG) {
                 continue;
@@ -278,7 +285,12 @@ final class OrganisationNames {
                             && (Lexicon.NO_LONE_ORGS.contains(w.key[i])
                                     || Lexicon.OPENERS.contains(w.key[i])
                                     || Lexicon.NOT_ORGS.contains(w.key[i])));
+            noise |= i < w.count && (scene.endsInTitle(i, j) || isAdverb(w, i, j));
             noise |= i < w.count && (Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j));
+            if (!noise && persons.contains(w.keys(i, j)) && scene.isFree(i, j)) {
+                scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "a person elsewhere here"));
+                continue;
+            }
             boolean place = i == j
                     && i > 0
                     && i < w.count
@@ -287,6 +299,7 @@ final class OrganisationNames {
                     && Lexicon.IN.contains(w.key[i - 1])
                     && !isHolding(w, i)
                     && scene.owner(i) == null;
+            place |= i < j && w.key[j].equals("house") && isAfterPreposition(w, i) && scene.isFree(i, j);
             if (place && !noise) {
                 scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after " + w.key[i - 1]));
             } else if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
@@ -310,6 +323,11 @@ final class OrganisationNames {
             }
         }
         return j;
+    }
+
+    /// `Equally, the judge said`: what begins a sentence and ends so is no name.
+    private static boolean isAdverb(Words w, int i, int j) {
+        return i == j && w.opens(i) && w.key[i].endsWith("ly") && w.after(i) == ',';
     }
 
     /// `Supreme Leader of Iran`.
@@ -362,7 +380,11 @@ final class OrganisationNames {
     /// `BNGRC`, `KenGen`: capitals where small letters would stand.
     private static boolean isCoined(Words w, int i) {
         int length = w.end[i] - w.start[i];
-        if (length < 3 || Lexicon.NOT_ORGS.contains(w.key[i]) || Character.isDigit(w.text.charAt(w.end[i] - 1))) {
+        boolean address = w.start[i] > 0 && "/@#_.=".indexOf(w.text.charAt(w.start[i] - 1)) >= 0;
+        if (address
+                || length < 3
+                || Lexicon.NOT_ORGS.contains(w.key[i])
+                || Character.isDigit(w.text.charAt(w.end[i] - 1))) {
             return false;
         }
         boolean shoutingLine = (i > 0 && w.shout[i - 1] && w.sentence[i - 1] == w.sentence[i])

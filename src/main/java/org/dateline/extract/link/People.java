@@ -226,7 +226,7 @@ final class People {
     /// A lone unknown name is a person only with a title, or where it speaks and acts.
     private boolean isPlausible(Find f) {
         Words w = scene.words;
-        if (f.why.startsWith("after the title")) {
+        if (f.why.startsWith("after the title") || f.why.equals(PersonNames.ACTS_SO)) {
             return true;
         }
         boolean acts = w.tight[f.to] && f.to + 1 < w.count && Lexicon.SPEAKS.contains(w.key[f.to + 1]);
@@ -273,8 +273,7 @@ final class People {
         boolean first = false;
         for (Person p : scene.knowledge.bySurname(key)) {
             for (Term t : p.terms()) {
-                boolean last =
-                        Folding.key(p.name()).endsWith(" " + key) && !p.name().contains("-");
+                boolean last = endsWith(p, key) && !p.name().contains("-");
                 if (last && LEADING.contains(t.role()) && t.mayCover(scene.date)) {
                     if (one != null && one != p) {
                         return null;
@@ -285,6 +284,11 @@ final class People {
             }
         }
         return first ? one : null;
+    }
+
+    private static boolean endsWith(Person p, String key) {
+        return Folding.key(p.name()).endsWith(" " + key)
+                || p.aliases().stream().anyMatch(a -> Folding.key(a).endsWith(" " + key));
     }
 
     private boolean leads(Person p) {

@@ -1,7 +1,9 @@
 package org.dateline.extract.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -15,6 +17,8 @@ import org.dateline.text.Folding;
 /// Finds the names of persons that no table gives: after titles, where the tagger sees them, and behind given names.
 final class PersonNames {
     private static final int MOST_WORDS = 6;
+    /// Why a lone unknown name is a person.
+    static final String ACTS_SO = "does what only persons do";
 
     private PersonNames() {}
 
@@ -24,6 +28,7 @@ final class PersonNames {
         afterTitles(scene);
         besideTitles(scene);
         fromTagger(scene);
+        acting(scene);
         behindGivenNames(scene);
         surnames(scene);
     }
@@ -211,6 +216,38 @@ final class PersonNames {
             boolean word = i == j && (Lexicon.CALENDAR.contains(w.key[i]) || Lexicon.OPENERS.contains(w.key[i]));
             if (!title && !word && !Lexicon.ORG_ENDS.contains(w.key[j])) {
                 scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "the tagger sees a person"));
+            }
+        }
+    }
+
+    /// `Gauff won, Gauff said`: what the tagger takes for a place or an organisation but does what only persons do, and
+    /// nowhere stands where places stand.
+    private static void acting(Scene scene) {
+        Words w = scene.words;
+        Set<String> acts = new HashSet<>();
+        Set<String> places = new HashSet<>();
+        for (NameSpan name : scene.draft.names) {
+            int i = w.at(name.span().start());
+            if (name.kind() == NameSpan.Kind.PER
+                    || i >= w.count
+                    || w.end[i] != name.span().end()
+                    || w.shout[i]) {
+                continue;
+            }
+            boolean human = w.tight[i] && Lexicon.HUMAN_VERBS.contains(w.key[i + 1]);
+            boolean in = i > 0 && w.tight[i - 1] && Lexicon.PLACE_BEFORE.contains(w.key[i - 1]);
+            boolean known = scene.owner(i) != null;
+            if (in || known) {
+                places.add(w.key[i]);
+            } else if (human) {
+                acts.add(w.key[i]);
+            }
+        }
+        acts.removeAll(places);
+        for (int i = 0; !acts.isEmpty() && i < w.count; i++) {
+            boolean alone = !(w.tight[i] && w.isUpper(i + 1)) && !(i > 0 && w.tight[i - 1] && w.isUpper(i - 1));
+            if (acts.contains(w.key[i]) && w.capital[i] && scene.owner(i) == null && alone) {
+                scene.add(new Find(i, i, EntityKind.PERSON, List.of(), ACTS_SO));
             }
         }
     }

@@ -19,6 +19,9 @@ final class PlaceNames {
 
     private PlaceNames() {}
 
+    /// A city that large is meant where the tables know no other of its name.
+    private static final int LARGE = 150_000;
+
     static void find(Scene scene) {
         dateline(scene);
         fromTagger(scene);
@@ -135,7 +138,7 @@ final class PlaceNames {
                     || Lexicon.CALENDAR.contains(w.keys(i, j))
                     || Lexicon.NO_PLACES.contains(w.keys(i, j))
                     || Lexicon.OPENERS.contains(w.keys(i, j));
-            if (!noise && scene.isFree(i, j)) {
+            if (!noise && scene.isFree(i, j) && !scene.endsInTitle(i, j)) {
                 add(scene, i, j, "the tagger sees a place");
             }
         }
@@ -224,7 +227,9 @@ final class PlaceNames {
             f.thing = best;
         }
         for (Find f : scene.all(EntityKind.PLACE)) {
+            boolean only = f.known.size() == 1 && scene.tag(f.from) == NameSpan.Kind.LOC;
             boolean unsure = f.thing instanceof City c
+                    && !(only && c.population() >= LARGE)
                     && !c.isRegion()
                     && !c.isCapital()
                     && c.population() < KNOWN

@@ -310,8 +310,12 @@ final class References {
         String noun = w.key[head];
         boolean kind =
                 Lexicon.ORG_NOUNS.contains(noun) || Lexicon.ORG_CORES.contains(noun) || Lexicon.BODIES.contains(noun);
+        boolean domain = head > i;
         boolean goesOn = w.tight[head] && head + 1 < w.count && w.key[head + 1].equals("of");
         Find meant = kind && !goesOn && scene.isFree(i, head) ? organisations.meantBy(noun, i) : null;
+        if (domain && meant != null && !(" " + w.keys(meant.from, meant.to) + " ").contains(" " + w.key[i] + " ")) {
+            return;
+        }
         if (meant == null || w.sentence[i] - w.sentence[meant.to] > REACH || !(meant.thing instanceof Body body)) {
             return;
         }

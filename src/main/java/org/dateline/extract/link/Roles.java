@@ -1,5 +1,6 @@
 package org.dateline.extract.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.article.Mention.Form;
@@ -142,6 +143,9 @@ final class Roles {
             return owners.before(t.from(), f);
         }
         Find target = scene.owner(c.target());
+        if (target == null && w.capital[c.target()] && w.key[c.titleEnd() + 1].equals("on")) {
+            return owners.before(t.from(), f);
+        }
         boolean place = target != null && (target.kind == EntityKind.PLACE || target.form == Form.METONYM);
         boolean in = w.key[c.titleEnd() + 1].equals("in");
         String before = place && in ? owners.before(t.from(), f) : "";
@@ -341,6 +345,14 @@ final class Roles {
     /// Without a word of what it is an office of: the office that the tables give this person, else the country that
     /// the article is about if the office is one of a state.
     private String assumed(Somebody s, String code, String first, String last, String title) {
+        if (s.row != null && title.startsWith("former ")) {
+            String past = scene.knowledge.titles().role(title.substring("former ".length()));
+            for (Term term : past.isEmpty() ? List.<Term>of() : s.row.terms()) {
+                if (term.role().equals(past)) {
+                    return term.of();
+                }
+            }
+        }
         if (s.row != null && !code.isEmpty()) {
             String of = "";
             for (Term term : s.row.terms()) {

@@ -121,6 +121,16 @@ final class Scene {
         return false;
     }
 
+    /// Whether a title begins inside these words and goes on behind them: `US Defense` in `US Defense Secretary`.
+    boolean endsInTitle(int from, int to) {
+        for (TitleSpan t : titles) {
+            if (t.from() > from && t.from() <= to && t.to() > to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The title that ends right before word `i`, null if none does.
     @Nullable TitleSpan titleBefore(int i) {
         for (TitleSpan t : titles) {

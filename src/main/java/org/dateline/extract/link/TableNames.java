@@ -40,22 +40,34 @@ final class TableNames {
         int node = Phrases.ROOT;
         Find best = null;
         boolean comma = false;
+        boolean owned = false;
         for (int j = i; j < w.count; j++) {
             node = names.step(node, w.known[j]);
             if (node == Phrases.NONE) {
                 break;
             }
-            List<Known> accepted = accepted(scene, names.at(node), i, j, comma);
+            List<Known> accepted = accepted(scene, names.at(node), i, j, comma, owned);
             if (!accepted.isEmpty()) {
                 best = settle(scene, i, j, accepted);
             }
             boolean atComma = !w.tight[j] && isComma(w, j);
             comma |= atComma;
-            if (!w.tight[j] && !atComma) {
+            boolean atPossessive = !w.tight[j] && w.possessive[j] && isBeside(w, j);
+            owned |= atPossessive;
+            if (!w.tight[j] && !atComma && !atPossessive) {
                 break;
             }
         }
         return best;
+    }
+
+    /// `People's Republic of China`: the possessive may be part of the name.
+    private static boolean isBeside(Words w, int j) {
+        return j + 1 < w.count && w.sentence[j] == w.sentence[j + 1] && w.start[j + 1] - w.end[j] <= 3;
+    }
+
+    private static boolean hasApostrophe(String name) {
+        return name.indexOf('\'') > 0 || name.indexOf('’') > 0;
     }
 
     private static boolean isComma(Words w, int j) {
@@ -65,13 +77,14 @@ final class TableNames {
                 && w.start[j + 1] - w.end[j] == 2;
     }
 
-    private static List<Known> accepted(Scene scene, List<Known> all, int i, int j, boolean comma) {
+    private static List<Known> accepted(Scene scene, List<Known> all, int i, int j, boolean comma, boolean owned) {
         if (all.isEmpty()) {
             return all;
         }
         List<Known> accepted = new ArrayList<>(all.size());
         for (Known known : all) {
-            if ((!comma || known.written().indexOf(',') > 0) && isWrittenAs(scene.words, known, i, j)) {
+            boolean marks = (!comma || known.written().indexOf(',') > 0) && (!owned || hasApostrophe(known.written()));
+            if (marks && isWrittenAs(scene.words, known, i, j)) {
                 accepted.add(known);
             }
         }
