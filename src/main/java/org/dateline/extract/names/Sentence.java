@@ -47,7 +47,7 @@ final class Sentence {
         if (before && after) {
             return false;
         }
-        boolean joins = words[i].kind == Word.NUMBER || isLink(words[i].lower);
+        boolean joins = words[i].kind == Word.NUMBER || words[i].ordinal || isLink(words[i].lower);
         return !joins || !isCapital(i - 1) && !after;
     }
 

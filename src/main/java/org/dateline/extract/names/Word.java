@@ -20,6 +20,8 @@ final class Word {
     final boolean capital;
     final boolean shouted;
     final boolean letters;
+    /// `47th`: it may begin the name of a unit, a court, a district.
+    final boolean ordinal;
     final int kind;
 
     Word(String text, Lexicon lexicon) {
@@ -29,7 +31,8 @@ final class Word {
         this.key = Hashing.of(lower);
         this.kind = kindOf(text);
         this.shape = shapeOf(text);
-        this.capital = hasCapital(text);
+        this.capital = hasCapital(text) && !isShortened(text);
+        this.ordinal = kind == 8 && text.length() > 2 && isOrdinal(text);
         this.letters = Character.isLetter(text.codePointAt(0));
         this.shouted = isShouted(text);
         this.affixes = affixesOf(lower);
@@ -64,6 +67,33 @@ final class Word {
         }
         int first = text.codePointAt(0);
         return Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    /// Whether the word is a pronoun and a verb grown together, or a verb and *not*: `I'm`, `We've`, `Don't`.
+    private static boolean isShortened(String text) {
+        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+        if (mark < 1) {
+            return false;
+        }
+        return switch (text.substring(mark + 1)) {
+            case "m", "re", "ve", "ll" -> true;
+            case "t" -> text.charAt(mark - 1) == 'n';
+            case "d" -> mark < 5;
+            default -> false;
+        };
+    }
+
+    private static boolean isOrdinal(String text) {
+        int end = text.length() - 2;
+        for (int i = 0; i < end; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return switch (text.substring(end)) {
+            case "st", "nd", "rd", "th" -> true;
+            default -> false;
+        };
     }
 
     /// Whether the word is a word in capitals only, two letters or more.

@@ -82,7 +82,10 @@ final class Abbreviations {
             "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mich", "Minn", "Miss", "Mo", "Mont",
             "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que",
             "etc", "et al", "est", "Vol", "vol", "pp", "Ph", "INC", "LTD", "CO", "CORP", "JR", "SR", "Jnr", "Snr",
-            "Esq", "al");
+            "Esq", "al", "JAN", "FEB", "APR", "AUG", "SEPT", "OCT", "NOV", "DEC");
+    /// Endings of the names of sites that are written like words: `Amazon.com`.
+    private static final Set<String> SITES = Set.of(
+            "com", "org", "net", "edu", "gov", "int", "io", "ai", "tv", "co", "uk", "eu", "ru", "de", "fr", "ua", "cn");
     /// Only before a number: `No. 10`, `Art. 5`.
     private static final Set<String> BEFORE_A_NUMBER =
             Set.of("No", "Nos", "NO", "Art", "Arts", "Sec", "Ch", "Fig", "Figs", "Eq", "p", "para", "No's", "Res");
@@ -103,6 +106,22 @@ final class Abbreviations {
             return next < text.length() && Scanner.isDigit(text.charAt(next));
         }
         return BEFORE_A_NAME.contains(word) || ELSEWHERE.contains(word);
+    }
+
+    /// Whether the word from `from` to `to` is an abbreviated state after a party's letter: `D-Mich.`, `R-Ga.`
+    static boolean isSeat(CharSequence text, int from, int to) {
+        return to - from > 3
+                && to - from < 9
+                && text.charAt(from + 1) == '-'
+                && "DRI".indexOf(text.charAt(from)) >= 0
+                && ELSEWHERE.contains(text.subSequence(from + 2, to).toString());
+    }
+
+    /// Whether what stands from `from` to `to`, after a point without a gap, makes the word before it a site.
+    static boolean isSite(CharSequence text, int from, int to) {
+        return to - from > 1
+                && to - from < 4
+                && SITES.contains(text.subSequence(from, to).toString());
     }
 
     /// Whether the token, point included, never ends a sentence.

@@ -120,6 +120,10 @@ final class Scanner {
         if (dot == from + 1 && dot + 2 < length && isLetter(dot + 1) && text.charAt(dot + 2) == '.') {
             return acronymEnd(from);
         }
+        int site = siteEnd(dot);
+        if (site > 0) {
+            return site;
+        }
         int wordStart = dot;
         while (wordStart > from && isLetter(wordStart - 1)) {
             wordStart--;
@@ -127,7 +131,31 @@ final class Scanner {
         if (dot == wordStart + 1) {
             return isInitial(wordStart, dot) ? dot + 1 : -1;
         }
-        return wordStart == from && Abbreviations.has(text, from, dot) && !endsText(dot) ? dot + 1 : -1;
+        boolean known = wordStart == from
+                ? Abbreviations.has(text, from, dot)
+                : wordStart == from + 2 && Abbreviations.isSeat(text, from, dot);
+        if (!known || endsText(dot)) {
+            return -1;
+        }
+        boolean doubled = dot + 2 < length && isLetter(dot + 1) && text.charAt(dot + 2) == '.';
+        return doubled ? dot + 3 : dot + 1;
+    }
+
+    /// Where `Amazon.com` or `bbc.co.uk` ends whose point is at `dot`, or -1.
+    private int siteEnd(int dot) {
+        int end = -1;
+        for (int i = dot; i + 2 < length && text.charAt(i) == '.'; ) {
+            int to = i + 1;
+            while (to < length && to < i + 5 && isWordChar(to)) {
+                to++;
+            }
+            if (!Abbreviations.isSite(text, i + 1, to)) {
+                break;
+            }
+            end = to;
+            i = to;
+        }
+        return end;
     }
 
     /// `U.S.`, `a.m.`, `J.R.R.`: letters that alternate with points. A last letter without a point belongs too (`U.S`).
@@ -201,11 +229,22 @@ final class Scanner {
                 i++;
             } else if (isWordChar(i)) {
                 i = plainWordEnd(i);
+            } else if (c == '.' && isNumbering(i + 1)) {
+                i++;
             } else {
                 return i;
             }
         }
         return i;
+    }
+
+    /// Letters that stand between two points without a gap, as in `Chapter 1.II.5`.
+    private boolean isNumbering(int from) {
+        int i = from;
+        while (i < length && i - from < 4 && Character.isUpperCase(text.charAt(i))) {
+            i++;
+        }
+        return i > from && i + 1 < length && text.charAt(i) == '.' && isWordChar(i + 1);
     }
 
     /// `'s` after a word or alone, `'90s`, runs of quotes such as `''`, else the mark alone.

@@ -34,6 +34,10 @@ final class Sentences {
             "cried",
             "wondered");
 
+    /// Forms of companies, with which no sentence begins: `Yahoo! Inc`.
+    private static final Set<String> FORMS =
+            Set.of("Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Plc", "LLC", "Co", "Co.");
+
     private final String text;
     private final Scanner tokens;
     private final boolean wrapped;
@@ -51,7 +55,7 @@ final class Sentences {
             if (i - first >= LONGEST || lineEnds(i)) {
                 return i;
             }
-            if (isTerminal(i)) {
+            if (isTerminal(i) && !isNumbering(first, i)) {
                 int last = withClosers(i);
                 if (last == n - 1 || lineEnds(last) || !goesOn(i, last + 1)) {
                     return last;
@@ -68,6 +72,14 @@ final class Sentences {
         char c = text.charAt(tokens.end(token) - 1);
         boolean mark = c == '!' || c == '?' || c == '…' || c == '。' || c == '؟';
         return mark || (c == '.' && text.charAt(tokens.start(token)) == '.');
+    }
+
+    /// Whether the point at `token` only closes the number or letter of a list: `1. First`.
+    private boolean isNumbering(int first, int token) {
+        int start = tokens.start(first);
+        boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+        boolean brief = tokens.end(first) - start < 3 && text.charAt(start) < 'a';
+        return opens && brief && token == first + 1 && Character.isLetterOrDigit(text.charAt(start));
     }
 
     private boolean endsWithPoint(int token) {
@@ -132,7 +144,7 @@ final class Sentences {
         if (CLOSERS.indexOf(c) >= 0 && c != '"' && c != '\'' && c != '’') {
             return true;
         }
-        return end != '.' && quoted && saysWhoSpoke(next);
+        return end != '.' && (quoted ? saysWhoSpoke(next) : FORMS.contains(word(next)));
     }
 
     /// `"Is it true?" Mr Eide asked`: up to three words with capitals, then a verb of saying.

@@ -87,6 +87,25 @@ class TokeniserTest {
     }
 
     @Test
+    void namesOfSitesStayWhole() {
+        assertThat(tokens("Tickets.com Inc sued news.co.uk. It won."))
+                .isEqualTo("Tickets.com|Inc|sued|news.co.uk|.|It|won|.");
+        assertThat(sentences("They left at dawn.Come home, she wrote.")).hasSize(2);
+    }
+
+    @Test
+    void seatsDegreesAndNumberingKeepTheirPoints() {
+        assertThat(tokens("Sen. Ada Bell, D-Mich., and Bo Orme (R-Ga.), Ph.D., cite 2.IV.7 of the code"))
+                .isEqualTo("Sen.|Ada|Bell|,|D-Mich.|,|and|Bo|Orme|(|R-Ga.|)|,|Ph.D.|,|cite|2.IV.7|of|the|code");
+    }
+
+    @Test
+    void monthsInHeadlinesAndNumbersOfListsEndNoSentence() {
+        assertThat(sentences("TOWN PLANS SEPT. 4 VOTE\n\n1. The hall\n\nB. The park\n\nShop! Inc grew. It did."))
+                .containsExactly("TOWN PLANS SEPT. 4 VOTE", "1. The hall", "B. The park", "Shop! Inc grew.", "It did.");
+    }
+
+    @Test
     void aSentenceEndsAfterItsClosingQuote() {
         assertThat(sentences("\"We are ready.\" She left. (He stayed.) They waved!"))
                 .containsExactly("\"We are ready.\"", "She left.", "(He stayed.)", "They waved!");
