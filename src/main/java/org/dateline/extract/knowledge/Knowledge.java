@@ -19,6 +19,7 @@ import org.dateline.text.Folding;
 /// The tables in memory: who and what is known, by name, by code and by office. Immutable once loaded; any thread.
 public final class Knowledge {
     private static final int LEAST_ACRONYM = 2;
+    private static final Set<String> WATERS = WordSets.of("water");
     private static final Set<String> DIRECTIONS = WordSets.of("direction");
 
     private final Phrases<Known> names = new Phrases<>();
@@ -285,6 +286,7 @@ public final class Knowledge {
             if (plain
                     && !shared.contains(region.name())
                     && !DIRECTIONS.contains(key)
+                    && !WATERS.contains(key.substring(key.lastIndexOf(' ') + 1))
                     && names.find(key).isEmpty()) {
                 names.add(key, new Known(region.name(), As.NAME, region));
             }
@@ -298,6 +300,10 @@ public final class Knowledge {
         Entity entity = asEntity(o);
         entities.put(entity.id(), entity);
         addNames(List.of(o.name()), As.NAME, o);
+        if (o.name().startsWith("US ") || o.name().startsWith("UN ")) {
+            String full = o.name().startsWith("US ") ? "United States" : "United Nations";
+            add(full + o.name().substring(2), As.NAME, o);
+        }
         addNames(o.acronyms(), As.ACRONYM, o);
         addNames(o.aliases(), As.NAME, o);
     }

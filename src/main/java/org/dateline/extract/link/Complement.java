@@ -33,6 +33,13 @@ record Complement(int titleEnd, int end, int target) {
             if (owner != null) {
                 int to = owner.to;
                 boolean goesOn = w.possessive[to] || (owner.form != Form.NAME && w.tight[to]);
+                int noun = goesOn ? nounEnd(w, to) : to;
+                Find place = noun > to && noun + 2 < w.count && w.tight[noun] && w.key[noun + 1].equals("of")
+                        ? scene.owner(noun + 2)
+                        : null;
+                if (place != null && Lexicon.PLACE_NOUNS.contains(w.key[noun]) && place.from == noun + 2) {
+                    return new Complement(titleEnd, place.to, noun + 2);
+                }
                 return goesOn ? new Complement(titleEnd, nounEnd(w, to), k) : new Complement(titleEnd, to, k);
             }
             if (w.isUpper(k)) {

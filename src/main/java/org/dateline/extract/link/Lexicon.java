@@ -142,6 +142,12 @@ final class Lexicon {
     /// Verbs that no place and no organisation does.
     static final Set<String> HUMAN_VERBS = WordSets.of("human-only-verb");
 
+    /// Offices that are of a group rather than of a state: `Hezbollah and its leader`.
+    static final Set<String> GROUP_OFFICES = WordSets.of("group-office");
+
+    /// Adjectives of titles that are of a part of a country.
+    static final Set<String> LOCAL = WordSets.of("local-adjective");
+
     /// Who holds the same office elsewhere: `his French counterpart`.
     static final Set<String> EQUALS = WordSets.of("equal");
 

@@ -130,6 +130,9 @@ final class OrganisationNames {
                 && !Lexicon.DOMAINS.contains(w.key[from])) {
             from++;
         }
+        while (from < core && !w.capital[from]) {
+            from++;
+        }
         int to = core;
         while (to + 1 < w.count
                 && w.tight[to]
@@ -236,7 +239,8 @@ final class OrganisationNames {
                 return end;
             }
             linked = true;
-            end = next;
+            Find named = scene.owner(next);
+            end = named == null ? next : Math.max(next, named.to);
             while (end + 1 < w.count && w.tight[end] && w.isUpper(end + 1) && isOrgWordOrCountry(scene, end + 1)) {
                 end++;
             }
@@ -299,7 +303,7 @@ final class OrganisationNames {
                     && Lexicon.IN.contains(w.key[i - 1])
                     && !isHolding(w, i)
                     && scene.owner(i) == null;
-            place |= i < j && w.key[j].equals("house") && isAfterPreposition(w, i) && scene.isFree(i, j);
+            place |= i < j && w.key[j].equals("house") && isAfterPreposition(w, i) && mayTake(scene, i, j);
             if (place && !noise) {
                 scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after " + w.key[i - 1]));
             } else if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {

@@ -68,9 +68,8 @@ final class Organisations {
             if (k.thing() instanceof Organisation o) {
                 boolean supported = isSupported(o, f);
                 boolean unsure = needsSupport(o, k);
-                if (best == null && (supported || !unsure)) {
-                    best = o;
-                } else if (supported && best != null && !isSupported(best, f)) {
+                boolean better = best != null && supported && (!isSupported(best, f) || named(o) > named(best));
+                if ((best == null && (supported || !unsure)) || better) {
                     best = o;
                 }
                 doubtful |= unsure;
@@ -81,6 +80,15 @@ final class Organisations {
         } else {
             f.thing = best;
         }
+    }
+
+    /// How often the article names an organisation's country.
+    private long named(Organisation o) {
+        return o.country().isEmpty()
+                ? 0
+                : scene.finds.stream()
+                        .filter(f -> f.thing instanceof Country c && c.iso2().equals(o.country()))
+                        .count();
     }
 
     private boolean isSupported(Organisation o, Find f) {
@@ -109,7 +117,9 @@ final class Organisations {
                 || o.ambiguous().contains(k.written())
                 || o.ambiguous().contains("the " + k.written())
                 || letters
-                || (local && shortForm && !o.country().isEmpty());
+                || (local
+                        && (shortForm || !k.written().equals(o.name()))
+                        && !o.country().isEmpty());
     }
 
     /// Whether many countries have a body of this name: `Security Service`, `Ministry of Defence`.

@@ -39,8 +39,8 @@ final class Owners {
             return name(owner);
         }
         return switch (w.key[b]) {
-            case "its", "their" -> antecedent(b, false, person);
-            case "his", "her" -> antecedent(b, true, person);
+            case "its", "their" -> antecedent(b, false, person, Lexicon.GROUP_OFFICES.contains(last(title)));
+            case "his", "her" -> antecedent(b, true, person, false);
             default -> w.possessive[b] && !w.capital[b] ? possessor(b, person) : "";
         };
     }
@@ -99,15 +99,29 @@ final class Owners {
         return name.isEmpty() ? w.text(f.from, f.to).replace('\n', ' ') : name;
     }
 
+    /// The last word of the title that begins at a word.
+    private String last(int title) {
+        for (TitleSpan t : scene.titles) {
+            if (t.from() == title) {
+                return w.key[t.to()];
+            }
+        }
+        return "";
+    }
+
     /// Whom `its` or `his` means: what was named last, before this sentence's own person.
-    private String antecedent(int at, boolean human, Find person) {
+    private String antecedent(int at, boolean human, Find person, boolean ofGroup) {
         Find best = null;
         for (Find f : scene.finds) {
             boolean kind = human
                     ? f.kind == EntityKind.PERSON && f.thing instanceof Somebody
                     : f.kind == EntityKind.ORGANISATION || f.kind == EntityKind.COUNTRY;
             boolean near = f.to < at && w.sentence[f.to] >= w.sentence[at] - 2;
-            if (kind && near && f != person && f.thing != person.thing && (best == null || better(f, best))) {
+            if (kind
+                    && near
+                    && f != person
+                    && f.thing != person.thing
+                    && (best == null || (ofGroup ? f.from > best.from : better(f, best)))) {
                 best = f;
             }
         }

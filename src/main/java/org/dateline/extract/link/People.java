@@ -64,7 +64,12 @@ final class People {
         for (Find f : scene.all(EntityKind.PERSON)) {
             String key = scene.words.keys(f.from, f.to);
             Find place = example.get(key);
-            if (place != null
+            if (place != null && persons.getOrDefault(key, 0) > 2 * places.getOrDefault(key, 0) && !isSigned(place)) {
+                place.kind = EntityKind.PERSON;
+                place.known = List.of();
+                place.why = "as elsewhere: " + f.why;
+                example.remove(key);
+            } else if (place != null
                     && f.why.startsWith("the tagger")
                     && places.getOrDefault(key, 0) >= persons.getOrDefault(key, 0)) {
                 f.kind = EntityKind.PLACE;
@@ -72,6 +77,11 @@ final class People {
                 f.why = "as elsewhere: " + place.why;
             }
         }
+    }
+
+    private boolean isSigned(Find place) {
+        Words w = scene.words;
+        return place.from > 0 && w.tight[place.from - 1] && Lexicon.PLACE_BEFORE.contains(w.key[place.from - 1]);
     }
 
     private void linkFull(Find f) {

@@ -29,6 +29,7 @@ final class PersonNames {
         besideTitles(scene);
         fromTagger(scene);
         acting(scene);
+        givenNames(scene);
         behindGivenNames(scene);
         surnames(scene);
     }
@@ -70,7 +71,8 @@ final class PersonNames {
                 continue;
             }
             boolean smallTitle = !w.capital[t.to()];
-            int j = extent(scene, i);
+            boolean shouted = w.shout[i] && w.shout[t.to()] && isVerb(w.key[i]);
+            int j = shouted ? i - 1 : extent(scene, i);
             if (j < i || (smallTitle && i == j && !mayBeTitled(scene, i))) {
                 continue;
             }
@@ -220,6 +222,27 @@ final class PersonNames {
         }
     }
 
+    /// `Marine Tondelier told`: two words, a first name the first, that speak, whatever the tagger takes them for.
+    private static void givenNames(Scene scene) {
+        Words w = scene.words;
+        for (NameSpan name : scene.draft.names) {
+            int i = w.at(name.span().start());
+            boolean two = name.kind() != NameSpan.Kind.PER
+                    && i + 2 < w.count
+                    && w.tight[i]
+                    && w.end[i + 1] == name.span().end()
+                    && scene.isFree(i, i + 1);
+            if (two
+                    && scene.knowledge.isGivenName(w.key[i])
+                    && !Lexicon.ORG_ENDS.contains(w.key[i + 1])
+                    && !Lexicon.PLACE_ENDS.contains(w.key[i + 1])
+                    && w.tight[i + 1]
+                    && Lexicon.SPEAKS.contains(w.key[i + 2])) {
+                scene.add(new Find(i, i + 1, EntityKind.PERSON, known(scene, i, i + 1), "a first name that speaks"));
+            }
+        }
+    }
+
     /// `Gauff won, Gauff said`: what the tagger takes for a place or an organisation but does what only persons do, and
     /// nowhere stands where places stand.
     private static void acting(Scene scene) {
@@ -253,7 +276,7 @@ final class PersonNames {
     }
 
     private static boolean isVerb(String key) {
-        return Lexicon.ACTS.contains(key) || Lexicon.AUXILIARIES.contains(key);
+        return Lexicon.SPEAKS.contains(key) || Lexicon.ACTS.contains(key) || Lexicon.AUXILIARIES.contains(key);
     }
 
     private static boolean isTitled(Scene scene, int i) {

@@ -116,6 +116,9 @@ final class Roles {
             if (t.to() >= start || t.to() < start - 12 || w.sentence[t.to()] != w.sentence[start] || isComplement(t)) {
                 continue;
             }
+            if (isPlural(t)) {
+                continue;
+            }
             Complement c = Complement.read(scene, t.to());
             boolean comma =
                     c.end() == start - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
@@ -156,6 +159,13 @@ final class Roles {
     private int titleEnd(Complement c, String of) {
         boolean named = c.target() < 0 || !of.isEmpty() || w.capital[c.end()] || scene.owner(c.target()) != null;
         return named ? c.titleEnd() : c.end();
+    }
+
+    private boolean isPlural(TitleSpan t) {
+        String last = w.key[t.to()];
+        return last.endsWith("s")
+                && !last.endsWith("ss")
+                && scene.knowledge.titles().isHead(last.substring(0, last.length() - 1));
     }
 
     private boolean isHyphened(int i) {
@@ -378,6 +388,11 @@ final class Roles {
         }
         if (code.equals("SECGEN")) {
             return owners.bodyBefore(s.finds.get(0));
+        }
+        for (String word : title.split(" ")) {
+            if (Lexicon.LOCAL.contains(word) && s.row == null) {
+                return "";
+            }
         }
         if (!state || (!holds(s, code) && isHeldByAnother(code, title))) {
             return "";

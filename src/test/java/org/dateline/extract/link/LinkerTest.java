@@ -361,6 +361,56 @@ class LinkerTest {
     }
 
     @Test
+    void aPossessiveInsideANameOfTheTablesIsPartOfIt() {
+        assertThat(mentions(read("The People’s Republic of China and the People's Bank of China spoke."), Form.NAME))
+                .containsExactly(
+                        "People’s Republic of China=country/CN",
+                        "People's Bank of China=organisation/people-bank-of-china");
+    }
+
+    @Test
+    void aPartyOfACommonNameIsThatOfTheCountryThatIsNamedMost() {
+        assertThat(names(
+                        read("Swiss voters, not Austria, decide. Switzerland voted. The People's Party won."),
+                        EntityKind.ORGANISATION))
+                .containsExactly("Swiss People's Party");
+    }
+
+    @Test
+    void aVerbInAShoutedHeadlineIsNobody() {
+        assertThat(names(read("WAR WILL LAST, EXPERT WARNS\n\nNo more was said."), EntityKind.PERSON))
+                .isEmpty();
+    }
+
+    @Test
+    void aSpellingOfASurnameIsTheSameLeader() {
+        assertThat(names(read("President Zelensky spoke in Kyiv. Ukraine listened."), EntityKind.PERSON))
+                .containsExactly("Volodymyr Zelenskyy");
+    }
+
+    @Test
+    void theLeaderOfAGroupIsNotTheStates() {
+        assertThat(roles(read("Israel said that it had struck Hezbollah and its leader Hari Testov."))
+                        .get("Hari Testov"))
+                .containsExactly("leader of Hezbollah");
+    }
+
+    @Test
+    void aTitleKeepsItsWordsFromTheTagger() {
+        String text = "The US Defense Secretary Hari Testov spoke.";
+        Draft draft = read("2025-02-20", text, List.of(tag(text, "US Defense", NameSpan.Kind.ORG)), knowledge);
+        assertThat(names(draft, EntityKind.ORGANISATION)).isEmpty();
+        assertThat(roles(draft).get("Hari Testov")).containsExactly("Defense Secretary of US");
+    }
+
+    @Test
+    void theMayorOfACityWithAnAdjectiveIsOfTheCity() {
+        assertThat(roles(read("Hari Testov, mayor of the Polish city of Gdańsk, left."))
+                        .get("Hari Testov"))
+                .containsExactly("mayor of Gdańsk");
+    }
+
+    @Test
     void initialsMayStandApart() {
         assertThat(names(read("S.M. Krishna met S. M. Krishna."), EntityKind.PERSON))
                 .containsExactly("S. M. Krishna");
