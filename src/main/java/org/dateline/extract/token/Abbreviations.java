@@ -1,5 +1,6 @@
 package org.dateline.extract.token;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Short forms that are written with a point, and whether a sentence can end with them.
@@ -90,7 +91,60 @@ final class Abbreviations {
     private static final Set<String> BEFORE_A_NUMBER =
             Set.of("No", "Nos", "NO", "Art", "Arts", "Sec", "Ch", "Fig", "Figs", "Eq", "p", "para", "No's", "Res");
 
+    /// Kinds of stories that a newswire's headlines begin with: `Tennis-`, `UPDATE 2-`.
+    private static final Set<String> SLUGS = Set.of(
+            "SOCCER",
+            "CRICKET",
+            "TENNIS",
+            "GOLF",
+            "RUGBY",
+            "ATHLETICS",
+            "CYCLING",
+            "SWIMMING",
+            "BOXING",
+            "BASKETBALL",
+            "BASEBALL",
+            "OLYMPICS",
+            "MOTORCYCLING",
+            "RACING",
+            "SAILING",
+            "NFL",
+            "NBA",
+            "NHL",
+            "MLB",
+            "ANALYSIS",
+            "EXCLUSIVE",
+            "FACTBOX",
+            "TIMELINE",
+            "EXPLAINER",
+            "INSIGHT",
+            "INTERVIEW",
+            "UPDATE",
+            "WRAPUP",
+            "REFILE",
+            "BRIEF",
+            "GRAPHIC",
+            "COLUMN",
+            "BREAKINGVIEWS",
+            "FOCUS",
+            "POLL",
+            "PREVIEW",
+            "FEATURE",
+            "OBITUARY",
+            "NEWSMAKER",
+            "FOREX",
+            "STOCKS");
+
     private Abbreviations() {}
+
+    static boolean isSlug(CharSequence text, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - from > 2
+                && SLUGS.contains(text.subSequence(from, end).toString().toUpperCase(Locale.ROOT));
+    }
 
     /// Whether the point at `dot` belongs to the word that starts at `from`.
     static boolean has(CharSequence text, int from, int dot) {

@@ -86,6 +86,9 @@ final class Scanner {
             if (isApostrophe(c) && joinsAcrossApostrophe(i)) {
                 i = plainWordEnd(i + 1);
             } else if (isHyphen(c) && i + 1 < length && isWordChar(i + 1)) {
+                if (isSlug(from, i)) {
+                    return i;
+                }
                 i = plainWordEnd(i + 1);
             } else if (c == '&' && joinsAcrossAmpersand(from, i)) {
                 i = plainWordEnd(i + 1);
@@ -105,6 +108,12 @@ final class Scanner {
             }
         }
         return i;
+    }
+
+    /// A newswire's word for the kind of story at the start of a headline: `Soccer-Reds win`.
+    private boolean isSlug(int from, int hyphen) {
+        boolean opens = from == 0 || text.charAt(from - 1) == '\n';
+        return opens && Character.isUpperCase(text.charAt(hyphen + 1)) && Abbreviations.isSlug(text, from, hyphen);
     }
 
     private int plainWordEnd(int i) {
@@ -226,6 +235,9 @@ final class Scanner {
                     && isDigit(text.charAt(i + 1))) {
                 i++;
             } else if (isHyphen(c) && i + 1 < length && isWordChar(i + 1)) {
+                if (i < from + 3 && count > 0 && end(count - 1) == from - 1 && isSlug(start(count - 1), i)) {
+                    return i;
+                }
                 i++;
             } else if (isWordChar(i)) {
                 i = plainWordEnd(i);

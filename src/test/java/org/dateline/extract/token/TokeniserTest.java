@@ -100,6 +100,12 @@ class TokeniserTest {
     }
 
     @Test
+    void aHeadlinesKindOfStoryStandsApart() {
+        assertThat(tokens("Tennis-Orme out\n\nUPDATE 2-Banks fall\n\nTennis-mad Bell met Jean-Luc"))
+                .isEqualTo("Tennis|-|Orme|out|UPDATE|2|-|Banks|fall|Tennis-mad|Bell|met|Jean-Luc");
+    }
+
+    @Test
     void monthsInHeadlinesAndNumbersOfListsEndNoSentence() {
         assertThat(sentences("TOWN PLANS SEPT. 4 VOTE\n\n1. The hall\n\nB. The park\n\nShop! Inc grew. It did."))
                 .containsExactly("TOWN PLANS SEPT. 4 VOTE", "1. The hall", "B. The park", "Shop! Inc grew.", "It did.");
