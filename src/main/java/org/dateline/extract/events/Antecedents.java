@@ -1,8 +1,10 @@
 package org.dateline.extract.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.article.Mention;
@@ -55,6 +57,10 @@ final class Antecedents {
             "delegations",
             "states");
 
+    private static final Set<String> MEN = Set.of("leaders", "ministers", "presidents", "men");
+    private static final Set<String> STATES =
+            Set.of("countries", "governments", "nations", "neighbours", "neighbors", "states");
+
     private static final Set<String> MEETINGS = Set.of("talks", "negotiations", "discussions", "meeting", "summit");
 
     private record Subject(String entity, int at) {}
@@ -82,6 +88,7 @@ final class Antecedents {
     private final Draft draft;
     private final List<Told> told = new ArrayList<>();
     private List<String> pair = List.of();
+    private List<String> people = List.of();
 
     Antecedents(Draft draft) {
         this.draft = draft;
@@ -112,8 +119,14 @@ final class Antecedents {
 
     /// Remembers two who took part in one event, for "the two sides".
     void pair(List<String> participants) {
-        boolean persons = participants.stream().anyMatch(Antecedents::isPerson);
-        if (participants.size() == 2 && (!persons || pair.isEmpty())) {
+        if (participants.size() != 2) {
+            return;
+        }
+        boolean persons = participants.stream().allMatch(Antecedents::isPerson);
+        if (persons) {
+            people = participants;
+        }
+        if (pair.isEmpty() || participants.stream().noneMatch(Antecedents::isPerson)) {
             pair = participants;
         }
     }
@@ -137,13 +150,29 @@ final class Antecedents {
         }
         if (BOTH.contains(w)) {
             boolean two = tree.lower(the).equals("both") || hasTwo(tree, noun);
-            return two ? new LinkedHashSet<>(pair) : Set.of();
+            return two ? both(w) : Set.of();
         }
         if (MEETINGS.contains(w) && tree.relation(noun) == Relation.SUBJECT) {
             return new LinkedHashSet<>(pair);
         }
+        if (w.equals("government") && tree.children(noun).length == 1) {
+            return country();
+        }
         boolean bare = tree.children(noun).length == 1 || tree.child(noun, Relation.ADJECTIVE) > 0;
         return BODIES.contains(w) && bare ? body(c, noun) : Set.of();
+    }
+
+    /// "The two leaders" are persons, "both governments" countries.
+    private Set<String> both(String noun) {
+        if (MEN.contains(noun)) {
+            return new LinkedHashSet<>(people.isEmpty() ? pair : people);
+        }
+        Set<String> countries = new LinkedHashSet<>();
+        for (String id : pair) {
+            Entity entity = isPerson(id) && STATES.contains(noun) ? draft.entities.get(id) : null;
+            countries.add(entity != null && !entity.country().isEmpty() ? Entity.country(entity.country()) : id);
+        }
+        return countries;
     }
 
     /// The country or body that "its" or "their" speaks of.
@@ -153,6 +182,32 @@ final class Antecedents {
             case "their" -> new LinkedHashSet<>(pair);
             default -> Set.of();
         };
+    }
+
+    /// The country an article is about, where it is about one more than about any other.
+    private Set<String> country() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Mention m : draft.mentions) {
+            if (!m.entity().isEmpty() && m.form() != Form.PRONOUN) {
+                Entity entity = draft.entities.get(m.entity());
+                String of = entity == null || entity.country().isEmpty() ? "" : Entity.country(entity.country());
+                counts.merge(Entity.kindOf(m.entity()) == EntityKind.COUNTRY ? m.entity() : of, 1, Integer::sum);
+            }
+        }
+        counts.remove("");
+        String first = "";
+        int most = 0;
+        int next = 0;
+        for (Map.Entry<String, Integer> e : counts.entrySet()) {
+            if (e.getValue() > most) {
+                next = most;
+                most = e.getValue();
+                first = e.getKey();
+            } else {
+                next = Math.max(next, e.getValue());
+            }
+        }
+        return most > 2 * next && draft.entities.containsKey(first) ? Set.of(first) : Set.of();
     }
 
     private static boolean hasTwo(Tree tree, int noun) {

@@ -45,6 +45,35 @@ final class Clause {
             "month",
             "year");
 
+    private static final Set<String> SPEECH = Set.of(
+            "warn",
+            "deny",
+            "add",
+            "urge",
+            "call",
+            "decline",
+            "demand",
+            "reject",
+            "accuse",
+            "insist",
+            "vow",
+            "promise",
+            "pledge",
+            "propose",
+            "appeal",
+            "ask",
+            "condemn",
+            "criticise",
+            "criticize",
+            "blame",
+            "dismiss",
+            "stress",
+            "express",
+            "reiterate",
+            "describe",
+            "praise",
+            "thank");
+
     final Tree tree;
     final int sentence;
     private final Lemmas lemmas;
@@ -113,7 +142,18 @@ final class Clause {
             if (head < 0) {
                 return -1;
             }
+            int accused = accused(at, head);
+            if (accused >= 0) {
+                return accused;
+            }
             switch (tree.relation(at)) {
+                case ADJECTIVE -> {
+                    // "considered sending reinforcements", read as an adjective
+                    if (tree.tag(at) != Tag.VBG || tree.head(head) < 0 || tree.relation(head) != Relation.OBJECT) {
+                        return -1;
+                    }
+                    at = tree.head(head);
+                }
                 case CONJUNCT, OPEN_COMPLEMENT -> {
                     if (tree.relation(at) == Relation.OPEN_COMPLEMENT && isVerb(head)) {
                         int object = tree.child(head, Relation.OBJECT);
@@ -121,7 +161,7 @@ final class Clause {
                             return object;
                         }
                     }
-                    at = head;
+                    at = saysToo(at, head) ? tree.head(head) : head;
                 }
                 case ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT, OTHER, PARATAXIS -> {
                     if (tree.tag(at).isFinite() || !isPredicate(head)) {
@@ -147,6 +187,30 @@ final class Clause {
             }
         }
         return -1;
+    }
+
+    /// "accused Brazil of planning a coup": the planner is who is accused.
+    private int accused(int verb, int head) {
+        if (tree.tag(verb) != Tag.VBG
+                || !isVerb(head)
+                || isPassive(head)
+                || !before(verb).equals("of")) {
+            return -1;
+        }
+        int object = tree.child(head, Relation.OBJECT);
+        return object > head && object < verb ? object : -1;
+    }
+
+    /// "Price said the ally was safe and warned": who said it warned, not the ally.
+    private boolean saysToo(int verb, int head) {
+        int above = tree.head(head);
+        return tree.relation(verb) == Relation.CONJUNCT
+                && above >= 0
+                && tree.tag(verb) == Tag.VBD
+                && SPEECH.contains(lemma(verb))
+                && tree.relation(head) == Relation.CLAUSE_COMPLEMENT
+                && before(head).isEmpty()
+                && lemma(above).equals("say");
     }
 
     int ownSubject(int at) {

@@ -10,6 +10,7 @@ import org.dateline.article.EventType;
 import org.dateline.article.Mention;
 import org.dateline.article.Mention.Form;
 import org.dateline.article.Status;
+import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Stage;
 import org.dateline.extract.draft.Token;
@@ -71,12 +72,7 @@ public final class Events implements Stage {
     }
 
     private void sentence(
-            Draft draft,
-            int s,
-            List<Token> tokens,
-            Antecedents antecedents,
-            Setting setting,
-            List<EventMention> found) {
+            Draft draft, int s, List<Token> tokens, Antecedents antecedents, Setting setting, List<EventMention> told) {
         List<Token> words = withoutDateline(tokens);
         if (!suspects.may(words)) {
             antecedents.note(s, () -> parse(draft, s, words));
@@ -93,6 +89,7 @@ public final class Events implements Stage {
         Roles roles = new Roles(scenery, clause);
         Dates dates = new Dates(draft, clause);
         Span span = draft.sentences.get(s);
+        all.replaceAll(c -> ofOne(c, scenery));
         List<EventMention> here = new ArrayList<>();
         for (Candidate c : all) {
             if (isName(draft, scenery, c)) {
@@ -102,7 +99,7 @@ public final class Events implements Stage {
             Verdict verdict = reality.of(clause, c.word());
             List<String> participants = roles.participants(c);
             String place = roles.place(c);
-            if (!sieve.keeps(c, all, verdict, participants, place, when)) {
+            if (!sieve.keeps(c, all, scenery, verdict, participants, place, when)) {
                 continue;
             }
             Status status = inTime(java.util.Objects.requireNonNull(verdict.status()), when, draft.anchor, c);
@@ -117,11 +114,24 @@ public final class Events implements Stage {
                     when,
                     attribution.sources(draft, clause, scenery, c.word()),
                     why(c, tree, verdict)));
-            if (c.row().type() == EventType.CONSULT || c.row().type() == EventType.AGREE) {
+            boolean travels = c.row().cameo().equals("042");
+            if (c.row().type() == EventType.AGREE || (c.row().type() == EventType.CONSULT && !travels)) {
                 antecedents.pair(participants);
             }
         }
-        found.addAll(here);
+        told.addAll(here);
+    }
+
+    /// The death of one who is named is no disaster.
+    private static Candidate ofOne(Candidate c, Scenery scenery) {
+        if (!c.row().words().equals("die")) {
+            return c;
+        }
+        int subject = c.clause().subject(c.word());
+        Mention m = subject < 0 ? null : scenery.named(subject);
+        boolean one = m != null && scenery.kind(m) == EntityKind.PERSON;
+        Trigger row = new Trigger("die", c.row().form(), EventType.OTHER, "01");
+        return one ? new Candidate(c.clause(), c.word(), c.object(), c.from(), c.to(), row) : c;
     }
 
     private Clause parse(Draft draft, int s, List<Token> words) {

@@ -249,10 +249,20 @@ final class Finder {
                 next = row == null ? next : next + 1;
             }
             if (row != null) {
-                return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, row);
+                return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, toPolls(c, verb, row));
             }
         }
         return null;
+    }
+
+    /// Who heads to the polls travels nowhere.
+    private static Trigger toPolls(Clause c, int verb, Trigger row) {
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.lower(child).equals("polls") && c.before(child).equals("to")) {
+                return new Trigger(row.words(), row.form(), EventType.ELECTION, "01");
+            }
+        }
+        return row;
     }
 
     /// The "to" of "ordered officials to stop".

@@ -108,7 +108,7 @@ final class Reality {
         Tree tree = c.tree;
         int head = tree.head(verb);
         Tag tag = tree.tag(verb);
-        boolean bare = tag == Tag.VB || tag == Tag.VBP || (tag == Tag.VBD && VerbGroup.isBare(c, verb));
+        boolean bare = tag == Tag.VB || tag == Tag.VBP || (tag == Tag.VBD && VerbGroup.mayBeBare(c, verb));
         return bare
                 && head >= 0
                 && c.before(verb).equals("that")

@@ -39,6 +39,11 @@ final class Roles {
             EventType.AID,
             EventType.CONSULT);
 
+    private static final Set<EventType> MEETS = EnumSet.of(EventType.CONSULT, EventType.CONFERENCE, EventType.AGREE);
+
+    /// Prepositions that place an event beside what somebody did: "said after talks".
+    private static final Set<String> BESIDE = Set.of("after", "at", "during", "following", "before");
+
     private final Scenery scenery;
     private final Clause c;
     private final Tree tree;
@@ -60,11 +65,16 @@ final class Roles {
             int verb = governor(e.word());
             if (verb >= 0) {
                 verb(verb, e.word(), found);
+            } else if (e.row().type() == EventType.CONSULT && found.size() < 2) {
+                beside(e.word(), found);
             }
         } else {
             verb(e.word(), e.object(), found);
             if (e.object() >= 0) {
                 noun(e.object(), found);
+            }
+            if (e.row().type() == EventType.REQUEST) {
+                asked(e.word(), found);
             }
         }
         if (!e.isNoun() && found.size() < 2 && TOWARDS.contains(e.row().type())) {
@@ -81,6 +91,26 @@ final class Roles {
         }
         found.removeIf(id -> Entity.kindOf(id) == EntityKind.PLACE);
         return List.copyOf(found);
+    }
+
+    /// "announced it after a meeting": who announced it has met.
+    private void beside(int noun, Set<String> found) {
+        int verb = tree.head(noun);
+        if (verb >= 0
+                && c.isVerb(verb)
+                && tree.relation(noun) == Relation.OBLIQUE
+                && BESIDE.contains(c.before(noun))
+                && !c.isPassive(verb)) {
+            found.addAll(scenery.actors(c.subject(verb)));
+        }
+    }
+
+    /// "demanded that Brazil withdraw": whom it is asked of.
+    private void asked(int verb, Set<String> found) {
+        int clause = tree.child(verb, Relation.CLAUSE_COMPLEMENT);
+        if (clause >= 0 && c.before(clause).equals("that")) {
+            found.addAll(scenery.actors(c.ownSubject(clause)));
+        }
     }
 
     /// Whom an act is aimed at, named in the words right after it: "rejected a U.S. request", "praised Haiti's
@@ -205,9 +235,39 @@ final class Roles {
         }
         int verb = e.isNoun() ? governor(e.word()) : -1;
         if (found.isEmpty() && verb >= 0) {
-            found = placeUnder(verb, false, e.row().type());
+            found = placeUnder(verb, TRAVEL.contains(c.lemma(verb)), e.row().type());
         }
-        return found;
+        if (found.isEmpty()) {
+            found = placeOfClause(verb >= 0 ? verb : e.word());
+        }
+        return found.isEmpty() && MEETS.contains(e.row().type()) ? placeOfPartner(e.word()) : found;
+    }
+
+    /// "in El Obeid, where shells killed nine": the noun that a clause with "where" hangs on.
+    private String placeOfClause(int verb) {
+        if (tree.relation(verb) != Relation.RELATIVE_CLAUSE) {
+            return "";
+        }
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.lower(child).equals("where")) {
+                return placeAt(tree.head(verb));
+            }
+        }
+        return "";
+    }
+
+    /// "met his counterpart in Stockholm": the place hangs on whom one meets.
+    private String placeOfPartner(int word) {
+        for (int child : tree.children(word)) {
+            Relation r = tree.relation(child);
+            if (child > word && (r == Relation.OBJECT || r == Relation.OBLIQUE) && c.subject(word) != child) {
+                String found = placeUnder(child, false, EventType.OTHER);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
     }
 
     private String placeUnder(int word, boolean travels, EventType type) {

@@ -39,6 +39,31 @@ final class Scenery {
                             + "warship warships women workers")
                     .split(" "));
 
+    /// Words for people and bodies that the endings do not show.
+    private static final Set<String> PEOPLE = Set.of(
+            ("alliance aide analyst candidate delegate advocate magistrate laureate army ally allies association body bodies "
+                            + "bloc board brother campaign captive celebrity chair chief church clan clergy client club coalition "
+                            + "colleague commentator community communities consortium council country countries court critic "
+                            + "crowd deputy deputies desk duke elder elders elite envoy expert family families father fellow "
+                            + "friend girl boy host hostage household husband watchdog institute institution inmate "
+                            + "insurgent islamist junta landlord lawyer mayor mediator mother movement ngo neighbour neighbor "
+                            + "office official panel parent pilot player police pope priest prince princess relative resident son "
+                            + "daughter spouse staff state student teen thousand thousands dozen dozens hundred hundreds many some "
+                            + "others tribe tribes troop truck unionist victim voice wife witness youth youths world half majority "
+                            + "minority one two three four none both all everyone nobody anyone somebody patriarch bishop cleric "
+                            + "imam monk nun guest kin")
+                    .split(" "));
+
+    /// Things whose words end like those for people.
+    private static final Set<String> THINGS =
+            Set.of(("order number paper letter water river weather answer border power "
+                            + "matter tower summer winter computer chapter corner cover danger disorder dinner disaster factor filter "
+                            + "figure shelter offer other quarter register sector semester theater trigger warrant plan ban clan-plan "
+                            + "loan plant grant error terror horror mirror corridor motor floor door labor harbor flavor favor rumor "
+                            + "tremor vapor anger hunger poster shoulder surrender transfer slander murder blunder master encounter "
+                            + "agenda container barrier carrier charter chamber centre center layer meter")
+                    .split(" "));
+
     private static final Set<String> OF = Set.of("of", "from");
 
     private final Draft draft;
@@ -149,6 +174,32 @@ final class Scenery {
             return Set.of();
         }
         return owners(noun, 0);
+    }
+
+    /// Whether a noun phrase may mean somebody: an entity, a pronoun, or a word for people or bodies. "The law" and
+    /// "the
+    /// results" cannot demand or support.
+    boolean mayAct(int noun) {
+        Tree tree = clause.tree;
+        Tag tag = tree.tag(noun);
+        if (!tag.isNoun() || tag == Tag.NNP || tag == Tag.NNPS || named(noun) != null || isActing(noun)) {
+            return true;
+        }
+        String w = clause.lemma(noun);
+        if (PEOPLE.contains(w) || PEOPLE.contains(tree.lower(noun))) {
+            return true;
+        }
+        String one = w.endsWith("s") ? w.substring(0, w.length() - 1) : w;
+        return !THINGS.contains(one)
+                && (one.endsWith("er")
+                        || one.endsWith("or")
+                        || one.endsWith("ist")
+                        || one.endsWith("an")
+                        || one.endsWith("ant")
+                        || one.endsWith("ee")
+                        || one.endsWith("men")
+                        || one.endsWith("woman")
+                        || !antecedents.of(clause, noun).isEmpty());
     }
 
     boolean isActing(int noun) {

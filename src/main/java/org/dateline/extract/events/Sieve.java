@@ -111,16 +111,56 @@ final class Sieve {
             "map",
             "letter",
             "history");
+    private static final Set<String> TRAVEL = Set.of(
+            "fly to",
+            "head to",
+            "leave for",
+            "set off for",
+            "travel",
+            "travel to",
+            "stop over",
+            "arrive in",
+            "arrive at");
+
+    /// Kinds of act that take a will.
+    private static final Set<EventType> HUMAN = EnumSet.of(
+            EventType.REQUEST,
+            EventType.CONCEDE,
+            EventType.SUPPORT,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.AID,
+            EventType.COOPERATE,
+            EventType.CONSULT);
+
     /// Kinds that are worth telling also where nobody is named and all is imagined.
     private static final Set<EventType> VIOLENT =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.SANCTION);
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
     boolean keeps(
-            Candidate e, List<Candidate> all, Verdict verdict, List<String> participants, String place, When when) {
+            Candidate e,
+            List<Candidate> all,
+            Scenery scenery,
+            Verdict verdict,
+            List<String> participants,
+            String place,
+            When when) {
         return e.isNoun()
                 ? keepsNoun(e, all, verdict, participants, place, when)
-                : keepsVerb(e, all, verdict, participants, when);
+                : keepsVerb(e, all, scenery, verdict, participants, when) && hasActor(e, scenery);
+    }
+
+    /// "The results suggest", "the law allows": what only people do is no act of a thing.
+    private static boolean hasActor(Candidate e, Scenery scenery) {
+        Clause c = e.clause();
+        if (!HUMAN.contains(e.row().type()) || c.isPassive(e.word())) {
+            return true;
+        }
+        int subject = c.ownSubject(e.word());
+        return subject < 0 || scenery.mayAct(subject) || isTravel(e);
     }
 
     private static boolean keepsNoun(
@@ -177,7 +217,7 @@ final class Sieve {
     }
 
     private static boolean keepsVerb(
-            Candidate e, List<Candidate> all, Verdict verdict, List<String> participants, When when) {
+            Candidate e, List<Candidate> all, Scenery scenery, Verdict verdict, List<String> participants, When when) {
         Clause c = e.clause();
         Tree tree = c.tree;
         EventType type = e.row().type();
@@ -188,6 +228,9 @@ final class Sieve {
             return false;
         }
         if (type == EventType.REQUEST && asksToStayUnnamed(tree, e.word())) {
+            return false;
+        }
+        if (isOtherSense(e, scenery, participants)) {
             return false;
         }
         if (e.row().words().equals("warn") && isAside(c, e.word())) {
@@ -211,8 +254,38 @@ final class Sieve {
                 }
             }
         }
-        boolean imagined = verdict.status() == Status.CONDITIONAL || verdict.status() == Status.HYPOTHETICAL;
-        return !participants.isEmpty() || when.isKnown() || (imagined && c.hasCondition());
+        boolean follows = verdict.status() == Status.CONDITIONAL
+                || (verdict.status() == Status.HYPOTHETICAL && c.hasCondition() && !c.inCondition(e.word()));
+        return !participants.isEmpty() || when.isKnown() || follows;
+    }
+
+    /// "helped them win", "ruled the country", "suggested that it was late", a flight of nobody.
+    private static boolean isOtherSense(Candidate e, Scenery scenery, List<String> participants) {
+        Clause c = e.clause();
+        Tree tree = c.tree;
+        int verb = e.word();
+        int clause = tree.child(verb, Relation.CLAUSE_COMPLEMENT);
+        return switch (e.row().words()) {
+            case "help" -> clause >= 0 || tree.child(verb, Relation.OPEN_COMPLEMENT) >= 0;
+            case "rule" -> tree.child(verb, Relation.OBJECT) >= 0;
+            case "suggest", "suggest that" ->
+                clause >= 0
+                        && tree.tag(clause) != Tag.VB
+                        && (tree.tag(clause) != Tag.VBP
+                                || !VerbGroup.auxiliaries(tree, clause).isEmpty())
+                        && !VerbGroup.mayBeBare(c, clause)
+                        && VerbGroup.of(c, clause).status() != Status.PROPOSED;
+            default -> isTravel(e) && participants.isEmpty() && !travels(e, scenery);
+        };
+    }
+
+    private static boolean isTravel(Candidate e) {
+        return TRAVEL.contains(e.row().words());
+    }
+
+    private static boolean travels(Candidate e, Scenery scenery) {
+        int subject = e.clause().subject(e.word());
+        return subject >= 0 && scenery.mayAct(subject);
     }
 
     /// "accused them of ignoring warnings": what is only laid to someone's charge, unless it is violence.
@@ -220,9 +293,9 @@ final class Sieve {
         if (type == EventType.ASSAULT || type == EventType.COERCE || c.tree.tag(verb) != Tag.VBG) {
             return false;
         }
-        boolean of = verb > 0
-                && (c.tree.lower(verb - 1).equals("of")
-                        || c.tree.lower(verb - 1).equals("with"));
+        int before = verb > 1 && c.tree.tag(verb - 1) == Tag.QUOTE ? verb - 2 : verb - 1;
+        boolean of = before >= 0
+                && (c.tree.lower(before).equals("of") || c.tree.lower(before).equals("with"));
         int at = c.tree.head(verb);
         for (int steps = 0; of && at >= 0 && steps < 3; steps++) {
             if (CHARGES.contains(c.lemma(at))) {

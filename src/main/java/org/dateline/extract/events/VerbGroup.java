@@ -122,6 +122,11 @@ final class VerbGroup {
                 && !PAST_LIKE_BASE.contains(form);
     }
 
+    /// Whether a form can be a base form, "set" and "put" too.
+    static boolean mayBeBare(Clause c, int verb) {
+        return isBare(c, verb) || SAME_IN_PAST.contains(c.tree.lower(verb));
+    }
+
     private static Verdict withAuxiliary(Tree tree, int verb, List<Integer> aux) {
         boolean infinitive = tree.child(verb, Relation.MARK) >= 0
                 && tree.lower(tree.child(verb, Relation.MARK)).equals("to");

@@ -5,10 +5,12 @@ enum Lean {
     PAST,
     /// Past, and the words hang on the verb that says so: "attacked on 7 October".
     DONE,
+    /// Past, whatever the verbs say: "the 7 October attack", "Wednesday's ruling".
+    GONE,
     FUTURE,
     UNSURE;
 
     boolean isPast() {
-        return this == PAST || this == DONE;
+        return this == PAST || this == DONE || this == GONE;
     }
 }

@@ -49,6 +49,9 @@ sealed interface Meaning {
     /// The unit that a day lies in: "the week of March 6".
     record UnitOf(Unit unit, Calendar day) implements Meaning {}
 
+    /// "the first week of July", -1 for the last one.
+    record WeekOf(int number, Calendar month) implements Meaning {}
+
     record Weekend(int shift) implements Meaning {}
 
     /// Some units away from a base: "two days ago", "a year later". `amount` is signed.

@@ -60,7 +60,10 @@ final class PointGrammar {
         Base base = followed ? Base.REFERENCE : Base.ANCHOR;
         Lexeme next = words.at(j);
         return switch (next.kind()) {
-            case UNIT -> unitAt(i, j, shift, the, base);
+            case UNIT -> {
+                Parsed week = words.is(i, "last") && words.is(j, "week") ? weekOf(i, j, -1) : null;
+                yield week != null ? week : unitAt(i, j, shift, the, base);
+            }
             case UNITS -> shift != 0 || words.is(i, "this") ? lasting(i, j, "X") : null;
             case CARDINAL, DIGITS, VAGUE -> several(i, j);
             case WEEKDAY -> suffixed(i, j + 1, new Weekday(next.word().value(), shift));
@@ -207,6 +210,10 @@ final class PointGrammar {
         if (words.is(j, "century")) {
             return new Parsed(i, j + 1, new Years((n - 1) * 100, 100, "%02dXX".formatted(n - 1)));
         }
+        Parsed week = words.is(j, "week") ? weekOf(i, j, n) : null;
+        if (week != null) {
+            return week;
+        }
         Parsed firstOf = n == 1 && the ? firstOf(i) : null;
         if (firstOf != null) {
             return firstOf;
@@ -222,6 +229,20 @@ final class PointGrammar {
             return new Parsed(i, j + 1, new NthDay(n));
         }
         return null;
+    }
+
+    /// "the first week of July", "the last week of March 2020".
+    private @Nullable Parsed weekOf(int i, int week, int n) {
+        if (!words.is(week + 1, "of") || words.kind(week + 2) != Kind.MONTH || n > 5) {
+            return null;
+        }
+        int month = words.at(week + 2).word().value();
+        int y = words.past(week + 3, ",");
+        boolean told = words.at(y).text().length() == 4 && words.at(y).number() > 1500;
+        return new Parsed(
+                i,
+                told ? y + 1 : week + 3,
+                new Meaning.WeekOf(n, new Calendar(told ? words.at(y).number() : 0, month, 0, 0)));
     }
 
     /// "the first nine months of 2012", "the first two weeks".

@@ -59,6 +59,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
                 case MonthOf m -> monthOf(m);
                 case Period p -> period(p);
                 case UnitOf u -> unitOf(u);
+                case Meaning.WeekOf w -> weekOf(w);
                 case Weekend w -> new Weekdays(anchor, lean).weekend(w);
                 case Away a -> away(a);
                 case LongAway a -> Reckoned.none(Type.DATE, a.past() ? "PAST_REF" : "FUTURE_REF");
@@ -132,7 +133,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
     private long distance(LocalDate day) {
         long days = anchor.first().until(day, java.time.temporal.ChronoUnit.DAYS);
         boolean wrongSide = (days > 60 && lean.isPast()) || (days < -60 && lean == Lean.FUTURE);
-        boolean impossible = days > 3 && lean == Lean.DONE;
+        boolean impossible = (days > 3 && lean == Lean.DONE) || (days > 0 && lean == Lean.GONE);
         return Math.abs(days) + (impossible ? 400 : wrongSide ? 200 : 0);
     }
 
@@ -245,6 +246,18 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         }
         Reckoned found = Placed.yearPart(y.code(), number).from(year.base());
         return y.fiscal() ? found.valued(Type.DATE, "FY" + found.value()) : found;
+    }
+
+    private Reckoned weekOf(Meaning.WeekOf w) {
+        Reckoned month = of(w.month());
+        if (!month.when().isKnown()) {
+            return month;
+        }
+        LocalDate first = w.number() > 0
+                ? month.when().first().plusWeeks(w.number() - 1L)
+                : month.when().last().minusDays(6);
+        return Reckoned.date(When.range(first, first.plusDays(6)), Placed.isoWeek(first.plusDays(3)))
+                .from(month.base());
     }
 
     private Reckoned untoldYear(int code) {

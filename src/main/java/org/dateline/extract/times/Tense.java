@@ -37,6 +37,10 @@ final class Tense {
             " attack attacks assault massacre killing killings murder bombing bombings blast blasts explosion earthquake"
                     + " quake raid crash shooting coup riot riots collapse slaying disaster tsunami ";
 
+    private static final String HEARD = SUDDEN
+            + " ruling verdict decision announcement statement loss defeat win victory death deaths violence fire clashes"
+            + " remarks comments resignation arrest arrests storm flood floods ";
+
     /// What was proposed in the past lies ahead of it.
     private static final String PROPOSING =
             " proposed offered demanded requested scheduled promised pledged urged suggested asked invited wanted sought ";
@@ -51,8 +55,22 @@ final class Tense {
     Lean at(int start, int end, int from, int to) {
         Lean lean = lean(start, end, from, to);
         int before = words.is(start - 1, "the") ? start - 2 : start - 1;
-        boolean hangs = (words.isOneOf(before, " on since ") && verbEnds(before)) || words.isOneOf(end, SUDDEN);
+        if (isSudden(end) || isKnown(end)) {
+            return Lean.GONE;
+        }
+        boolean hangs = words.isOneOf(before, " on since ") && verbEnds(before);
         return lean == Lean.PAST && hangs ? Lean.DONE : lean;
+    }
+
+    /// "the October 7 attack", "the October 7 terrorist attack".
+    private boolean isSudden(int end) {
+        return words.isOneOf(end, SUDDEN) || (words.at(end).isWord() && words.isOneOf(end + 1, SUDDEN));
+    }
+
+    /// "Wednesday's ruling": who speaks of it has heard it.
+    private boolean isKnown(int end) {
+        boolean owns = (words.is(end, "'") || words.is(end, "’")) && words.is(end + 1, "s");
+        return owns && (words.isOneOf(end + 2, HEARD) || words.isOneOf(end + 3, HEARD));
     }
 
     /// Whether a past verb stands in the four words before `i`, with no "to" or "for" after it.
@@ -76,15 +94,19 @@ final class Tense {
             return Lean.FUTURE;
         }
         if (words.isOneOf(start - 1, " until till ")) {
-            return waited(start, from) ? Lean.PAST : Lean.FUTURE;
+            return waited(start, from) || opens(start, end, from, to) ? Lean.PAST : Lean.FUTURE;
         }
         boolean infinitive = false;
         for (int i = start - 1; i >= from; i--) {
             if (words.is(i, ";")) {
                 break;
             }
+            if (AHEAD.contains(words.at(i).text()) && words.is(i - 1, "had")) {
+                return Lean.UNSURE;
+            }
             Lean lean = verb(i, infinitive);
-            if (lean == Lean.PAST && words.isOneOf(i, PROPOSING) && isDeadline(start, i)) {
+            boolean asked = words.isOneOf(i, PROPOSING) || isCondition(i, from);
+            if (lean == Lean.PAST && asked && isDeadline(start, i)) {
                 return Lean.FUTURE;
             }
             if (lean != Lean.UNSURE) {
@@ -118,6 +140,27 @@ final class Tense {
         return false;
     }
 
+    /// "unless the owners backed down by Sunday".
+    private boolean isCondition(int verb, int from) {
+        for (int i = verb - 1; i >= from && i > verb - 6; i--) {
+            if (words.isOneOf(i, " unless if ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Until Thursday, they had not known": the main clause follows and looks back.
+    private boolean opens(int start, int end, int from, int to) {
+        for (int i = end; start - 1 == from && i < to && i < end + 8; i++) {
+            Lean lean = verb(i, false);
+            if (lean != Lean.UNSURE) {
+                return lean == Lean.PAST;
+            }
+        }
+        return false;
+    }
+
     /// "until Friday" looks ahead, but "did not know until Friday" and "was open until Friday" look back.
     private boolean waited(int start, int from) {
         for (int i = start - 2; i >= from && i > start - 8; i--) {
@@ -141,7 +184,9 @@ final class Tense {
                 return Lean.PAST;
             }
             boolean perfect = words.is(i + 1, "have") || (words.is(i + 1, "not") && words.is(i + 2, "have"));
-            return perfect ? Lean.PAST : Lean.FUTURE;
+            boolean failed = word.equals("could")
+                    && (words.is(i + 1, "not") || words.is(i + 1, "n") || words.is(i + 2, "t") || isNeither(i));
+            return perfect || failed ? Lean.PAST : Lean.FUTURE;
         }
         if (AHEAD.contains(word)) {
             return Lean.FUTURE;
@@ -161,12 +206,32 @@ final class Tense {
         return Lean.UNSURE;
     }
 
+    /// "neither he nor his lawyer could be found".
+    private boolean isNeither(int modal) {
+        for (int i = modal - 1; i > modal - 12; i--) {
+            if (words.isOneOf(i, " neither nobody none ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean endsInEd(String word) {
         return word.length() > 4
                 && word.endsWith("ed")
                 && !word.endsWith("eed")
                 && !word.equals("hundred")
                 && !word.equals("united");
+    }
+
+    /// "to see the plan approved".
+    private boolean isSeen(int participle) {
+        for (int i = participle - 1; i > participle - 6; i--) {
+            if (words.is(i, "see")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFinite(int i) {
@@ -176,6 +241,7 @@ final class Tense {
                 && !before.equals("are")
                 && !before.equals("being")
                 && !before.equals("to")
+                && !isSeen(i)
                 && !MODALS.contains(before)
                 && !NO_VERB_AFTER.contains(before);
     }

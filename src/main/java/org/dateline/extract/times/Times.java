@@ -56,6 +56,9 @@ public final class Times implements Stage {
                     continue;
                 }
                 moveTo(found.start());
+                if (isOpening(found)) {
+                    continue;
+                }
                 Lean lean = tense.at(found.start(), found.end(), sentenceFrom, sentenceTo);
                 Reckoned reckoned =
                         new Reckoning(anchor, lead.isKnown() ? lead : anchor, reference, day, lean).of(found.meaning());
@@ -70,6 +73,13 @@ public final class Times implements Stage {
                 end = found.end();
                 i = Math.max(i, end - 1);
             }
+        }
+
+        /// "Now" at the head of a sentence turns to something else; it tells no time.
+        private boolean isOpening(Parsed found) {
+            return found.start() == sentenceFrom
+                    && words.is(found.start(), "now")
+                    && words.at(found.start()).capital();
         }
 
         /// Only a point that can carry "later" becomes the time spoken of.
@@ -95,6 +105,14 @@ public final class Times implements Stage {
                 return when;
             }
             int before = words.is(found.start() - 1, "the") ? found.start() - 2 : found.start() - 1;
+            // "since the 7 October attack": the date is that of the attack
+            boolean names = before < found.start() - 1
+                    && found.meaning() instanceof Meaning.Calendar c
+                    && c.day() > 0
+                    && words.at(found.end()).isWord();
+            if (names) {
+                return when;
+            }
             if (words.is(before, "since")) {
                 return when.edtf().indexOf('/') < 0 ? When.since(when) : When.since(When.day(when.first()));
             }

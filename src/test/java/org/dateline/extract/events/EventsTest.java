@@ -220,6 +220,43 @@ class EventsTest {
                 .containsExactly(Status.HAPPENED, Status.NEGATED);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru's minister said Brazil supported the treaty and accused Chile of theft.     | ACCUSE   | country/PE country/CL
+            Brazil accused Peru of planning a coup.                                          | COERCE   | country/PE
+            Brazil demanded that Peru withdraw its troops.                                   | REQUEST  | country/BR country/PE
+            Brazil is considering sending troops to Peru.                                    | MOBILIZE | country/BR
+            Brazil and Peru signed a treaty. Chile accused both governments of theft.        | ACCUSE   | country/CL country/BR country/PE
+            Peru is in mourning. Peru's unions accused the government of theft.              | ACCUSE   | country/PE
+            """)
+    void whoTakesPartIsWhoeverTheSentenceMeans(String text, EventType type, String participants) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == type)
+                .first()
+                .extracting(e -> String.join(" ", e.participants()))
+                .isEqualTo(participants);
+    }
+
+    @Test
+    void aClauseWithWhereTakesPlaceThere() {
+        assertThat(events("Peru sent a team to Lima, where shells killed nine people."))
+                .filteredOn(e -> e.type() == EventType.ASSAULT)
+                .extracting(e -> e.place().replaceAll("place/lima.*", "Lima"))
+                .containsExactly("Lima");
+    }
+
+    @Test
+    void aThingNeitherDemandsNorAllows() {
+        assertThat(events("The law allows the sale of arms to Peru.")).isEmpty();
+        assertThat(events("Polls suggest that Peru supports the sale.")).noneMatch(e -> e.type() == EventType.REQUEST);
+    }
+
+    @Test
+    void theDeathOfOneWhoIsNamedIsNoDisaster() {
+        assertThat(events("President Lula died in Lima on Monday.").getFirst().type())
+                .isEqualTo(EventType.OTHER);
+    }
+
     @Test
     void aPronounIsTheLastSubjectOfItsKind() {
         EventMention e = events("Brazil recalled its ambassador. It accused Peru of theft.").stream()

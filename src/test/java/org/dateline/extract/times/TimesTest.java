@@ -46,6 +46,36 @@ class TimesTest {
     }
 
     @Test
+    void whatPeopleHaveHeardOfHasHappened() {
+        assertThat(read("They will look for ways round Monday's ruling.")).containsExactly("Monday = 2025-02-10");
+        assertThat(read("It marks a year since the 14 February terrorist attack."))
+                .contains("14 February = 2024-02-14");
+        assertThat(read("Neither he nor his lawyer could be found on Monday.")).containsExactly("Monday = 2025-02-10");
+        assertThat(read("Until Monday, they had not named him.")).containsExactly("Monday = ../2025-02-10");
+    }
+
+    @Test
+    void whatWasPlannedBeforeMayLieOnEitherSide() {
+        assertThat(read("She had hoped to see it approved in May.")).containsExactly("May = 2025-05");
+        assertThat(read("He had planned to leave on Monday.")).containsExactly("Monday = 2025-02-10");
+        assertThat(read("A strike would follow unless the owners backed down by Sunday."))
+                .containsExactly("Sunday = ../2025-02-16");
+    }
+
+    @Test
+    void weeksOfAMonth() {
+        assertThat(read("Sales fell in the first week of January."))
+                .containsExactly("the first week of January = 2025-01-01/2025-01-07");
+        assertThat(read("Sales fell in the last week of March 2020."))
+                .containsExactly("the last week of March 2020 = 2020-03-25/2020-03-31");
+    }
+
+    @Test
+    void nowAtTheHeadOfASentenceTellsNoTime() {
+        assertThat(read("Now the alliance is larger. It is larger now.")).hasSize(1);
+    }
+
+    @Test
     void relativeUnits() {
         assertThat(read("They will meet next week.")).containsExactly("next week = 2025-02-17/2025-02-23");
         assertThat(read("They met last month.")).containsExactly("last month = 2025-01");
