@@ -3,7 +3,7 @@ package org.dateline.extract.token;
 /// Web and mail addresses inside running text.
 final class Addresses {
     private static final String[] STARTS = {"http://", "https://", "www.", "ftp://"};
-    private static final String TRAILING = ".,;:!?'\"’”)]}>";
+    private static final String TRAILING = ".,;:!?'\"’”)]}>—–";
 
     private Addresses() {}
 
@@ -18,6 +18,11 @@ final class Addresses {
             }
         }
         return mailEnd(text, from);
+    }
+
+    /// Where the path of an address that begins at `from` with a slash ends.
+    static int pathEnd(CharSequence text, int from) {
+        return trimmed(text, from, toGap(text, from));
     }
 
     private static int mailEnd(CharSequence text, int from) {

@@ -126,19 +126,22 @@ final class Scanner {
 
     /// Where a token goes on past the point at `dot`, or -1 if the point is a mark of its own.
     private int dottedEnd(int from, int dot) {
-        if (dot == from + 1 && dot + 2 < length && isLetter(dot + 1) && text.charAt(dot + 2) == '.') {
-            return acronymEnd(from);
+        int wordStart = dot;
+        while (wordStart > from && isLetter(wordStart - 1)) {
+            wordStart--;
+        }
+        boolean tied = wordStart > from && isHyphen(text.charAt(wordStart - 1));
+        boolean doubled = dot + 2 < length && isLetter(dot + 1) && text.charAt(dot + 2) == '.';
+        if (doubled && dot == wordStart + 1 && (wordStart == from || tied)) {
+            return acronymEnd(wordStart);
         }
         int site = siteEnd(dot);
         if (site > 0) {
             return site;
         }
-        int wordStart = dot;
-        while (wordStart > from && isLetter(wordStart - 1)) {
-            wordStart--;
-        }
         if (dot == wordStart + 1) {
-            return isInitial(wordStart, dot) ? dot + 1 : -1;
+            boolean afterWord = tied && text.charAt(wordStart - 2) != '.';
+            return !afterWord && isInitial(wordStart, dot) ? dot + 1 : -1;
         }
         boolean known = wordStart == from
                 ? Abbreviations.has(text, from, dot)
@@ -146,7 +149,6 @@ final class Scanner {
         if (!known || endsText(dot)) {
             return -1;
         }
-        boolean doubled = dot + 2 < length && isLetter(dot + 1) && text.charAt(dot + 2) == '.';
         return doubled ? dot + 3 : dot + 1;
     }
 
@@ -164,7 +166,8 @@ final class Scanner {
             end = to;
             i = to;
         }
-        return end;
+        boolean path = end > 0 && end + 1 < length && text.charAt(end) == '/' && isWordChar(end + 1);
+        return path ? Addresses.pathEnd(text, end) : end;
     }
 
     /// `U.S.`, `a.m.`, `J.R.R.`: letters that alternate with points. A last letter without a point belongs too (`U.S`).
@@ -184,6 +187,9 @@ final class Scanner {
             return false;
         }
         int next = dot + 1;
+        if (next + 1 < length && isHyphen(text.charAt(next))) {
+            return Character.isUpperCase(text.charAt(next + 1));
+        }
         while (next < length && text.charAt(next) == ' ') {
             next++;
         }

@@ -90,6 +90,7 @@ class TokeniserTest {
     void namesOfSitesStayWhole() {
         assertThat(tokens("Tickets.com Inc sued news.co.uk. It won."))
                 .isEqualTo("Tickets.com|Inc|sued|news.co.uk|.|It|won|.");
+        assertThat(tokens("on pics.org/a8pE.")).isEqualTo("on|pics.org/a8pE|.");
         assertThat(sentences("They left at dawn.Come home, she wrote.")).hasSize(2);
     }
 
@@ -97,6 +98,13 @@ class TokeniserTest {
     void seatsDegreesAndNumberingKeepTheirPoints() {
         assertThat(tokens("Sen. Ada Bell, D-Mich., and Bo Orme (R-Ga.), Ph.D., cite 2.IV.7 of the code"))
                 .isEqualTo("Sen.|Ada|Bell|,|D-Mich.|,|and|Bo|Orme|(|R-Ga.|)|,|Ph.D.|,|cite|2.IV.7|of|the|code");
+    }
+
+    @Test
+    void hyphensBeforePointedLetters() {
+        assertThat(tokens("Rep. Bell, D-N.Y., met J.-P. Orme on Sino-U.S. ties"))
+                .isEqualTo("Rep.|Bell|,|D-N.Y.|,|met|J.-P.|Orme|on|Sino-U.S.|ties");
+        assertThat(sentences("They fear CELL-K. Nobody else does.")).hasSize(2);
     }
 
     @Test
