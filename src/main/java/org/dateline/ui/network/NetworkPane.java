@@ -1,36 +1,36 @@
 package org.dateline.ui.network;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.dateline.timeline.Happening;
+import org.dateline.timeline.Sign;
+import org.dateline.timeline.picture.Inter;
 import org.dateline.ui.kit.Fonts;
+import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Palette;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.kit.Tone;
+import org.dateline.ui.network.NetworkPicture.Dot;
+import org.dateline.ui.network.NetworkPicture.Line;
+import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
@@ -38,11 +38,12 @@ import org.dateline.ui.pane.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The network of the people, countries and organisations in view. A click on a node selects it; a click on an edge
-/// lists the happenings behind it, each one step from its sentence. Tab steps through the nodes, Enter selects, arrow
-/// down lists what joins the node to its strongest neighbour.
+/// lists the happenings behind it, each one step from its sentence. The arrows step through the nodes, most reported
+/// first; Enter
+/// selects, arrow down lists what joins the node to its strongest neighbour.
 public final class NetworkPane extends BorderPane {
-    private static final double MARGIN = 56;
     private static final double REACH = 6;
+    private static final int LISTED = 14;
 
     private final Workspace workspace;
     private final Canvas canvas = new Canvas();
@@ -55,12 +56,13 @@ public final class NetworkPane extends BorderPane {
         protected void layoutChildren() {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
-            paint();
+            lay();
         }
     };
 
     private NetworkModel network = new NetworkModel(List.of(), List.of());
     private Map<String, NetworkLayout.Place> places = Map.of();
+    private NetworkPicture picture = new NetworkPicture(List.of(), List.of(), List.of(), 0, 0);
     private @Nullable List<Happening> shown;
     private String hovered = "";
     private NetworkModel.@Nullable Edge hoveredEdge;
@@ -79,6 +81,11 @@ public final class NetworkPane extends BorderPane {
         workspace.answerProperty().addListener((p, was, now) -> show());
         workspace.selection().focusProperty().addListener((p, was, now) -> paint());
         visibleProperty().addListener((p, was, now) -> show());
+        sceneProperty().addListener((p, was, now) -> {
+            if (now != null) {
+                now.getStylesheets().addListener((ListChangeListener<String>) c -> paint());
+            }
+        });
         show();
     }
 
@@ -102,7 +109,7 @@ public final class NetworkPane extends BorderPane {
                                 places = laid.getValue();
                                 focused = -1;
                                 setCenter(network.nodes().isEmpty() ? Notice.empty("network.empty") : board);
-                                paint();
+                                lay();
                             }
                         },
                         Platform::runLater);
@@ -112,17 +119,9 @@ public final class NetworkPane extends BorderPane {
         return workspace.selection().now() instanceof Focus.OfEntity entity ? entity.entity() : "";
     }
 
-    private double x(NetworkLayout.Place place) {
-        return MARGIN + place.x() * Math.max(1, board.getWidth() - 2 * MARGIN);
-    }
-
-    private double y(NetworkLayout.Place place) {
-        return MARGIN / 2 + place.y() * Math.max(1, board.getHeight() - MARGIN);
-    }
-
-    private double radius(NetworkModel.Node node) {
-        int most = Math.max(1, network.nodes().getFirst().happenings());
-        return 4 + 11 * Math.sqrt((double) node.happenings() / most);
+    private void lay() {
+        picture = NetworkPicture.of(network, places, board.getWidth(), board.getHeight(), workspace::name);
+        paint();
     }
 
     private void hover(double atX, double atY) {
@@ -131,29 +130,42 @@ public final class NetworkPane extends BorderPane {
         if (!node.equals(hovered) || edge != hoveredEdge) {
             hovered = node;
             hoveredEdge = edge;
+            board.setCursor(node.isEmpty() && edge == null ? Cursor.DEFAULT : Cursor.HAND);
             paint();
         }
     }
 
     private String nodeAt(double atX, double atY) {
-        for (NetworkModel.Node node : network.nodes()) {
-            NetworkLayout.Place p = places.get(node.id());
-            if (p != null && Math.hypot(x(p) - atX, y(p) - atY) <= radius(node) + 3) {
-                return node.id();
+        for (Dot dot : picture.dots()) {
+            if (Math.hypot(dot.x() - atX, dot.y() - atY) <= dot.r() + 3) {
+                return dot.node().id();
             }
         }
         return "";
     }
 
+    /// The nearest edge that is drawn.
     private NetworkModel.@Nullable Edge edgeAt(double atX, double atY) {
-        for (NetworkModel.Edge edge : network.edges()) {
-            NetworkLayout.Place a = places.get(edge.from());
-            NetworkLayout.Place b = places.get(edge.to());
-            if (a != null && b != null && distance(x(a), y(a), x(b), y(b), atX, atY) <= REACH) {
-                return edge;
+        NetworkModel.Edge best = null;
+        double least = REACH;
+        for (Line line : drawn(selected())) {
+            double away = distance(
+                    line.from().x(), line.from().y(), line.to().x(), line.to().y(), atX, atY);
+            if (away < least) {
+                least = away;
+                best = line.edge();
             }
         }
-        return null;
+        return best;
+    }
+
+    /// What is drawn of the edges: the strongest of each node, and all of the one that is pointed at or selected.
+    private List<Line> drawn(String loud) {
+        List<Line> lines = new ArrayList<>(picture.backbone());
+        picture.edges().stream()
+                .filter(l -> !loud.isEmpty() && l.touches(loud) && !lines.contains(l))
+                .forEach(lines::add);
+        return lines;
     }
 
     private static double distance(double ax, double ay, double bx, double by, double px, double py) {
@@ -170,7 +182,7 @@ public final class NetworkPane extends BorderPane {
         if (!node.isEmpty()) {
             workspace.selection().select(new Focus.OfEntity(node));
         } else if (edge != null) {
-            list(edge, e.getScreenX(), e.getScreenY());
+            list(edge, e.getSceneX(), e.getSceneY());
         }
     }
 
@@ -191,40 +203,43 @@ public final class NetworkPane extends BorderPane {
                     .filter(edge -> edge.from().equals(id) || edge.to().equals(id))
                     .findFirst()
                     .ifPresent(edge -> {
-                        var at = board.localToScreen(board.getWidth() / 2, board.getHeight() / 2);
+                        Dot dot = picture.dots().get(focused);
+                        Point2D at = board.localToScene(dot.x(), dot.y() + dot.r() + 4);
                         list(edge, at.getX(), at.getY());
                     });
         } else {
             return;
         }
         e.consume();
+        if (focused >= 0) {
+            NetworkModel.Node node = network.nodes().get(focused);
+            board.setAccessibleText(Texts.of("network.node", workspace.name(node.id()), node.happenings()));
+        }
         paint();
     }
 
     /// The happenings behind an edge, each leading to its first sentence.
-    private void list(NetworkModel.Edge edge, double screenX, double screenY) {
-        ContextMenu menu = new ContextMenu();
-        MenuItem head = new MenuItem(Texts.of(
+    private void list(NetworkModel.Edge edge, double sceneX, double sceneY) {
+        Choices menu = new Choices(workspace.layer());
+        menu.head(Texts.of(
                 "network.edge",
                 workspace.name(edge.from()),
                 workspace.name(edge.to()),
                 edge.happenings().size()));
-        head.setDisable(true);
-        menu.getItems().add(head);
         edge.happenings().stream()
-                .limit(14)
+                .limit(LISTED)
                 .flatMap(id -> workspace.snapshot().happening(id).stream())
-                .forEach(h -> {
-                    MenuItem item = new MenuItem(Dates.exact(h.when()) + "   " + h.title());
-                    item.setOnAction(a -> workspace
-                            .selection()
-                            .select(new Focus.OfPlace(
-                                    h.evidence().getFirst().article(),
-                                    h.evidence().getFirst().trigger(),
-                                    h.id())));
-                    menu.getItems().add(item);
-                });
-        menu.show(board, screenX, screenY);
+                .forEach(h -> menu.add(
+                        Glyph.of(Sign.of(h), h.articles(), h.independent()),
+                        Inter.shortened(h.title(), 44),
+                        Dates.exact(h.when()),
+                        () -> workspace
+                                .selection()
+                                .select(new Focus.OfPlace(
+                                        h.evidence().getFirst().article(),
+                                        h.evidence().getFirst().trigger(),
+                                        h.id()))));
+        workspace.layer().show(menu, sceneX, sceneY);
     }
 
     private Palette palette() {
@@ -241,11 +256,17 @@ public final class NetworkPane extends BorderPane {
         Palette palette = palette();
         g.setFill(palette.color(Tone.BG));
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        String loud = hovered.isEmpty() ? selected() : hovered;
+        String loud = hovered.isEmpty() ? focusedOr(selected()) : hovered;
         Set<String> near = neighbours(loud);
-        network.edges().reversed().forEach(edge -> edge(g, palette, edge, loud));
-        network.nodes().reversed().forEach(node -> node(g, palette, node, loud, near));
-        labels(g, palette, loud, near);
+        NetworkPicture now = loud.isEmpty() ? picture : picture.around(loud, near, workspace::name);
+        drawn(loud).reversed().forEach(line -> edge(g, palette, line, loud));
+        picture.dots().reversed().forEach(dot -> node(g, palette, dot, loud, near));
+        labels(g, palette, now, loud, near);
+    }
+
+    /// The node that the keyboard is on, while it is in the picture.
+    private String focusedOr(String other) {
+        return board.isFocused() && focused >= 0 ? network.nodes().get(focused).id() : other;
     }
 
     private Set<String> neighbours(String id) {
@@ -260,33 +281,25 @@ public final class NetworkPane extends BorderPane {
         return near;
     }
 
-    private void edge(GraphicsContext g, Palette palette, NetworkModel.Edge edge, String loud) {
-        NetworkLayout.Place a = places.get(edge.from());
-        NetworkLayout.Place b = places.get(edge.to());
-        if (a == null || b == null) {
-            return;
-        }
-        boolean touches = edge.from().equals(loud) || edge.to().equals(loud) || edge == hoveredEdge;
-        g.setStroke(palette.color(touches ? Tone.ACC : edge.happenings().size() > 2 ? Tone.D3 : Tone.D2));
-        g.setLineWidth(Math.min(6, 0.8 + 0.7 * Math.log(edge.happenings().size()) / Math.log(2)));
-        g.strokeLine(x(a), y(a), x(b), y(b));
+    private void edge(GraphicsContext g, Palette palette, Line line, String loud) {
+        boolean loudly = !loud.isEmpty() && line.touches(loud) || line.edge() == hoveredEdge;
+        g.setStroke(palette.color(loudly ? Tone.ACC : loud.isEmpty() ? Tone.D3 : Tone.D2));
+        g.setLineWidth(line.edge() == hoveredEdge ? line.thick() + 1.5 : line.thick());
+        g.strokeLine(line.from().x(), line.from().y(), line.to().x(), line.to().y());
     }
 
-    private void node(GraphicsContext g, Palette palette, NetworkModel.Node node, String loud, Set<String> near) {
-        NetworkLayout.Place p = places.get(node.id());
-        if (p == null) {
-            return;
-        }
-        double r = radius(node);
+    private void node(GraphicsContext g, Palette palette, Dot dot, String loud, Set<String> near) {
+        NetworkModel.Node node = dot.node();
+        double r = dot.r();
         boolean quiet = !loud.isEmpty() && !node.id().equals(loud) && !near.contains(node.id());
         g.setFill(palette.color(Tone.BG));
-        shape(g, node, x(p), y(p), r + 1.5);
+        shape(g, node, dot.x(), dot.y(), r + 2);
         g.setFill(palette.color(node.id().equals(selected()) ? Tone.ACC : quiet ? Tone.D3 : tone(node)));
-        shape(g, node, x(p), y(p), r);
+        shape(g, node, dot.x(), dot.y(), r);
         if (board.isFocused() && focused >= 0 && network.nodes().get(focused).equals(node)) {
             g.setStroke(palette.color(Tone.ACC));
             g.setLineWidth(2);
-            g.strokeOval(x(p) - r - 4, y(p) - r - 4, 2 * r + 8, 2 * r + 8);
+            g.strokeOval(dot.x() - r - 4, dot.y() - r - 4, 2 * r + 8, 2 * r + 8);
         }
     }
 
@@ -312,72 +325,18 @@ public final class NetworkPane extends BorderPane {
         };
     }
 
-    private void labels(GraphicsContext g, Palette palette, String loud, Set<String> near) {
-        Font font = Fonts.regular(11);
-        g.setFont(font);
+    private static void labels(
+            GraphicsContext g, Palette palette, NetworkPicture picture, String loud, Set<String> near) {
+        g.setFont(Fonts.regular(NetworkPicture.LETTERS));
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
-        Map<String, NetworkModel.Node> byId = new HashMap<>();
-        network.nodes().forEach(n -> byId.put(n.id(), n));
-        List<NetworkModel.Node> order = new ArrayList<>(network.nodes());
-        order.sort(Comparator.comparing((NetworkModel.Node n) -> !n.id().equals(loud))
-                .thenComparing(n -> !near.contains(n.id())));
-        List<Rectangle2D> taken = new ArrayList<>();
-        for (NetworkModel.Node node : network.nodes()) {
-            NetworkLayout.Place p = places.get(node.id());
-            if (p != null) {
-                double r = radius(node);
-                taken.add(new Rectangle2D(x(p) - r, y(p) - r, 2 * r, 2 * r));
-            }
+        for (NetworkPicture.Label label : picture.labels()) {
+            boolean own = label.id().equals(loud);
+            boolean quiet = !loud.isEmpty() && !own && !near.contains(label.id());
+            g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, own ? 1 : 0.8));
+            g.fillRoundRect(label.x() - 3, label.y() - 7, label.width() + 6, 14, 4, 4);
+            g.setFill(palette.color(own ? Tone.ACC : quiet ? Tone.FG2 : Tone.FG));
+            g.fillText(label.words(), label.x(), label.y());
         }
-        for (NetworkModel.Node node : order) {
-            NetworkLayout.Place p = places.get(node.id());
-            if (p != null) {
-                label(g, palette, font, node, p, loud, taken);
-            }
-        }
-    }
-
-    private void label(
-            GraphicsContext g,
-            Palette palette,
-            Font font,
-            NetworkModel.Node node,
-            NetworkLayout.Place p,
-            String loud,
-            List<Rectangle2D> taken) {
-        String words = workspace.name(node.id());
-        Text measure = new Text(words);
-        measure.setFont(font);
-        double width = measure.getLayoutBounds().getWidth();
-        double r = radius(node);
-        double[][] slots = {
-            {x(p) + r + 4, y(p)},
-            {x(p) - r - 4 - width, y(p)},
-            {x(p) - width / 2, y(p) - r - 8},
-            {x(p) - width / 2, y(p) + r + 8}
-        };
-        boolean must = node.id().equals(loud);
-        List<double[]> inside = Arrays.stream(slots)
-                .filter(slot -> slot[0] >= 0
-                        && slot[0] + width <= board.getWidth()
-                        && slot[1] > 7
-                        && slot[1] < board.getHeight() - 7)
-                .toList();
-        Optional<double[]> free = inside.stream()
-                .filter(slot -> taken.stream().noneMatch(plate(slot, width)::intersects))
-                .findFirst()
-                .or(() -> inside.stream().filter(slot -> must).findFirst());
-        free.ifPresent(slot -> {
-            taken.add(plate(slot, width));
-            g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, 0.7));
-            g.fillRect(slot[0] - 2, slot[1] - 7, width + 4, 14);
-            g.setFill(palette.color(must ? Tone.ACC : Tone.FG));
-            g.fillText(words, slot[0], slot[1]);
-        });
-    }
-
-    private static Rectangle2D plate(double[] slot, double width) {
-        return new Rectangle2D(slot[0] - 3, slot[1] - 7, width + 6, 14);
     }
 }
