@@ -12,6 +12,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// a ring around it for what did not or not yet; one that lies outside is named at the edge. The wheel zooms at the
 /// pointer, dragging pans, a double click fits.
 final class MapCanvas extends Region {
+    /// How far an arrow key moves, px.
+    private static final double STEP = 60;
+
     private final Canvas canvas = new Canvas();
     private final UnaryOperator<String> names;
     private final Consumer<String> chosen;
@@ -50,6 +54,9 @@ final class MapCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Texts.of("map.picture"));
         setMinSize(200, 120);
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().addListener((p, was, now) -> paint());
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             dragged = e;
@@ -117,10 +124,31 @@ final class MapCanvas extends Region {
 
     private void wheel(ScrollEvent e) {
         double factor = e.getDeltaY() > 0 ? 1.2 : e.getDeltaY() < 0 ? 1 / 1.2 : 1;
-        frame = frame.zoomed(factor, e.getX() - getWidth() / 2, e.getY() - getHeight() / 2, getWidth(), getHeight());
+        look(frame.zoomed(factor, e.getX() - getWidth() / 2, e.getY() - getHeight() / 2, getWidth(), getHeight()));
+        e.consume();
+    }
+
+    /// The arrows move, + and - zoom, Home shows all.
+    private void key(KeyEvent e) {
+        switch (e.getCode()) {
+            case LEFT -> look(frame.moved(STEP, 0));
+            case RIGHT -> look(frame.moved(-STEP, 0));
+            case UP -> look(frame.moved(0, STEP));
+            case DOWN -> look(frame.moved(0, -STEP));
+            case PLUS, EQUALS, ADD -> look(frame.zoomed(1.4, 0, 0, getWidth(), getHeight()));
+            case MINUS, SUBTRACT -> look(frame.zoomed(1 / 1.4, 0, 0, getWidth(), getHeight()));
+            case HOME -> fit();
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void look(Frame next) {
+        frame = next;
         fitted = false;
         paint();
-        e.consume();
     }
 
     private void drag(MouseEvent e) {
@@ -201,6 +229,11 @@ final class MapCanvas extends Region {
         }
         spots.reversed().forEach(spot -> disc(g, palette, spot));
         labels(g, palette);
+        if (isFocused()) {
+            g.setStroke(palette.color(Tone.ACC));
+            g.setLineWidth(2);
+            g.strokeRect(1, 1, canvas.getWidth() - 2, canvas.getHeight() - 2);
+        }
     }
 
     private void ring(GraphicsContext g, Outlines.Ring ring) {

@@ -3,6 +3,8 @@ package org.dateline.ui.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The world map beside a list of the same countries: what is a circle on the one is a row on the other, so that
@@ -59,7 +62,17 @@ public final class MapPane extends BorderPane {
             }
         });
         elsewhere.getStyleClass().add("meta");
-        HBox foot = new HBox(elsewhere);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(
+                6,
+                Glyph.of(Sign.HAPPENED),
+                meta("map.legend.happened"),
+                Glyph.of(Sign.PLANNED),
+                meta("map.legend.other"),
+                gap,
+                elsewhere);
+        foot.setAlignment(Pos.CENTER_LEFT);
         foot.setStyle("-fx-padding: 6 12 6 12;");
         setBottom(foot);
         workspace.answerProperty().addListener((p, was, now) -> show());
@@ -68,17 +81,35 @@ public final class MapPane extends BorderPane {
         show();
     }
 
+    private static Label meta(String key) {
+        Label label = new Label(Texts.of(key));
+        label.getStyleClass().add("meta");
+        return label;
+    }
+
     private void show() {
         List<Happening> happenings = workspace.answer().happenings();
         if (!isVisible() || happenings == shown) {
             return;
         }
         shown = happenings;
-        model = MapModel.of(happenings, this::country);
         if (workspace.answer().total() < 0) {
             setCenter(Notice.loading());
             return;
         }
+        Snapshot snapshot = workspace.snapshot();
+        CompletableFuture.supplyAsync(() -> MapModel.of(happenings, id -> country(snapshot, id)))
+                .thenAcceptAsync(
+                        laid -> {
+                            if (happenings == shown) {
+                                show(laid);
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    private void show(MapModel now) {
+        model = now;
         if (model.spots().isEmpty()) {
             setCenter(Notice.empty("map.empty"));
             setRight(null);
@@ -122,15 +153,11 @@ public final class MapPane extends BorderPane {
             return "";
         }
         String head = Entity.country("");
-        return entity.startsWith(head) ? entity.substring(head.length()) : country(entity);
+        return entity.startsWith(head) ? entity.substring(head.length()) : country(workspace.snapshot(), entity);
     }
 
-    private String country(String entity) {
-        return workspace
-                .snapshot()
-                .entity(entity)
-                .map(k -> k.entity().country())
-                .orElse("");
+    private static String country(Snapshot snapshot, String entity) {
+        return snapshot.entity(entity).map(k -> k.entity().country()).orElse("");
     }
 
     private String name(String iso2) {

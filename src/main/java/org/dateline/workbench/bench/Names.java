@@ -81,6 +81,40 @@ final class Names {
         "ID",
         "Indonesia"
     };
+    /// The capitals of these countries, in their order.
+    private static final String[] CAPITALS = {
+        "Washington",
+        "Moscow",
+        "Kyiv",
+        "Berlin",
+        "Paris",
+        "London",
+        "Warsaw",
+        "Beijing",
+        "New Delhi",
+        "Brasilia",
+        "Ankara",
+        "Tehran",
+        "Jerusalem",
+        "Cairo",
+        "Pretoria",
+        "Tokyo",
+        "Seoul",
+        "Rome",
+        "Madrid",
+        "Stockholm",
+        "Helsinki",
+        "Oslo",
+        "Mexico City",
+        "Ottawa",
+        "Canberra",
+        "Riyadh",
+        "Abuja",
+        "Nairobi",
+        "Buenos Aires",
+        "Jakarta"
+    };
+
     private static final String[] BODIES = {"Council", "Agency", "Union", "Party", "Bank", "Ministry", "Group", "Times"
     };
     private static final String[] OFFICES = {"Foreign Minister", "President", "Envoy", "Defence Minister", "Spokesman"};
@@ -131,12 +165,27 @@ final class Names {
         return all;
     }
 
+    /// Every third of the first is a capital, so that maps have something to show; the rest are towns of no known
+    /// country.
     static List<Entity> places(Random random, int count) {
         List<Entity> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            all.add(named(EntityKind.PLACE, word(random), i));
+            Entity town = named(EntityKind.PLACE, word(random), i);
+            all.add(i % 3 == 0 && i / 3 < CAPITALS.length ? capital(i / 3) : town);
         }
         return all;
+    }
+
+    private static Entity capital(int number) {
+        String name = CAPITALS[number];
+        return new Entity(
+                "place/" + name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                EntityKind.PLACE,
+                name,
+                List.of(),
+                List.of(),
+                COUNTRIES[2 * number],
+                Entity.Origin.TABLE);
     }
 
     private static Entity named(EntityKind kind, String name, int number) {
