@@ -40,6 +40,7 @@ final class Beside extends BorderPane {
         this.reveal = reveal;
         this.view = new ReaderView(model, new Events());
         getStyleClass().addAll("pane", "hairline-left");
+        getStylesheets().add(Beside.class.getResource("reader.css").toExternalForm());
         header.right(
                 PaneHeader.button(Icon.FORWARD, Texts.of("reader.beside.next"), next),
                 PaneHeader.button(Icon.CLOSE, Texts.of("reader.beside.close"), close));

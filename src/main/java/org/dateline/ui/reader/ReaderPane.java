@@ -244,6 +244,12 @@ public final class ReaderPane extends BorderPane {
             reading.ifPresent(r -> {
                 second.show(found.get(), r, other.get());
                 markDiffering(r);
+                pages.applyCss();
+                pages.layout();
+                found.get().evidence().stream()
+                        .filter(e -> e.article().equals(open))
+                        .findFirst()
+                        .ifPresent(e -> view.reveal(e.trigger()));
             });
         });
     }

@@ -14,6 +14,7 @@ import org.dateline.timeline.Happening;
 import org.dateline.ui.pane.ConflictWords;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Snapshot;
 
 /// What sources disagree on: each happening that carries a conflict, with every value and the source that gives it. A
 /// value leads to its sentence.
@@ -24,8 +25,9 @@ public final class DisagreementsPane extends ReviewPane {
     }
 
     @Override
-    List<Happening> of(List<Happening> happenings) {
-        return happenings.stream().filter(h -> !h.conflicts().isEmpty()).toList();
+    Found of(Snapshot snapshot, List<Happening> happenings) {
+        return new Found(
+                happenings.stream().filter(h -> !h.conflicts().isEmpty()).toList(), "");
     }
 
     @Override

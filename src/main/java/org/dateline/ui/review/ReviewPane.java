@@ -1,10 +1,12 @@
 package org.dateline.ui.review;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// A list of happenings of the answer that want a second look. Choosing one selects it, Enter or a double click opens
@@ -30,6 +33,7 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
 
     private final ListView<Happening> list = new ListView<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final Label head = new Label();
     private final String key;
     private @Nullable List<Happening> shown;
 
@@ -39,6 +43,7 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
         this.key = key;
         getStyleClass().addAll("pane", "review-pane");
         getStylesheets().add(ReviewPane.class.getResource("review.css").toExternalForm());
+        head.getStyleClass().addAll("meta", "review-head");
         list.setAccessibleText(Texts.of(key));
         list.setCellFactory(l -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((p, was, now) -> {
@@ -70,16 +75,14 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
         return count.getReadOnlyProperty();
     }
 
-    /// Which of these belong here, in the order of the list.
-    abstract List<Happening> of(List<Happening> happenings);
+    /// Which of these belong here, in the order of the list. Any thread.
+    abstract Found of(Snapshot snapshot, List<Happening> happenings);
+
+    /// @param head a line above the list; none where empty
+    record Found(List<Happening> happenings, String head) {}
 
     /// What a row shows.
     abstract Node row(Happening happening);
-
-    /// What stands above the list.
-    Optional<Node> head() {
-        return Optional.empty();
-    }
 
     private void open() {
         Happening h = list.getSelectionModel().getSelectedItem();
@@ -96,14 +99,28 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
             return;
         }
         shown = happenings;
-        List<Happening> found = of(happenings);
-        count.set(found.size());
-        list.getItems().setAll(found);
-        setTop(found.isEmpty() ? null : head().orElse(null));
-        setCenter(
-                workspace.answer().total() < 0
-                        ? Notice.loading()
-                        : found.isEmpty() ? Notice.empty(key + ".none") : list);
+        if (workspace.answer().total() < 0) {
+            setCenter(Notice.loading());
+            return;
+        }
+        Snapshot snapshot = workspace.snapshot();
+        CompletableFuture.supplyAsync(() -> of(snapshot, happenings))
+                .thenAcceptAsync(
+                        found -> {
+                            if (happenings == shown) {
+                                show(found);
+                            }
+                        },
+                        Platform::runLater);
+    }
+
+    private void show(Found found) {
+        boolean none = found.happenings().isEmpty();
+        count.set(found.happenings().size());
+        list.getItems().setAll(found.happenings());
+        head.setText(found.head());
+        setTop(none || found.head().isEmpty() ? null : head);
+        setCenter(none ? Notice.empty(key + ".none") : list);
     }
 
     private final class Cell extends ListCell<Happening> {

@@ -85,7 +85,10 @@ final class LanePicker extends VBox {
                 setText(null);
                 setGraphic(null);
             } else {
-                setText(lane.kind() == Lane.Kind.QUERY ? Texts.of("timeline.lane.query", lane.name()) : lane.name());
+                setText(
+                        lane.kind() == Lane.Kind.QUERY && lane.name().equals(lane.subject())
+                                ? Texts.of("timeline.lane.query", lane.name())
+                                : lane.name());
                 setGraphic(icon(lane).node());
             }
         }

@@ -218,7 +218,7 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
 
     @Override
     public List<Lane> suggest(String typed) {
-        return LaneChoice.of(workspace.snapshot(), typed);
+        return LaneChoice.of(workspace.snapshot(), workspace.answer().counts(), typed);
     }
 
     @Override

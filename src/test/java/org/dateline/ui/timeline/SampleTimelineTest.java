@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import org.dateline.act.Act;
 import org.dateline.time.When;
 import org.dateline.timeline.Lane;
 import org.dateline.ui.Fx;
@@ -21,6 +24,7 @@ import org.dateline.ui.FxExtension;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Question;
 import org.dateline.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +65,8 @@ class SampleTimelineTest {
             assertThat(fx.get(() -> pane.laneOf("some other text"))).isEmpty();
             lookAround(scene);
             editAndUndo();
+            lanesFromAnything(workbench);
+            everyEditIsTakenBack(workbench);
             pictures();
         }
     }
@@ -112,6 +118,64 @@ class SampleTimelineTest {
         fx.until(() -> model.lanes().size() == before.size() + 1, 20_000);
         List<Lane> after = fx.get(model::lanes);
         assertThat(after).startsWith(before.getFirst()).contains(query);
+    }
+
+    /// What the picker suggests for a few letters becomes a lane that has something to show.
+    private void lanesFromAnything(Workbench workbench) {
+        String article = fx.get(() -> workspace.answer().hits().getFirst().id());
+        fx.run(() -> workspace.act(new Act.Tagged(article, "kept")));
+        fx.run(() -> workspace.act(new Act.SearchSaved("Truces", "meeting status:planned", Instant.EPOCH)));
+        fx.until(() -> !workspace.snapshot().desk().searches().isEmpty(), 20_000);
+        fx.run(workspace::ask);
+        fx.until(() -> workspace.answer().counts().containsKey(Question.Lens.TAG), 20_000);
+        Map<String, String> typed = Map.of(
+                "lavrov", "entity:person/sergey-lavrov",
+                "poland", "entity:country/PL",
+                "nato", "entity:organisation/nato",
+                "riyadh", "entity:place/riyadh-sa",
+                "meetings", "type:CONSULT",
+                "negated", "query:status:negated",
+                "kept", "tag:kept",
+                "truces", "saved:Truces",
+                "meeting", "query:meeting");
+        TimelineModel model = pane.model();
+        for (Map.Entry<String, String> each : typed.entrySet()) {
+            Lane lane = fx.get(() -> pane.suggest(each.getKey())).stream()
+                    .filter(l -> l.spec().equals(each.getValue()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(
+                            "nothing suggested for " + each + ": " + fx.get(() -> pane.suggest(each.getKey()))));
+            fx.run(() -> model.add(lane));
+            fx.until(() -> workspace.snapshot().desk().lanes().contains(lane), 20_000);
+            fx.until(
+                    () -> !model.loadingProperty().get()
+                            && model.marks().lanes().contains(lane),
+                    20_000);
+            assertThat(fx.get(() -> model.marks().count(model.marks().lanes().indexOf(lane))))
+                    .as(each.getKey())
+                    .isPositive();
+        }
+    }
+
+    private void everyEditIsTakenBack(Workbench workbench) {
+        TimelineModel model = pane.model();
+        Lane first = fx.get(() -> model.lanes().getFirst());
+        List<Runnable> edits = List.of(
+                () -> model.replace(0, first.named("Mine")),
+                () -> model.replace(0, first.coloured("#5f6b00")),
+                () -> model.replace(0, first.folded(true)),
+                () -> model.move(0, 2),
+                () -> model.remove(1));
+        for (int i = 0; i < edits.size(); i++) {
+            List<Lane> before = fx.get(model::lanes);
+            Runnable edit = edits.get(i);
+            fx.run(edit);
+            assertThat(fx.get(model::lanes)).as("edit %d", i).isNotEqualTo(before);
+            List<Lane> after = fx.get(model::lanes);
+            fx.until(() -> workspace.snapshot().desk().lanes().equals(after), 20_000);
+            fx.run(() -> workbench.undo());
+            fx.until(() -> model.lanes().equals(before), 20_000);
+        }
     }
 
     private static List<Path> samples() throws IOException {
