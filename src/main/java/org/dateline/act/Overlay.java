@@ -29,6 +29,9 @@ import org.dateline.text.Span;
 /// Lays a person's acts over one machine layer. Rules that reach everywhere come first, then what was said of the whole
 /// article, then of single mentions: the nearer word wins, and of two equally near the later.
 final class Overlay {
+    /// Why of a link that a person made at this very place.
+    private static final String ANALYST = "analyst";
+
     private final Fold fold;
     private final Article article;
     private final Layer machine;
@@ -114,10 +117,12 @@ final class Overlay {
                 String key = Folding.key(at.quote().exact());
                 links.stream()
                         .filter(l -> l.found.entity().equals(from) && l.key().equals(key))
-                        .forEach(l -> l.set(to));
+                        .forEach(l -> l.set(to, "your rule for “" + at.quote().exact() + "” everywhere"));
             }
             case ARTICLE ->
-                links.stream().filter(l -> l.found.entity().equals(from)).forEach(l -> l.set(to));
+                links.stream()
+                        .filter(l -> l.found.entity().equals(from))
+                        .forEach(l -> l.set(to, "your word for this article"));
             case MENTION -> at.find(article.text()).ifPresent(span -> relinkAt(links, span, to));
         }
     }
@@ -126,7 +131,7 @@ final class Overlay {
         boolean found = false;
         for (Relinking link : links) {
             if (link.found.span().equals(span)) {
-                link.set(to);
+                link.set(to, ANALYST);
                 found = true;
             } else if (link.found.span().overlaps(span)) {
                 link.dropped = true;
@@ -135,7 +140,7 @@ final class Overlay {
         if (!found && !to.isEmpty()) {
             Mention mention = new Mention(span, "", Mention.Form.NAME, "");
             Relinking link = new Relinking(mention, span.of(article.text()));
-            link.set(to);
+            link.set(to, ANALYST);
             links.add(link);
         }
     }
@@ -144,9 +149,10 @@ final class Overlay {
         Mention found = link.found;
         String entity = fold.resolve(link.entity);
         if (!link.touched) {
-            return entity.equals(found.entity()) ? found : new Mention(found.span(), entity, found.form(), found.why());
+            String why = found.why() + "; you merged it into this";
+            return entity.equals(found.entity()) ? found : new Mention(found.span(), entity, found.form(), why);
         }
-        Mention mention = new Mention(found.span(), entity, found.form(), "analyst");
+        Mention mention = new Mention(found.span(), entity, found.form(), link.why);
         confirmed.add(mention);
         return mention;
     }
@@ -202,6 +208,7 @@ final class Overlay {
         final Mention found;
         final String words;
         String entity;
+        String why = "";
         boolean touched;
         boolean dropped;
 
@@ -211,8 +218,9 @@ final class Overlay {
             this.entity = found.entity();
         }
 
-        void set(String to) {
+        void set(String to, String because) {
             touched = true;
+            why = because;
             dropped = to.isEmpty();
             entity = to;
         }

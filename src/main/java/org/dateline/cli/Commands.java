@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             TimelineCommand.class,
             EntitiesCommand.class,
+            RowsCommand.class,
             BriefCommand.class,
             ExportCommand.class,
             CheckCommand.class,

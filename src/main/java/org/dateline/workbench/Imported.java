@@ -1,6 +1,8 @@
 package org.dateline.workbench;
 
+import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.entity.RowTable;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one article or file of an import.
@@ -18,6 +20,15 @@ public record Imported(String path, Fate fate, @Nullable Article article, String
         REJECTED,
         /// Added, and nearly the same text as another article.
         DUPLICATE
+    }
+
+    /// What became of a table of the analyst's own rows.
+    ///
+    /// @param already rows that the library had as they are
+    public record Rows(int added, int already, List<RowTable.Fault> faults) {
+        public Rows {
+            faults = List.copyOf(faults);
+        }
     }
 
     /// How many of each; duplicates are among the added.

@@ -242,6 +242,24 @@ public final class Workbench implements AutoCloseable {
         return job;
     }
 
+    /// Adds the analyst's own rows from a table, see [org.dateline.entity.RowTable]: one act, taken back in one step.
+    /// Articles are read again with them in the background, and those that come later are read with them too.
+    public Job<Imported.Rows> importingRows(Path file) {
+        Job<Imported.Rows> job = new Job<>("Importing");
+        desktop.run(job, () -> new OwnRows(desktop).in(file));
+        return job;
+    }
+
+    /// Writes the analyst's own rows as a table that [#importingRows] reads.
+    public Job<Path> exportingRows(Path file) {
+        Job<Path> job = new Job<>("Exporting");
+        desktop.run(job, () -> {
+            new OwnRows(desktop).out(file);
+            return file;
+        });
+        return job;
+    }
+
     /// Reads every article again, such as with a better extractor. What people did stays.
     public Job<Integer> rereading() {
         Job<Integer> job = new Job<>("Reading again");

@@ -54,6 +54,33 @@ class CommandsTest {
     }
 
     @Test
+    void ownRowsGoInAndOut() throws IOException {
+        assertThat(run("import", article.toString(), "--library", library).code())
+                .isZero();
+        Path table = Files.writeString(
+                dir.resolve("rows.tsv"), "kind\tname\tcountry\nplace\tGdynia Harbour\tPL\nship\tMV Sample\tPL\n");
+        Ran in = run("rows", table.toString(), "--library", library, "--json");
+        assertThat(in.code()).isEqualTo(1);
+        assertThat(in.lines())
+                .extracting(JsonNode::toString)
+                .containsExactly(
+                        "{\"added\":1,\"already\":0,\"rejected\":1}",
+                        "{\"line\":3,\"reason\":\"“ship” is no kind; it is person, country, organisation or place\"}");
+        Ran again = run("rows", table.toString(), "--library", library);
+        assertThat(again.out()).isEqualTo("0 added, 1 already there, 1 rejected\n");
+        assertThat(again.err())
+                .isEqualTo(table + ", line 3: “ship” is no kind; it is person, country, organisation or place\n");
+        String rows =
+                "kind\tname\taliases\tcountry\toffices\tid\nplace\tGdynia Harbour\t\tPL\t\tplace/gdynia-harbour-pl\n";
+        assertThat(run("rows", "--library", library).out()).isEqualTo(rows);
+        Path out = dir.resolve("out.tsv");
+        assertThat(run("rows", "--library", library, "--out", out.toString()).code())
+                .isZero();
+        assertThat(out).hasContent(rows);
+        assertThat(run("rows", out.toString(), "--library", library).code()).isZero();
+    }
+
+    @Test
     void aFailureIsOneLineOnStandardError() {
         Ran ran = run("search", "x", "--library", dir.resolve("none").toString());
         assertThat(ran.code()).isEqualTo(1);

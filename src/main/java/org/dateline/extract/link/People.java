@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Person;
 import org.dateline.extract.knowledge.Term;
@@ -257,10 +258,10 @@ final class People {
             for (Term t : p.terms()) {
                 boolean now = !scene.isDated() || t.mayCover(scene.date);
                 if (now && LEADING.contains(t.role())) {
-                    weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : scene.names(p.country()) ? 1 : 0);
+                    weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : isAbout(p.country()) ? 1 : 0);
                 }
             }
-            weight = scene.names(p.country()) ? weight : leadsNamedBody(p) ? 2 : 0;
+            weight = isAbout(p.country()) ? weight : leadsNamedBody(p) ? 2 : 0;
             if (weight > oneWeight) {
                 one = p;
                 oneWeight = weight;
@@ -270,6 +271,13 @@ final class People {
             }
         }
         return tie ? null : one == null ? soleLeader(key) : one;
+    }
+
+    /// Whether the article names a country or one of its cities.
+    private boolean isAbout(String country) {
+        return scene.names(country)
+                || scene.finds.stream()
+                        .anyMatch(f -> f.thing instanceof City c && c.country().equals(country));
     }
 
     /// The one person in the world who has this surname and a leading office on the article's day, where that office is

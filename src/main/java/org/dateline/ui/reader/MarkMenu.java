@@ -85,7 +85,9 @@ final class MarkMenu {
     }
 
     private static String why(String rule, boolean person) {
-        return person ? Texts.of("reader.menu.byyou") : rule.isEmpty() ? Texts.of("reader.menu.nowhy") : rule;
+        return person && rule.endsWith("analyst")
+                ? Texts.of("reader.menu.byyou")
+                : rule.isEmpty() ? Texts.of("reader.menu.nowhy") : rule;
     }
 
     private void confirm(org.dateline.article.Annotation what) {

@@ -39,6 +39,8 @@ final class Commands {
                         new Action("file.import", "file", "Shortcut+I", this::importing),
                         new Action("file.libraries", "file", "Shortcut+O", this::libraries),
                         new Action("file.backup", "file", null, this::backup),
+                        new Action("file.rows.import", "file", null, imports::rows),
+                        new Action("file.rows.export", "file", null, this::exportRows),
                         new Action(
                                 "file.reread",
                                 "file",
@@ -84,6 +86,14 @@ final class Commands {
                                 .ifPresent(folder -> window.open(home.create(
                                         folder, folder.getFileName().toString().replaceFirst("\\.dateline$", "")))));
         workspace.layer().under(menu, window.frame().toolbar().library());
+    }
+
+    /// A library without rows gives an empty table, to be filled in.
+    private void exportRows() {
+        home.chooseTarget(workspace.snapshot().library().name() + " rows.tsv")
+                .ifPresent(file -> workspace.then(
+                        workspace.workbench().exportingRows(file).result(),
+                        done -> workspace.say(Texts.of("shell.rows.exported", done.getFileName()))));
     }
 
     private void backup() {

@@ -66,6 +66,28 @@ final class Imports {
         });
     }
 
+    /// Asks for a table of the analyst's own rows and adds them; wrong lines are shown with their reasons.
+    void rows() {
+        home.chooseFiles().stream()
+                .findFirst()
+                .ifPresent(file ->
+                        workspace.then(workspace.workbench().importingRows(file).result(), rows -> {
+                            workspace.say(Texts.of(
+                                    "shell.rows.imported",
+                                    rows.added(),
+                                    rows.already(),
+                                    rows.faults().size()));
+                            if (!rows.faults().isEmpty()) {
+                                workspace
+                                        .layer()
+                                        .centre(rejections(rows.faults().stream()
+                                                .limit(SHOWN)
+                                                .map(fault -> Texts.of("shell.rows.line", fault.line(), fault.reason()))
+                                                .toList()));
+                            }
+                        }));
+    }
+
     void cancel() {
         running.ifPresent(Job::cancel);
     }

@@ -14,6 +14,9 @@ import org.dateline.workbench.Workbench;
 /// A home for windows in tests: files are "chosen" from what the test put here, and nothing outlives it.
 final class TestHome implements Home {
     private final Path folder;
+    /// What the user chooses when asked for files.
+    List<Path> chosen = List.of();
+
     private final Map<String, String> remembered = new HashMap<>();
 
     TestHome(Path folder) {
@@ -59,7 +62,7 @@ final class TestHome implements Home {
 
     @Override
     public List<Path> chooseFiles() {
-        return List.of();
+        return chosen;
     }
 
     @Override
