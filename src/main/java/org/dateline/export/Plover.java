@@ -3,6 +3,7 @@ package org.dateline.export;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
 final class Plover {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /// The types that PLOVER has, each with the root of the CAMEO codes it stands for (the first of them).
+    private static final Map<EventType, String> CAMEO_ROOT = new EnumMap<>(Map.ofEntries(
+            Map.entry(EventType.AGREE, "03"),
+            Map.entry(EventType.CONSULT, "04"),
+            Map.entry(EventType.SUPPORT, "05"),
+            Map.entry(EventType.COOPERATE, "06"),
+            Map.entry(EventType.AID, "07"),
+            Map.entry(EventType.CONCEDE, "08"),
+            Map.entry(EventType.REQUEST, "02"),
+            Map.entry(EventType.ACCUSE, "11"),
+            Map.entry(EventType.REJECT, "12"),
+            Map.entry(EventType.THREATEN, "13"),
+            Map.entry(EventType.PROTEST, "14"),
+            Map.entry(EventType.MOBILIZE, "15"),
+            Map.entry(EventType.SANCTION, "16"),
+            Map.entry(EventType.COERCE, "17"),
+            Map.entry(EventType.ASSAULT, "18")));
+
     private Plover() {}
 
     static void write(BufferedWriter out, LibraryFile.Readings readings, List<Entity> entities) throws IOException {
@@ -27,7 +46,7 @@ final class Plover {
         entities.forEach(e -> byId.put(e.id(), e));
         LibraryFile.each(readings, reading -> {
             for (EventMention event : reading.events()) {
-                if (isPlover(event.type())) {
+                if (CAMEO_ROOT.containsKey(event.type())) {
                     out.write(MAPPER.writeValueAsString(object(reading, event, byId)));
                     out.write('\n');
                 }
@@ -35,32 +54,12 @@ final class Plover {
         });
     }
 
-    private static boolean isPlover(EventType type) {
-        return switch (type) {
-            case AGREE,
-                    CONSULT,
-                    SUPPORT,
-                    COOPERATE,
-                    AID,
-                    CONCEDE,
-                    REQUEST,
-                    ACCUSE,
-                    REJECT,
-                    THREATEN,
-                    PROTEST,
-                    SANCTION,
-                    MOBILIZE,
-                    COERCE,
-                    ASSAULT -> true;
-            case STATEMENT, CONFERENCE, ELECTION, APPOINTMENT, DISASTER, LEGAL, OTHER -> false;
-        };
-    }
-
     private static Map<String, Object> object(Reading reading, EventMention event, Map<String, Entity> entities) {
         Map<String, Object> o = new LinkedHashMap<>();
         o.put("id", reading.article().id() + "-" + event.span().start());
         o.put("date", event.when().edtf());
         o.put("event_type", event.type().name());
+        o.put("cameo_root", CAMEO_ROOT.get(event.type()));
         o.put("event_mode", mode(event.status()));
         List<Map<String, Object>> parties = event.participants().stream()
                 .map(id -> party(reading, id, entities))

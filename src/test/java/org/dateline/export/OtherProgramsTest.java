@@ -172,6 +172,9 @@ class OtherProgramsTest {
     void ploverSaysWhatIsStillToCome() throws IOException {
         JsonNode event = MAPPER.readTree(library("plover").strip());
         assertThat(event.path("event_mode").asString()).isEqualTo("future");
+        assertThat(event.path("event_type").asString() + " "
+                        + event.path("cameo_root").asString())
+                .isEqualTo("CONSULT 04");
         assertThat(event.path("actor").path(0).path("name").asString()).isEqualTo("Ana Brandt");
     }
 

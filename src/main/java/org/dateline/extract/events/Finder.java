@@ -18,6 +18,27 @@ final class Finder {
 
     private static final Set<String> IT = Set.of("it", "them", "they");
 
+    private static final Set<String> ARMED = Set.of(
+            "troop",
+            "troops",
+            "force",
+            "forces",
+            "soldier",
+            "soldiers",
+            "army",
+            "peacekeeper",
+            "peacekeepers",
+            "rebel",
+            "rebels",
+            "militia",
+            "militias",
+            "fighter",
+            "fighters",
+            "tank",
+            "tanks",
+            "marines",
+            "guerrillas");
+
     private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "ruling", "verdict", "magistrate");
 
     /// What may befall people without anybody doing it.
@@ -249,20 +270,37 @@ final class Finder {
                 next = row == null ? next : next + 1;
             }
             if (row != null) {
-                return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, toPolls(c, verb, row));
+                return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, bySubject(c, verb, row));
             }
         }
         return null;
     }
 
-    /// Who heads to the polls travels nowhere.
-    private static Trigger toPolls(Clause c, int verb, Trigger row) {
+    /// Who heads to the polls travels nowhere, and troops that withdraw reject nothing.
+    private static Trigger bySubject(Clause c, int verb, Trigger row) {
         for (int child : c.tree.children(verb)) {
             if (c.tree.lower(child).equals("polls") && c.before(child).equals("to")) {
                 return new Trigger(row.words(), row.form(), EventType.ELECTION, "01");
             }
         }
-        return row;
+        boolean leaves = row.words().equals("withdraw from") || row.words().equals("pull out of");
+        int subject = leaves ? c.subject(verb) : -1;
+        return subject >= 0 && isArmed(c, subject)
+                ? new Trigger(row.words(), row.form(), EventType.CONCEDE, "087")
+                : row;
+    }
+
+    /// Troops withdraw from a place, a state from a treaty.
+    private static boolean isArmed(Clause c, int noun) {
+        if (ARMED.contains(c.lemma(noun)) || ARMED.contains(c.tree.lower(noun))) {
+            return true;
+        }
+        for (int child : c.tree.children(noun)) {
+            if (child > noun && c.before(child).equals("of") && ARMED.contains(c.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The "to" of "ordered officials to stop".

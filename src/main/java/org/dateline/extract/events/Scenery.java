@@ -64,6 +64,31 @@ final class Scenery {
                             + "agenda container barrier carrier charter chamber centre center layer meter")
                     .split(" "));
 
+    /// "Hundreds of UN troops" are UN troops.
+    private static final Set<String> COUNTED = Set.of(
+            "hundreds",
+            "thousands",
+            "dozens",
+            "scores",
+            "tens",
+            "group",
+            "team",
+            "majority",
+            "number",
+            "handful",
+            "pair",
+            "couple",
+            "crowd",
+            "millions",
+            "most",
+            "some",
+            "many",
+            "several",
+            "column",
+            "convoy",
+            "contingent",
+            "unit");
+
     private static final Set<String> OF = Set.of("of", "from");
 
     private final Draft draft;
@@ -167,6 +192,13 @@ final class Scenery {
                 Mention m = mention(child);
                 if (m != null && kind(m) == EntityKind.PERSON) {
                     return Set.of(m.entity());
+                }
+            }
+        }
+        if (COUNTED.contains(clause.lemma(noun)) || COUNTED.contains(tree.lower(noun))) {
+            for (int child : tree.children(noun)) {
+                if (child > noun && clause.before(child).equals("of")) {
+                    return one(child);
                 }
             }
         }

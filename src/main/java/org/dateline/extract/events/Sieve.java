@@ -89,6 +89,25 @@ final class Sieve {
             "flare");
     private static final Set<String> CHARGES =
             Set.of("accuse", "suspect", "acquit", "convict", "charge", "clear", "guilty", "accused", "suspected");
+    private static final Set<String> PUNISHES = Set.of(
+            "jail",
+            "sentence",
+            "fine",
+            "convict",
+            "arrest",
+            "detain",
+            "imprison",
+            "punish",
+            "blame",
+            "fault",
+            "criticise",
+            "criticize",
+            "condemn",
+            "denounce",
+            "sanction",
+            "indict",
+            "charge",
+            "prosecute");
     private static final Set<String> PAPERS = Set.of(
             "paper",
             "report",
@@ -266,7 +285,10 @@ final class Sieve {
         int verb = e.word();
         int clause = tree.child(verb, Relation.CLAUSE_COMPLEMENT);
         return switch (e.row().words()) {
-            case "help" -> clause >= 0 || tree.child(verb, Relation.OPEN_COMPLEMENT) >= 0;
+            case "help" ->
+                clause >= 0
+                        || tree.child(verb, Relation.OPEN_COMPLEMENT) >= 0
+                        || (verb + 1 < tree.size() && tree.tag(verb + 1) == Tag.VB);
             case "rule" -> tree.child(verb, Relation.OBJECT) >= 0;
             case "suggest", "suggest that" ->
                 clause >= 0
@@ -294,11 +316,12 @@ final class Sieve {
             return false;
         }
         int before = verb > 1 && c.tree.tag(verb - 1) == Tag.QUOTE ? verb - 2 : verb - 1;
-        boolean of = before >= 0
-                && (c.tree.lower(before).equals("of") || c.tree.lower(before).equals("with"));
+        String word = before >= 0 ? c.tree.lower(before) : "";
+        Set<String> verbs =
+                word.equals("of") || word.equals("with") ? CHARGES : word.equals("for") ? PUNISHES : Set.of();
         int at = c.tree.head(verb);
-        for (int steps = 0; of && at >= 0 && steps < 3; steps++) {
-            if (CHARGES.contains(c.lemma(at))) {
+        for (int steps = 0; !verbs.isEmpty() && at >= 0 && steps < 3; steps++) {
+            if (verbs.contains(c.lemma(at))) {
                 return true;
             }
             at = c.tree.head(at);

@@ -187,6 +187,9 @@ class EventsTest {
         assertThat(events("Brazil accused Peru of ignoring warnings."))
                 .extracting(EventMention::type)
                 .containsExactly(EventType.ACCUSE);
+        assertThat(events("A court in Lima jailed a man for helping rebels."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.COERCE);
     }
 
     @Test
@@ -227,6 +230,7 @@ class EventsTest {
             Brazil demanded that Peru withdraw its troops.                                   | REQUEST  | country/BR country/PE
             Brazil is considering sending troops to Peru.                                    | MOBILIZE | country/BR
             Brazil and Peru signed a treaty. Chile accused both governments of theft.        | ACCUSE   | country/CL country/BR country/PE
+            Hundreds of UN troops withdrew from Peru on Monday.                              | CONCEDE  | organisation/united-nations country/PE
             Peru is in mourning. Peru's unions accused the government of theft.              | ACCUSE   | country/PE
             """)
     void whoTakesPartIsWhoeverTheSentenceMeans(String text, EventType type, String participants) {
