@@ -8,6 +8,8 @@ import org.dateline.timeline.Marks.Clock;
 
 /// All dates, by clock: they stay all dates while a question leaves only some happenings.
 final class Extents {
+    private static final double EDGE = .012;
+
     private final Map<Clock, TimelineModel.Window> whole = new EnumMap<>(Clock.class);
 
     /// These marks leave nothing out.
@@ -32,6 +34,9 @@ final class Extents {
 
     private static TimelineModel.Window of(Marks marks, Clock clock) {
         MarkIndex index = marks.on(clock);
-        return new TimelineModel.Window(index.from(), Math.max(index.to(), index.from() + TimelineModel.LEAST_DAYS));
+        double to = Math.max(index.to(), index.from() + TimelineModel.LEAST_DAYS);
+        // The first and the last mark step aside from their day and must not be cut by the edge.
+        double edge = Math.max(1, Math.rint((to - index.from()) * EDGE));
+        return new TimelineModel.Window(index.from() - edge, to + edge);
     }
 }

@@ -2,13 +2,16 @@ package org.dateline.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.picture.Layout;
 import org.dateline.ui.kit.Texts;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lanes' heads as controls over the picture: to select, move, rename, colour, fold and remove a lane.
 final class LaneHeads {
+    private static final PseudoClass BROUGHT = PseudoClass.getPseudoClass("brought");
+
     private final TimelineModel model;
     private final TimelineView.Host host;
     private final LanesPane pane;
@@ -24,6 +29,8 @@ final class LaneHeads {
     private @Nullable LaneHead grabbed;
     private double grabbedY;
     private boolean dragging;
+    private int pointed = -1;
+    private final PauseTransition moment = new PauseTransition(Duration.millis(1500));
     private ObservableList<Node> children = FXCollections.observableArrayList();
 
     LaneHeads(TimelineModel model, TimelineView.Host host, LanesPane pane) {
@@ -34,6 +41,10 @@ final class LaneHeads {
         landing.setManaged(false);
         landing.setMouseTransparent(true);
         landing.setVisible(false);
+        moment.setOnFinished(e -> {
+            pointed = -1;
+            pane.stale();
+        });
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
@@ -79,6 +90,12 @@ final class LaneHeads {
         children.add(landing);
     }
 
+    /// Marks out a lane's head for a moment: it was added, or asked for again.
+    void point(int lane) {
+        pointed = lane;
+        moment.playFromStart();
+    }
+
     /// One head a lane, where the layout has it.
     void place(Layout layout) {
         List<Lane> lanes = layout.sheet().lanes();
@@ -97,6 +114,7 @@ final class LaneHeads {
             boolean seen =
                     layout.top(i) + layout.height(i) > LanesPane.AXIS + 6 && layout.top(i) < pane.getHeight() - 4;
             head.setVisible(seen);
+            head.pseudoClassStateChanged(BROUGHT, i == pointed);
         }
     }
 
@@ -124,6 +142,7 @@ final class LaneHeads {
 
     void focus(int index) {
         if (index >= 0 && index < heads.size()) {
+            pane.reveal(index);
             heads.get(index).requestFocus();
         }
     }

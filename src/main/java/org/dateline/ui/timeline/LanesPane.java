@@ -71,6 +71,12 @@ final class LanesPane extends Region {
         model.entityProperty().addListener(changed);
         model.hoverProperty().addListener(changed);
         model.cursorProperty().addListener(changed);
+        model.broughtProperty().addListener((property, was, now) -> {
+            if (now.intValue() >= 0) {
+                reveal(now.intValue());
+                heads.point(now.intValue());
+            }
+        });
         theme.addListener(changed);
         scroll.addListener(changed);
         focusedProperty().addListener(changed);
@@ -129,6 +135,20 @@ final class LanesPane extends Region {
     /// Scrolls the lanes up and down; stays within them.
     void scrollBy(double pixels) {
         scroll.set(Math.clamp(scroll.get() + pixels, 0, Math.max(0, needed() - getHeight())));
+    }
+
+    /// Scrolls so that a lane is seen whole.
+    void reveal(int lane) {
+        double y = 0;
+        for (Lane each : model.lanes().subList(0, lane)) {
+            y += each.folded() ? Sheet.Frame.FOLDED : laneHeight();
+        }
+        double room = getHeight() - AXIS - 1;
+        if (y < scroll.get()) {
+            scrollBy(y - scroll.get());
+        } else if (y + laneHeight() > scroll.get() + room) {
+            scrollBy(y + laneHeight() - room - scroll.get());
+        }
     }
 
     /// How many lanes are seen whole.

@@ -64,6 +64,7 @@ public final class TimelineModel {
     private final ReadOnlyStringWrapper entity = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper hover = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper brought = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final Extents extents = new Extents();
@@ -73,10 +74,8 @@ public final class TimelineModel {
     public TimelineModel(Source source) {
         this.source = source;
         clock.addListener((property, was, now) -> {
-            if (placed) {
-                if (isAstray()) {
-                    fit();
-                }
+            if (placed && isAstray()) {
+                fit();
             }
         });
     }
@@ -105,11 +104,24 @@ public final class TimelineModel {
     /// Adds a lane at the end; nothing happens if it is there.
     public void add(Lane lane) {
         edit(lanes.get().with(lane));
+        bring(lane);
     }
 
     /// Adds a lane at a place.
     public void add(Lane lane, int index) {
         edit(lanes.get().at(lane, index));
+        bring(lane);
+    }
+
+    /// Where a lane that was asked for stands, so that it is brought into sight; told anew each time, also where it was
+    /// there already. -1 for none.
+    ReadOnlyIntegerProperty broughtProperty() {
+        return brought.getReadOnlyProperty();
+    }
+
+    private void bring(Lane lane) {
+        brought.set(-1);
+        brought.set(lanes.get().indexOf(lane));
     }
 
     public void remove(int index) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks.Clock;
 import org.dateline.timeline.picture.Layout;
 import org.dateline.timeline.picture.Sketches;
@@ -175,6 +176,23 @@ class TimelineFlowTest {
         fx.press(KeyCode.ENTER);
         assertThat(fx.get(() -> stage.model.lanes().getLast().name())).isEqualTo("Anna Berg");
         assertThat(fx.get(() -> stage.layer.isOpen())).isFalse();
+    }
+
+    /// Six lanes in a pane for three: one that is added or asked for again is scrolled to.
+    @Test
+    void aLaneThatIsAddedIsBroughtIntoSight() {
+        fx.run(() -> scene.getWindow().setHeight(220));
+        fx.settle();
+        assertThat(fx.get(() -> heads().getLast().isVisible())).isFalse();
+        fx.run(() -> stage.model.add(Lane.of(Lane.Kind.QUERY, "cod", "cod")));
+        fx.settle();
+        Node last = fx.get(() -> heads().getLast());
+        assertThat(fx.get(() -> last.getLayoutY() + ((javafx.scene.layout.Region) last).getHeight()))
+                .isLessThanOrEqualTo(fx.get(() -> lanes.getHeight()) + 1);
+        fx.run(() -> stage.model.add(stage.model.lanes().getFirst()));
+        fx.settle();
+        assertThat(fx.get(() -> stage.model.lanes().size())).isEqualTo(7);
+        assertThat(fx.get(() -> heads().getFirst().getLayoutY())).isGreaterThanOrEqualTo(LanesPane.AXIS);
     }
 
     @Test
