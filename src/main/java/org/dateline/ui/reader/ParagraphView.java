@@ -201,8 +201,11 @@ final class ParagraphView extends Region {
             box(fills, "fill-difference", layout, s);
             line(lines, "line-difference", layout, s);
         }
-        loose.getOrDefault(Layering.FOUND, List.of()).forEach(s -> box(fills, "fill-found", layout, s));
-        loose.getOrDefault(Layering.SELECTION, List.of()).forEach(s -> box(fills, "fill-selection", layout, s));
+        List<Span> chosen = loose.getOrDefault(Layering.SELECTION, List.of());
+        loose.getOrDefault(Layering.FOUND, List.of()).stream()
+                .filter(s -> !chosen.contains(s))
+                .forEach(s -> box(fills, "fill-found", layout, s));
+        chosen.forEach(s -> box(fills, "fill-selection", layout, s));
         current.filter(marks::contains).ifPresent(m -> box(lines, "ring-current", layout, m.span()));
         under.getChildren().setAll(fills.values());
         over.getChildren().setAll(lines.values());

@@ -58,7 +58,8 @@ public final class ReaderPane extends BorderPane {
                 reading.ifPresent(r -> load(r.article().id(), () -> {}));
             }
         });
-        model.selectedProperty().addListener((p, was, now) -> bar.setVisible(now.isPresent()));
+        // Words that are found or walked over are selected too; only those that a hand chose are asked about.
+        model.selectedProperty().addListener((p, was, now) -> bar.setVisible(false));
         actions();
     }
 

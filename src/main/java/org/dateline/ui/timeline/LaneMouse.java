@@ -46,7 +46,7 @@ final class LaneMouse {
 
     private void wheel(ScrollEvent e) {
         if (e.getX() < pane.head() || e.isAltDown()) {
-            pane.scrollBy(-e.getDeltaY());
+            pane.scrollBy(-Math.signum(e.getDeltaY()) * pane.laneHeight());
         } else if (e.isShiftDown() || Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
             double pixels = e.getDeltaX() != 0 ? e.getDeltaX() : e.getDeltaY();
             model.pan(-pixels / Math.max(1, pane.getWidth() - pane.head()));

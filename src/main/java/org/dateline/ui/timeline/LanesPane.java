@@ -43,6 +43,7 @@ final class LanesPane extends Region {
     private final Canvas[] canvases = {new Canvas(), new Canvas()};
     private final Rectangle clip = new Rectangle();
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
+    private double wanted;
     private final Runnable pulse = this::paintIfStale;
     private final LaneHeads heads;
     private int current;
@@ -132,9 +133,22 @@ final class LanesPane extends Region {
         return height;
     }
 
-    /// Scrolls the lanes up and down; stays within them.
+    /// Scrolls the lanes up and down, by whole lanes; stays within them.
     void scrollBy(double pixels) {
-        scroll.set(Math.clamp(scroll.get() + pixels, 0, Math.max(0, needed() - getHeight())));
+        wanted = Math.clamp(wanted + pixels, 0, Math.max(0, needed() - getHeight()));
+        scroll.set(top(wanted));
+    }
+
+    /// The top of the first lane at this height or below it, so that no lane is cut by the axis.
+    private double top(double height) {
+        double y = 0;
+        for (Lane lane : model.lanes()) {
+            if (y >= height - .5) {
+                return y;
+            }
+            y += lane.folded() ? Sheet.Frame.FOLDED : laneHeight();
+        }
+        return y;
     }
 
     /// Scrolls so that a lane is seen whole.
@@ -145,9 +159,9 @@ final class LanesPane extends Region {
         }
         double room = getHeight() - AXIS - 1;
         if (y < scroll.get()) {
-            scrollBy(y - scroll.get());
+            scrollBy(y - wanted);
         } else if (y + laneHeight() > scroll.get() + room) {
-            scrollBy(y + laneHeight() - room - scroll.get());
+            scrollBy(y + laneHeight() - room - wanted);
         }
     }
 
@@ -179,7 +193,7 @@ final class LanesPane extends Region {
             return;
         }
         stale = false;
-        scroll.set(Math.clamp(scroll.get(), 0, Math.max(0, needed() - getHeight())));
+        scrollBy(0);
         Layout before = layout;
         Layout next = Layout.of(sheet(), before);
         if (before != null
