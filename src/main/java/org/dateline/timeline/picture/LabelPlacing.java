@@ -224,8 +224,10 @@ final class LabelPlacing {
             default -> left - width;
         };
         boolean inLine = slot == 0 || slot == 3;
-        double y1 = inLine ? line - 7 : above;
-        double y2 = inLine ? line + 7 : above + 12;
+        // The plate of the selected one is 17 px high.
+        double half = on ? 8.5 : 7;
+        double y1 = inLine ? line - half : above;
+        double y2 = inLine ? line + half : above + (on ? 17 : 12);
         double edge = on ? 5 : 0;
         boolean inside = x - edge >= sheet.frame().head() + 4
                 && x + width + edge <= sheet.frame().width() - 6;

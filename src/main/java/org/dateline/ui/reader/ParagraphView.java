@@ -123,7 +123,7 @@ final class ParagraphView extends Region {
         return marks;
     }
 
-    /// Lights up every mention of this happening.
+    /// Lights up every mention of this happening or entity.
     void light(String happening) {
         if (!lit.equals(happening)) {
             lit = happening;
@@ -212,7 +212,9 @@ final class ParagraphView extends Region {
     }
 
     private boolean isLit(Mark mark) {
-        return mark.kind() == Mark.Kind.EVENT && !lit.isEmpty() && mark.target().equals(lit);
+        return mark.kind() != Mark.Kind.HIGHLIGHT
+                && !lit.isEmpty()
+                && mark.target().equals(lit);
     }
 
     private String look(Mark mark, boolean on) {

@@ -43,7 +43,7 @@ final class ReaderModel {
         return selected.getReadOnlyProperty();
     }
 
-    /// The happening whose mentions are lit up; empty for none.
+    /// The happening or entity whose mentions are lit up; empty for none.
     ReadOnlyObjectProperty<String> happeningProperty() {
         return happening.getReadOnlyProperty();
     }

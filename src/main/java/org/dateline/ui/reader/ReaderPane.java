@@ -78,7 +78,10 @@ public final class ReaderPane extends BorderPane {
                                 "read.beside",
                                 "read",
                                 "Shift+B",
-                                () -> !model.happeningProperty().get().isEmpty(),
+                                () -> workspace
+                                        .snapshot()
+                                        .happening(model.happeningProperty().get())
+                                        .isPresent(),
                                 this::openBeside),
                         new Action("read.alone", "read", "Shift+Escape", () -> beside.isPresent(), this::closeBeside),
                         new Action("read.larger", "read", "Shortcut+Plus", () -> view.size(1)),
@@ -145,7 +148,7 @@ public final class ReaderPane extends BorderPane {
                 open(p.article(), () -> reveal(p.span()));
             }
             case Focus.OfHappening h -> happening(h.happening());
-            case Focus.OfEntity e -> model.light("");
+            case Focus.OfEntity e -> model.light(e.entity());
             case Focus.OfTime t -> model.light("");
             case Focus.Nothing n -> model.light("");
         }
