@@ -36,12 +36,7 @@ public final class Palette {
         for (int i = 0; i < rgb.length; i++) {
             colors[i] = Color.rgb(rgb[i] >> 16 & 255, rgb[i] >> 8 & 255, rgb[i] & 255);
         }
-        Ink[] inks = Ink.values();
-        int[] drawing = new int[inks.length];
-        for (int i = 0; i < inks.length; i++) {
-            drawing[i] = rgb[Tone.valueOf(inks[i].name()).ordinal()];
-        }
-        this.look = new Look(drawing, dark);
+        this.look = new Look(rgb, dark);
     }
 
     public static Palette of(Theme theme) {
@@ -49,12 +44,12 @@ public final class Palette {
     }
 
     /// `0xRRGGBB`.
-    public int rgb(Tone tone) {
-        return rgb[tone.ordinal()];
+    public int rgb(Ink ink) {
+        return rgb[ink.ordinal()];
     }
 
-    public Color color(Tone tone) {
-        return colors[tone.ordinal()];
+    public Color color(Ink ink) {
+        return colors[ink.ordinal()];
     }
 
     /// The colours of the timeline's drawing.
@@ -69,19 +64,19 @@ public final class Palette {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        int[] rgb = new int[Tone.values().length];
+        int[] rgb = new int[Ink.values().length];
         Arrays.fill(rgb, -1);
         Map<String, Integer> found = new HashMap<>();
         Matcher line = LINE.matcher(css);
         while (line.find()) {
             found.put(line.group(1), Integer.parseInt(line.group(2), 16));
         }
-        for (Tone tone : Tone.values()) {
-            Integer value = found.get(tone.css());
+        for (Ink ink : Ink.values()) {
+            Integer value = found.get(ink.css());
             if (value == null) {
-                throw new IllegalStateException(sheet + " has no " + tone.css());
+                throw new IllegalStateException(sheet + " has no " + ink.css());
             }
-            rgb[tone.ordinal()] = value;
+            rgb[ink.ordinal()] = value;
         }
         return new Palette(rgb, sheet.equals(Theme.DARK.tokens()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import org.dateline.timeline.picture.Ink;
 
 /// Light or dark.
 public enum Theme {
@@ -24,7 +25,7 @@ public enum Theme {
         sheets.addAll(0, List.of(url(tokens()), url("kit.css")));
         // In one step: between two, no colour would have a value.
         scene.getStylesheets().setAll(sheets);
-        scene.setFill(Palette.of(this).color(Tone.BG));
+        scene.setFill(Palette.of(this).color(Ink.BG));
     }
 
     public Theme other() {

@@ -20,11 +20,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.dateline.timeline.picture.Ink;
 import org.dateline.ui.kit.Fonts;
 import org.dateline.ui.kit.Palette;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
-import org.dateline.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the map. Land is quiet; a country's happenings are a disc whose area is their number, dark for what happened,
@@ -217,20 +217,20 @@ final class MapCanvas extends Region {
     private void paint() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         Palette palette = palette();
-        g.setFill(palette.color(Tone.BG));
+        g.setFill(palette.color(Ink.BG));
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.setLineWidth(0.6);
         for (Outlines.Country country : Outlines.all().countries()) {
             boolean marked = country.iso2().equals(selected);
             boolean under = country.iso2().equals(hovered);
-            g.setFill(palette.color(marked ? Tone.ACC_S : under ? Tone.D2 : Tone.D1));
-            g.setStroke(palette.color(marked ? Tone.ACC_M : Tone.BG));
+            g.setFill(palette.color(marked ? Ink.ACC_S : under ? Ink.D2 : Ink.D1));
+            g.setStroke(palette.color(marked ? Ink.ACC_M : Ink.BG));
             country.rings().forEach(ring -> ring(g, ring));
         }
         spots.reversed().forEach(spot -> disc(g, palette, spot));
         labels(g, palette);
         if (isFocused()) {
-            g.setStroke(palette.color(Tone.ACC));
+            g.setStroke(palette.color(Ink.ACC));
             g.setLineWidth(2);
             g.strokeRect(1, 1, canvas.getWidth() - 2, canvas.getHeight() - 2);
         }
@@ -262,8 +262,8 @@ final class MapCanvas extends Region {
         double y = screenY(middle.get().y());
         double r = radius(spot);
         double inner = r * Math.sqrt((double) spot.real() / spot.total());
-        Color ink = palette.color(spot.iso2().equals(selected) ? Tone.ACC : Tone.INK);
-        g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, 0.75));
+        Color ink = palette.color(spot.iso2().equals(selected) ? Ink.ACC : Ink.INK);
+        g.setFill(palette.color(Ink.BG).deriveColor(0, 1, 1, 0.75));
         g.fillOval(x - r, y - r, 2 * r, 2 * r);
         g.setFill(ink.deriveColor(0, 1, 1, 0.82));
         g.fillOval(x - inner, y - inner, 2 * inner, 2 * inner);
@@ -383,9 +383,9 @@ final class MapCanvas extends Region {
             Rectangle2D at,
             List<Rectangle2D> taken) {
         taken.add(at);
-        g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, 0.8));
+        g.setFill(palette.color(Ink.BG).deriveColor(0, 1, 1, 0.8));
         g.fillRoundRect(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight(), 4, 4);
-        g.setFill(palette.color(isLoud(spot) ? Tone.ACC : Tone.FG));
+        g.setFill(palette.color(isLoud(spot) ? Ink.ACC : Ink.FG));
         g.fillText(words, at.getMinX() + 3, at.getMinY() + 8);
     }
 }

@@ -21,13 +21,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Sign;
+import org.dateline.timeline.picture.Ink;
 import org.dateline.timeline.picture.Inter;
 import org.dateline.ui.kit.Fonts;
 import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Palette;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
-import org.dateline.ui.kit.Tone;
 import org.dateline.ui.network.NetworkPicture.Dot;
 import org.dateline.ui.network.NetworkPicture.Line;
 import org.dateline.ui.pane.Choices;
@@ -254,7 +254,7 @@ public final class NetworkPane extends BorderPane {
         }
         GraphicsContext g = canvas.getGraphicsContext2D();
         Palette palette = palette();
-        g.setFill(palette.color(Tone.BG));
+        g.setFill(palette.color(Ink.BG));
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         String loud = hovered.isEmpty() ? focusedOr(selected()) : hovered;
         Set<String> near = neighbours(loud);
@@ -283,7 +283,7 @@ public final class NetworkPane extends BorderPane {
 
     private void edge(GraphicsContext g, Palette palette, Line line, String loud) {
         boolean loudly = !loud.isEmpty() && line.touches(loud) || line.edge() == hoveredEdge;
-        g.setStroke(palette.color(loudly ? Tone.ACC : loud.isEmpty() ? Tone.D3 : Tone.D2));
+        g.setStroke(palette.color(loudly ? Ink.ACC : loud.isEmpty() ? Ink.D3 : Ink.D2));
         g.setLineWidth(line.edge() == hoveredEdge ? line.thick() + 1.5 : line.thick());
         g.strokeLine(line.from().x(), line.from().y(), line.to().x(), line.to().y());
     }
@@ -292,12 +292,12 @@ public final class NetworkPane extends BorderPane {
         NetworkModel.Node node = dot.node();
         double r = dot.r();
         boolean quiet = !loud.isEmpty() && !node.id().equals(loud) && !near.contains(node.id());
-        g.setFill(palette.color(Tone.BG));
+        g.setFill(palette.color(Ink.BG));
         shape(g, node, dot.x(), dot.y(), r + 2);
-        g.setFill(palette.color(node.id().equals(selected()) ? Tone.ACC : quiet ? Tone.D3 : tone(node)));
+        g.setFill(palette.color(node.id().equals(selected()) ? Ink.ACC : quiet ? Ink.D3 : tone(node)));
         shape(g, node, dot.x(), dot.y(), r);
         if (board.isFocused() && focused >= 0 && network.nodes().get(focused).equals(node)) {
-            g.setStroke(palette.color(Tone.ACC));
+            g.setStroke(palette.color(Ink.ACC));
             g.setLineWidth(2);
             g.strokeOval(dot.x() - r - 4, dot.y() - r - 4, 2 * r + 8, 2 * r + 8);
         }
@@ -316,12 +316,12 @@ public final class NetworkPane extends BorderPane {
         }
     }
 
-    private static Tone tone(NetworkModel.Node node) {
+    private static Ink tone(NetworkModel.Node node) {
         return switch (node.kind()) {
-            case PERSON -> Tone.PERSON;
-            case COUNTRY -> Tone.COUNTRY;
-            case ORGANISATION -> Tone.ORGANISATION;
-            case PLACE -> Tone.PLACE;
+            case PERSON -> Ink.PERSON;
+            case COUNTRY -> Ink.COUNTRY;
+            case ORGANISATION -> Ink.ORGANISATION;
+            case PLACE -> Ink.PLACE;
         };
     }
 
@@ -333,9 +333,9 @@ public final class NetworkPane extends BorderPane {
         for (NetworkPicture.Label label : picture.labels()) {
             boolean own = label.id().equals(loud);
             boolean quiet = !loud.isEmpty() && !own && !near.contains(label.id());
-            g.setFill(palette.color(Tone.BG).deriveColor(0, 1, 1, own ? 1 : 0.8));
+            g.setFill(palette.color(Ink.BG).deriveColor(0, 1, 1, own ? 1 : 0.8));
             g.fillRoundRect(label.x() - 3, label.y() - 7, label.width() + 6, 14, 4, 4);
-            g.setFill(palette.color(own ? Tone.ACC : quiet ? Tone.FG2 : Tone.FG));
+            g.setFill(palette.color(own ? Ink.ACC : quiet ? Ink.FG2 : Ink.FG));
             g.fillText(label.words(), label.x(), label.y());
         }
     }

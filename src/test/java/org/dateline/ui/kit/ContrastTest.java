@@ -3,6 +3,7 @@ package org.dateline.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.timeline.picture.Ink;
 import org.dateline.timeline.picture.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,50 +11,55 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Contrast after WCAG 2.2, computed from the stylesheets' own colours: AA is 4.5 for text, 3 for what is drawn.
 class ContrastTest {
-    private static final List<Tone> WORDS = List.of(
-            Tone.FG,
-            Tone.FG2,
-            Tone.ACC,
-            Tone.PERSON,
-            Tone.COUNTRY,
-            Tone.PLACE,
-            Tone.ORGANISATION,
-            Tone.DATE,
-            Tone.WARN,
-            Tone.BAD,
-            Tone.OK);
+    private static final List<Ink> WORDS = List.of(
+            Ink.FG,
+            Ink.FG2,
+            Ink.ACC,
+            Ink.PERSON,
+            Ink.COUNTRY,
+            Ink.PLACE,
+            Ink.ORGANISATION,
+            Ink.DATE,
+            Ink.WARN,
+            Ink.BAD,
+            Ink.OK);
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void wordsCanBeReadOnPanesAndBars(Theme theme) {
         Palette palette = Palette.of(theme);
-        for (Tone word : WORDS) {
-            for (Tone ground : List.of(Tone.BG, Tone.BG2)) {
+        for (Ink word : WORDS) {
+            for (Ink ground : List.of(Ink.BG, Ink.BG2)) {
                 assertThat(contrast(palette, word, ground))
                         .as("%s on %s", word, ground)
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
-        for (Tone word : List.of(Tone.FG, Tone.FG2)) {
-            assertThat(contrast(palette, word, Tone.HOVER))
+        for (Ink word : List.of(Ink.FG, Ink.FG2)) {
+            assertThat(contrast(palette, word, Ink.HOVER))
                     .as("%s on a hovered row", word)
                     .isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast(palette, word, Tone.ACC_S))
+            assertThat(contrast(palette, word, Ink.ACC_S))
                     .as("%s on a selected row", word)
                     .isGreaterThanOrEqualTo(4.5);
         }
-        assertThat(contrast(palette, Tone.ACC, Tone.ACC_S)).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(palette, Tone.ON_ACC, Tone.ACC_E)).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(palette, Tone.FG, Tone.NOTE)).isGreaterThanOrEqualTo(4.5);
+        for (Ink kind : List.of(Ink.PERSON, Ink.COUNTRY, Ink.PLACE, Ink.ORGANISATION, Ink.DATE)) {
+            assertThat(contrast(palette, kind, Ink.ACC_S))
+                    .as("%s on a selected row", kind)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(contrast(palette, Ink.ACC, Ink.ACC_S)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette, Ink.ON_ACC, Ink.ACC_E)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette, Ink.FG, Ink.NOTE)).isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void marksAndLinesThatCarryFactsCanBeSeen(Theme theme) {
         Palette palette = Palette.of(theme);
-        assertThat(contrast(palette, Tone.NOTE_EDGE, Tone.BG)).isGreaterThanOrEqualTo(3);
-        for (Tone line : List.of(Tone.INK, Tone.CONN, Tone.FG3, Tone.D4, Tone.D5, Tone.ACC)) {
-            for (Tone ground : List.of(Tone.BG, Tone.BAND)) {
+        assertThat(contrast(palette, Ink.NOTE_EDGE, Ink.BG)).isGreaterThanOrEqualTo(3);
+        for (Ink line : List.of(Ink.INK, Ink.CONN, Ink.FG3, Ink.D4, Ink.D5, Ink.ACC)) {
+            for (Ink ground : List.of(Ink.BG, Ink.BAND)) {
                 assertThat(contrast(palette, line, ground))
                         .as("%s on %s", line, ground)
                         .isGreaterThanOrEqualTo(3);
@@ -66,7 +72,7 @@ class ContrastTest {
         assertThat(Palette.of(Theme.LIGHT).look()).isEqualTo(Look.PAPER);
     }
 
-    private static double contrast(Palette palette, Tone one, Tone other) {
+    private static double contrast(Palette palette, Ink one, Ink other) {
         double a = luminance(palette.rgb(one));
         double b = luminance(palette.rgb(other));
         return (Math.max(a, b) + .05) / (Math.min(a, b) + .05);

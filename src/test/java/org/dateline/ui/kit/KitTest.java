@@ -3,10 +3,14 @@ package org.dateline.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.dateline.timeline.Sign;
@@ -51,6 +56,23 @@ class KitTest {
                     .as(family)
                     .isCloseTo(Inter.width(name, 100, family.equals(Fonts.SEMIBOLD)), withinPercentage(.5));
         }
+    }
+
+    @Test
+    void kindsAndStatusesAreToldApartWithoutColour() {
+        assertThat(Stream.of(Icon.PERSON, Icon.COUNTRY, Icon.ORGANISATION, Icon.PLACE, Icon.DATE, Icon.EVENT, Icon.NOTE)
+                        .map(Icon::path))
+                .doesNotHaveDuplicates();
+        Stream<Node> glyphs = Stream.concat(Arrays.stream(Sign.values()).map(Glyph::of), Stream.of(Glyph.many()));
+        assertThat(glyphs.map(KitTest::shapes)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> shapes(Node glyph) {
+        return ((Parent) glyph)
+                .getChildrenUnmodifiable().stream()
+                        .map(Shape.class::cast)
+                        .map(s -> s.getClass().getSimpleName() + s.getStyleClass() + s.getStrokeDashArray())
+                        .toList();
     }
 
     @ParameterizedTest
