@@ -103,6 +103,23 @@ final class Correcting {
                 .with(text, tags);
     }
 
+    /// Tags some words, without more to say about them.
+    Form tag(Note blank) {
+        TextField tags = new TextField();
+        tags.setPromptText(Texts.of("reader.note.tags"));
+        tags.setAccessibleText(Texts.of("reader.note.tags"));
+        Form form = new Form(
+                layer,
+                "“" + shortened(blank.span().of(article.text())) + "”",
+                Texts.of("reader.bar.tag"),
+                () -> workspace.act(new Act.Noted(
+                        article.id(),
+                        new Note(blank.id(), blank.span(), blank.quote(), "", tags(tags.getText()), blank.written()))));
+        form.button().disableProperty().bind(tags.textProperty().map(String::isBlank));
+        tags.setOnAction(e -> form.button().fire());
+        return form.with(tags);
+    }
+
     /// A note on these words that is not written yet.
     Note blank(Span span) {
         return new Note(

@@ -5,21 +5,16 @@ import javafx.scene.layout.Region;
 import org.dateline.act.Act;
 import org.dateline.article.Article;
 import org.dateline.article.EventMention;
-import org.dateline.article.EventType;
 import org.dateline.article.Mention;
 import org.dateline.article.Note;
 import org.dateline.article.Passage;
 import org.dateline.article.Reading;
-import org.dateline.article.Status;
 import org.dateline.article.TimeMention;
 import org.dateline.article.Warning;
 import org.dateline.entity.Entity;
 import org.dateline.text.Quote;
 import org.dateline.time.When;
-import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
-import org.dateline.timeline.Sign;
-import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Choices;
@@ -105,10 +100,7 @@ final class MarkMenu {
         if (!reading.confirmed().contains(e)) {
             menu.add(Icon.CHECK.node(), Texts.of("reader.menu.confirm"), "", () -> confirm(e));
         }
-        menu.more(Icon.STATUS.node(), Texts.of("reader.menu.status"), () -> statuses(e))
-                .more(Icon.DATE.node("plain"), Texts.of("reader.menu.when"), () -> when(e))
-                .more(Icon.TYPE.node(), Texts.of("reader.menu.type"), () -> types(e))
-                .more(Icon.CLOSE.node(), Texts.of("reader.menu.noevent"), () -> noEvent(e));
+        new EventMenu(workspace, reading, e, happening).addTo(menu);
         if (!happening.isEmpty()) {
             menu.rule()
                     .add(
@@ -120,58 +112,6 @@ final class MarkMenu {
         return menu.rule()
                 .head(Texts.of(
                         "reader.menu.why", why(e.why(), reading.confirmed().contains(e))));
-    }
-
-    private Choices statuses(EventMention e) {
-        Choices menu = new Choices(layer).head(Texts.of("reader.menu.status"));
-        for (Status status : Status.values()) {
-            menu.add(
-                    Glyph.of(Sign.of(status, Happening.Outcome.OPEN)),
-                    Words.of(status),
-                    status == e.status() ? "✓" : "",
-                    () -> correct(e, new Act.Correction.StatusIs(status)));
-        }
-        return menu;
-    }
-
-    private Choices types(EventMention e) {
-        Choices menu = new Choices(layer).head(Texts.of("reader.menu.type"));
-        for (EventType type : EventType.values()) {
-            menu.add(
-                    null, Words.of(type), type == e.type() ? "✓" : "", () -> correct(e, new Act.Correction.Type(type)));
-        }
-        return menu;
-    }
-
-    private Form when(EventMention e) {
-        TextField field = new TextField(e.when().edtf());
-        field.setAccessibleText(Texts.of("reader.when.field"));
-        Form form = new Form(
-                layer,
-                Texts.of("reader.when.title", e.span().of(article.text())),
-                Texts.of("reader.apply"),
-                () -> When.parse(field.getText().strip())
-                        .ifPresent(when -> correct(e, new Act.Correction.WhenIs(when))));
-        field.textProperty()
-                .addListener((p, was, now) ->
-                        form.button().setDisable(When.parse(now.strip()).isEmpty()));
-        return form.with(field).hint(Texts.of("reader.when.hint"));
-    }
-
-    private Choices noEvent(EventMention e) {
-        String words = e.span().of(article.text());
-        return new Choices(layer)
-                .head(Texts.of("reader.menu.noevent"))
-                .add(null, Texts.of("reader.scope.mention"), "", () -> correct(e, new Act.Correction.NoEvent()))
-                .add(
-                        null,
-                        Texts.of("reader.scope.words", words),
-                        "",
-                        () -> workspace.act(new Act.PhraseRuled(words, Act.Never.EVENT)));
-    }
-
-    private void correct(EventMention e, Act.Correction correction) {
-        workspace.act(new Act.EventCorrected(Passage.of(article, e.span()), e, correction));
     }
 
     private Choices time(TimeMention t) {

@@ -14,6 +14,8 @@ final class MiniBar extends HBox {
 
         void note();
 
+        void tag();
+
         void mark();
 
         void event();
@@ -28,6 +30,7 @@ final class MiniBar extends HBox {
                 .addAll(
                         button(Icon.HIGHLIGHT, "reader.bar.highlight", "H", doing::highlight),
                         button(Icon.NOTE, "reader.bar.note", "N", doing::note),
+                        button(Icon.TAG, "reader.bar.tag", "T", doing::tag),
                         button(Icon.PERSON, "reader.bar.mark", "M", doing::mark),
                         button(Icon.EVENT, "reader.bar.event", "", doing::event),
                         button(Icon.QUOTE, "reader.bar.brief", "B", doing::brief));

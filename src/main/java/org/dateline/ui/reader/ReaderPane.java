@@ -73,6 +73,7 @@ public final class ReaderPane extends BorderPane {
                         new Action("read.find", "read", "Shortcut+F", this::isOpen, view::find),
                         new Action("read.highlight", "read", "H", this::hasWords, words::highlight),
                         new Action("read.note", "read", "N", this::isOpen, words::note),
+                        new Action("read.tag", "read", "T", this::isOpen, words::tag),
                         new Action("read.mark", "read", "M", this::hasWords, words::mark),
                         new Action(
                                 "read.beside",

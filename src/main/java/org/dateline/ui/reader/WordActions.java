@@ -71,6 +71,14 @@ final class WordActions implements MiniBar.Doing {
     }
 
     @Override
+    public void tag() {
+        with((r, span) -> {
+            Correcting correcting = new Correcting(workspace, r);
+            show(correcting.tag(correcting.blank(span)), span);
+        });
+    }
+
+    @Override
     public void mark() {
         with((r, span) -> {
             Article article = r.article();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TextField;
@@ -218,7 +219,18 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
 
     @Override
     public List<Lane> suggest(String typed) {
-        return LaneChoice.of(workspace.snapshot(), workspace.answer().counts(), typed);
+        List<Lane> choices =
+                LaneChoice.of(workspace.snapshot(), workspace.answer().counts(), typed);
+        if (!typed.isEmpty() || !(workspace.selection().now() instanceof Focus.OfEntity of)) {
+            return choices;
+        }
+        // Before anything is typed, what is selected is meant first.
+        List<Lane> selected = workspace
+                .snapshot()
+                .entity(of.entity())
+                .map(known -> List.of(Lane.of(known.entity())))
+                .orElse(List.of());
+        return Stream.concat(selected.stream(), choices.stream()).distinct().toList();
     }
 
     @Override

@@ -139,6 +139,8 @@ class SampleTimelineTest {
                 "truces", "saved:Truces",
                 "meeting", "query:meeting");
         TimelineModel model = pane.model();
+        fx.run(() -> workspace.selection().select(new Focus.OfEntity("country/PL")));
+        assertThat(fx.get(() -> pane.suggest("").getFirst().subject())).isEqualTo("country/PL");
         for (Map.Entry<String, String> each : typed.entrySet()) {
             Lane lane = fx.get(() -> pane.suggest(each.getKey())).stream()
                     .filter(l -> l.spec().equals(each.getValue()))
