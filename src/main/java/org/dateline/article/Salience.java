@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every mention weighs by what it is (the country's name most, a person of the country least), by where it stands
 /// (the beginning most), and again if the title has it. Countries that are only implied, by a city, an organisation or
-/// a person, count too. Pure; any thread.
+/// a person, count too, and a little what currency and companies imply (see [Implied]). Pure; any thread.
 public final class Salience {
     /// A country that weighs less than this share of the weightiest is only mentioned.
     private static final double ABOUT = 0.4;
@@ -59,7 +59,14 @@ public final class Salience {
                 weights.merge(Entity.country(e.country()), IN_TITLE * weight(e, null), Double::sum);
             }
         }
-        return ranked(weights);
+        Map<String, Double> ranked = ranked(weights);
+        Map<String, Double> implied = Implied.countries(article.text(), entities, mentions);
+        if (implied.isEmpty()) {
+            return ranked;
+        }
+        Map<String, Double> both = new HashMap<>(ranked);
+        implied.forEach((code, weight) -> both.merge(Entity.country(code), weight, Double::sum));
+        return ranked(both);
     }
 
     /// The countries that an article is about, not only mentions, the weightiest first.

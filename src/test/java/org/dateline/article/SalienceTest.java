@@ -54,4 +54,44 @@ class SalienceTest {
     void withoutCountriesThereIsNone() {
         assertThat(Salience.about(article("Nothing"), layer())).isEmpty();
     }
+
+    private static Article text(String text) {
+        return Article.of("", "", When.UNKNOWN, "en", "", "", text);
+    }
+
+    @Test
+    void plainDollarsAndCompaniesThatNobodyKnowsImplyACountry() {
+        assertThat(Salience.about(text("Sample Systems Inc paid 20 million dollars."), layer()))
+                .containsExactly("country/US");
+        assertThat(Salience.about(text("Sample Mills plc paid £2 million."), layer()))
+                .containsExactly("country/GB");
+        assertThat(Salience.about(text("The mayor rand for cover and marks the day."), layer()))
+                .isEmpty();
+    }
+
+    @Test
+    void anothersDollarsAndCompaniesWithACountryImplyNothing() {
+        assertThat(Salience.about(text("It paid 20 million Canadian dollars, or HK$90."), layer()))
+                .isEmpty();
+        Entity motor = new Entity(
+                "organisation/probe",
+                EntityKind.ORGANISATION,
+                "Probe",
+                List.of(),
+                List.of(),
+                "JP",
+                Entity.Origin.TABLE);
+        Layer layer = new Layer(
+                "test",
+                List.of(),
+                List.of(motor),
+                List.of(new Mention(new Span(0, 5), motor.id(), Mention.Form.NAME, "test")));
+        assertThat(Salience.countries(text("Probe Corp sold cars."), layer)).containsOnlyKeys("country/JP");
+    }
+
+    @Test
+    void whatIsImpliedNeverOutweighsACountryThatTheArticleIsAbout() {
+        Article article = text("Kenya paid 20 million dollars, then 30 million dollars, for ten ships.");
+        assertThat(Salience.about(article, layer(at(0, KENYA)))).containsExactly("country/KE");
+    }
 }

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Measures [Salience#about] against what human indexers say that articles are about.
 ///
-/// Arguments: a file of JSON lines `{date, title, dateline, body, places: [country names]}`. Countries of 1987 count as
-/// what they are today.
+/// Arguments: a file of JSON lines `{date, title, dateline, body, places: [country names]}`, and `--body` to leave the
+/// dateline out. Countries of 1987 count as what they are today.
 final class SalienceMeasure {
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "usa",
@@ -68,7 +68,7 @@ final class SalienceMeasure {
                 continue;
             }
             Set<String> ours = new HashSet<>();
-            Article article = article(o);
+            Article article = article(o, args.length > 1 && args[1].equals("--body"));
             for (String id : Salience.about(article, extractor.read(article))) {
                 ours.add(id.substring(Entity.country("").length()));
             }
@@ -91,8 +91,8 @@ final class SalienceMeasure {
                 (double) exact / articles);
     }
 
-    private static Article article(JsonNode o) {
-        String dateline = o.path("dateline").asString("").strip();
+    private static Article article(JsonNode o, boolean bodyOnly) {
+        String dateline = bodyOnly ? "" : o.path("dateline").asString("").strip();
         String text =
                 (dateline.isEmpty() ? "" : dateline + " ") + o.path("body").asString("");
         String day = o.path("date").asString("").substring(0, 10);
