@@ -224,10 +224,10 @@ final class LabelPlacing {
             default -> left - width;
         };
         boolean inLine = slot == 0 || slot == 3;
-        // The plate of the selected one is 17 px high.
+        // The plate of the selected one is 17 px high beside its mark, and above it as low as a label without one.
         double half = on ? 8.5 : 7;
         double y1 = inLine ? line - half : above;
-        double y2 = inLine ? line + half : above + (on ? 17 : 12);
+        double y2 = inLine ? line + half : above + 12;
         double edge = on ? 5 : 0;
         boolean inside = x - edge >= sheet.frame().head() + 4
                 && x + width + edge <= sheet.frame().width() - 6;
@@ -241,7 +241,7 @@ final class LabelPlacing {
             return false;
         }
         obstacles.add(row, x - edge, y1, x + width + edge, y2, mark.mark(), Obstacles.TEXT);
-        double baseline = inLine ? line + 4 : above + (on ? 12 : 9);
+        double baseline = inLine ? line + 4 : above + (on ? 9.5 : 9);
         Label label = new Label(mark.mark(), row, slot, text, x, baseline, width, plate && !on);
         layout.labels.add(label);
         layout.labelOf.put(mark.mark(), label);

@@ -53,7 +53,11 @@ public final class Layout {
     /// @param slot 0 right of the mark, 1 above from its left, 2 above to its right, 3 left of it
     /// @param plate whether it stands on a plate over passing lines
     public record Label(
-            int mark, int row, int slot, String text, double x, double baseline, double width, boolean plate) {}
+            int mark, int row, int slot, String text, double x, double baseline, double width, boolean plate) {
+        boolean isAbove() {
+            return slot == 1 || slot == 2;
+        }
+    }
 
     /// Marks of one day and row for which there is no room.
     public record More(int row, int day, int count, double x, double baseline) {}

@@ -186,8 +186,10 @@ public final class Painter {
             if (layout.isFar()) {
                 far(label, on);
             } else if (on) {
-                pen.plate(label.x() - 5, label.baseline() - 12.5, label.width() + 10, 17, 3, look.of(Ink.ACC_S));
-                pen.edge(label.x() - 5, label.baseline() - 12.5, label.width() + 10, 17, 3, look.of(Ink.ACC_M));
+                double top = label.baseline() - (label.isAbove() ? 10.5 : 12.5);
+                double height = label.isAbove() ? 13.5 : 17;
+                pen.plate(label.x() - 5, top, label.width() + 10, height, 3, look.of(Ink.ACC_S));
+                pen.edge(label.x() - 5, top, label.width() + 10, height, 3, look.of(Ink.ACC_M));
                 pen.text(label.text(), label.x(), label.baseline(), LabelPlacing.SIZE + .5, true, -1, look.of(Ink.ACC));
             } else {
                 if (label.plate()) {
