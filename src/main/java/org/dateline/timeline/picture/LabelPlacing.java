@@ -64,7 +64,11 @@ final class LabelPlacing {
         List<Mark> open = new ArrayList<>();
         for (Mark mark : order) {
             Label old = settled.get(mark.mark());
-            if (old == null || !stay(mark, old)) {
+            boolean stays = old != null && stay(mark, old);
+            if (!stays && isSelected(mark)) {
+                // Before any other is settled: they give way to it.
+                selected(mark, all.title(mark.mark()));
+            } else if (!stays) {
                 open.add(mark);
             }
         }
@@ -74,10 +78,6 @@ final class LabelPlacing {
                 return;
             }
             String title = all.title(mark.mark());
-            if (isSelected(mark)) {
-                selected(mark, title);
-                continue;
-            }
             String full = Inter.shortened(title, LONG);
             String brief = Inter.shortened(title, SHORT);
             boolean placed = place(mark, full, false)

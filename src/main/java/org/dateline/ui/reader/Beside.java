@@ -1,5 +1,6 @@
 package org.dateline.ui.reader;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,8 @@ final class Beside extends BorderPane {
         }
         for (Difference d : differences) {
             String field = ConflictWords.field(d.field());
-            String one = ConflictWords.value(workspace, d.field(), d.one());
-            String other = ConflictWords.value(workspace, d.field(), d.other());
+            String one = value(d.field(), d.one());
+            String other = value(d.field(), d.other());
             Label name = new Label(field, Icon.CONFLICT.node("small"));
             name.getStyleClass().addAll("dense", "secondary", "difference-field");
             Label left = new Label(one);
@@ -106,6 +107,13 @@ final class Beside extends BorderPane {
             facts.getChildren().add(button);
         }
         return facts;
+    }
+
+    /// In few letters: two values stand side by side in a narrow column.
+    private String value(String field, String value) {
+        return field.equals("when")
+                ? Texts.mine().day(LocalDate.parse(value))
+                : ConflictWords.value(workspace, field, value);
     }
 
     /// Where an article says its side of what differs.

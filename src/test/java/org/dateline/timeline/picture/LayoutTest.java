@@ -203,6 +203,30 @@ class LayoutTest {
         }
     }
 
+    /// Labels that stood there before give way to the one of the mark that is selected now.
+    @Test
+    void theLabelOfANewSelectionLiesOnNoOther() {
+        for (long seed = 1; seed <= 12; seed++) {
+            Marks marks = random(seed, 60);
+            Layout before = Layout.of(sheet(marks, 110, ""), null);
+            for (int mark = 0; mark < marks.size(); mark++) {
+                Layout after = Layout.of(sheet(marks, 110, marks.id(mark)), before);
+                for (Layout.Label one : after.labels()) {
+                    for (Layout.Label other : after.labels()) {
+                        boolean apart = one == other
+                                || one.row() != other.row()
+                                || Math.abs(one.baseline() - other.baseline()) > 9
+                                || one.x() + one.width() <= other.x()
+                                || other.x() + other.width() <= one.x();
+                        assertThat(apart)
+                                .as("seed %d, %s selected: %s on %s", seed, marks.id(mark), one, other)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void everyMarkStandsInsideItsOwnDayOrRange() {
         for (long seed = 1; seed <= 6; seed++) {
