@@ -14,6 +14,7 @@ public final class Report implements Comparable<Report> {
     final String original;
     final EventMention event;
     final String trigger;
+    final String sentence;
     final Words words;
     final Manner manner;
 
@@ -24,7 +25,7 @@ public final class Report implements Comparable<Report> {
         this.original = original;
         this.event = event;
         this.trigger = event.span().of(article.text()).toLowerCase(Locale.ROOT);
-        String sentence = event.sentence().of(article.text());
+        this.sentence = event.sentence().of(article.text());
         this.words = Words.of(sentence);
         this.manner = Manner.of(event.type(), trigger, sentence);
     }
@@ -36,6 +37,7 @@ public final class Report implements Comparable<Report> {
         this.original = original;
         this.event = report.event;
         this.trigger = report.trigger;
+        this.sentence = report.sentence;
         this.words = report.words;
         this.manner = report.manner;
     }
@@ -52,7 +54,7 @@ public final class Report implements Comparable<Report> {
 
     Evidence evidence() {
         return new Evidence(
-                article, source, published, event.span(), event.sentence(), "", event.status(), event.when());
+                article, source, published, event.span(), event.sentence(), sentence, event.status(), event.when());
     }
 
     /// Oldest first, then by article and place: the same whatever the order of import.

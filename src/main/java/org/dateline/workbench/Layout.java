@@ -221,7 +221,7 @@ final class Layout {
                 Index.Batch.happenings(happenings, gone),
                 -1,
                 desk.acts().getLast().sequence());
-        List<Happening> now = new ArrayList<>(happenings);
+        List<Happening> now = new ArrayList<>(bare(happenings));
         desktop.snapshot().happenings().stream()
                 .filter(h -> !before.contains(h.id()))
                 .forEach(now::add);
@@ -248,10 +248,15 @@ final class Layout {
         desktop.laidOut(entities, sorted);
     }
 
+    /// Without the sentences, which the index has read and keeps: the snapshot holds too many to carry them.
+    private static List<Happening> bare(List<Happening> happenings) {
+        return happenings.stream().map(h -> h.quoted((article, span) -> "")).toList();
+    }
+
     private List<Happening> stored() throws IOException {
-        return desktop.catalogue()
+        return bare(desktop.catalogue()
                 .look(i -> i.happenings(
-                        Request.ALL.withSort(Request.Sort.RELEVANCE).withPage(0, MOST_HAPPENINGS)));
+                        Request.ALL.withSort(Request.Sort.RELEVANCE).withPage(0, MOST_HAPPENINGS))));
     }
 
     private List<Snapshot.Known> counted() throws IOException {

@@ -16,8 +16,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.dateline.act.Act;
+import org.dateline.article.EventMention;
 import org.dateline.article.Note;
+import org.dateline.article.Passage;
 import org.dateline.article.Reading;
+import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.text.Quote;
 import org.dateline.text.Span;
@@ -54,6 +57,32 @@ class WorkbenchTest {
         workbench.importing(List.of(articles), told::add).result().join();
         workbench.settled().join();
         return told;
+    }
+
+    /// Words are looked for in the sentences that report an event, not in its title alone: when an article is read, and
+    /// when a person corrects it.
+    @Test
+    void aHappeningIsFoundByTheWordsOfItsSentence() throws IOException {
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            assertThat(ask(workbench, "counterpart").happenings())
+                    .hasSize(1)
+                    .allMatch(h -> h.evidence().getFirst().quote().isEmpty());
+            assertThat(ask(workbench, "event:met").happenings()).isNotEmpty();
+            String article = ask(workbench, "minister").hits().getFirst().id();
+            Reading reading = workbench.reading(article).join().orElseThrow();
+            EventMention event = reading.events().getFirst();
+            workbench
+                    .act(new Act.EventCorrected(
+                            Passage.of(reading.article(), event.span()),
+                            event,
+                            new Act.Correction.StatusIs(Status.NEGATED)))
+                    .join();
+            workbench.settled().join();
+            assertThat(ask(workbench, "counterpart status:negated").happenings())
+                    .hasSize(1)
+                    .allMatch(h -> h.evidence().getFirst().quote().isEmpty());
+        }
     }
 
     private static Answer ask(Workbench workbench, String query) {

@@ -124,7 +124,7 @@ class SampleTimelineTest {
     private void lanesFromAnything(Workbench workbench) {
         String article = fx.get(() -> workspace.answer().hits().getFirst().id());
         fx.run(() -> workspace.act(new Act.Tagged(article, "kept")));
-        fx.run(() -> workspace.act(new Act.SearchSaved("Truces", "meeting status:planned", Instant.EPOCH)));
+        fx.run(() -> workspace.act(new Act.SearchSaved("Truces", "ceasefire", Instant.EPOCH)));
         fx.until(() -> !workspace.snapshot().desk().searches().isEmpty(), 20_000);
         fx.run(workspace::ask);
         fx.until(() -> workspace.answer().counts().containsKey(Question.Lens.TAG), 20_000);
