@@ -15,6 +15,8 @@ public final class Check {
         OFF_SCALE,
         MIXED,
         QUOTE_CHANGED,
+        /// The quoted words are read otherwise than when they were cited.
+        READ_AGAIN,
         ARTICLE_GONE
     }
 
@@ -22,8 +24,8 @@ public final class Check {
     ///
     /// @param block index of the block it stands in
     /// @param sentence index of the sentence in that block, -1 where the block is no paragraph
-    /// @param words the words it is about
-    /// @param advice what would mend it
+    /// @param words the words it is about; of evidence that is read otherwise, what was read when it was cited
+    /// @param advice what would mend it; of evidence that is read otherwise, what is read now
     public record Finding(Kind kind, int block, int sentence, String words, String advice) {}
 
     /// @param quotes how many citations were compared with their articles and match
@@ -33,17 +35,24 @@ public final class Check {
         }
     }
 
+    /// How a reading changed, in words such as `planned 2025-03-10`.
+    public record Change(String was, String is) {}
+
     private final Function<String, Optional<String>> texts;
+    private final Function<Citation, Optional<Change>> changes;
     private final List<Finding> findings = new ArrayList<>();
     private int quotes;
 
-    private Check(Function<String, Optional<String>> texts) {
+    private Check(Function<String, Optional<String>> texts, Function<Citation, Optional<Change>> changes) {
         this.texts = texts;
+        this.changes = changes;
     }
 
     /// @param texts the text of an article by its id, empty where the library does not hold it
-    public static Outcome of(Briefing briefing, Function<String, Optional<String>> texts) {
-        Check check = new Check(texts);
+    /// @param changes how the words of a citation are read otherwise since it was cited, empty where they are not
+    public static Outcome of(
+            Briefing briefing, Function<String, Optional<String>> texts, Function<Citation, Optional<Change>> changes) {
+        Check check = new Check(texts, changes);
         for (int i = 0; i < briefing.blocks().size(); i++) {
             check.block(i, briefing.blocks().get(i));
         }
@@ -65,7 +74,10 @@ public final class Check {
     }
 
     private void sentence(int block, int index, Block.Sentence sentence) {
-        if (sentence.citations().isEmpty() && !sentence.text().isBlank()) {
+        // How sure its author is no source says.
+        boolean rests = Likelihood.confidence(sentence.text()).isPresent()
+                || !sentence.citations().isEmpty();
+        if (!rests && !sentence.text().isBlank()) {
             findings.add(new Finding(
                     Kind.NO_SOURCE, block, index, sentence.text(), "Add the evidence it rests on, or take it out."));
         }
@@ -101,6 +113,9 @@ public final class Check {
                     "These words do not stand in the article any more."));
         } else {
             quotes++;
+            changes.apply(citation)
+                    .ifPresent(change ->
+                            findings.add(new Finding(Kind.READ_AGAIN, block, sentence, change.was(), change.is())));
         }
     }
 

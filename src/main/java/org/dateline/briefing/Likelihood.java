@@ -2,6 +2,8 @@ package org.dateline.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Span;
@@ -62,6 +64,25 @@ public final class Likelihood {
         }
     }
 
+    /// A word of the scale in a sentence.
+    public record OnScale(Span span, Step step) {}
+
+    /// How sure an author is, which stands in a sentence of its own.
+    public enum Confidence {
+        LOW,
+        MODERATE,
+        HIGH;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The sentence that says so.
+        public String sentence() {
+            return "Our confidence is " + word() + ".";
+        }
+    }
+
     private static final Pattern ON_SCALE = Pattern.compile(
             "\\b(almost no chance|remote(?: chance)?|very unlikely|highly improbable|unlikely|improbable|(?:roughly )?even (?:chance|odds)"
                     + "|very likely|highly probable|likely|probabl[ey]|almost certain(?:ly)?|nearly certain(?:ly)?)\\b",
@@ -69,6 +90,10 @@ public final class Likelihood {
 
     private static final Pattern CONFIDENCE = Pattern.compile(
             "\\b(?:low|moderate|high) confidence\\b|\\bconfidence is (?:low|moderate|high)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SURE = Pattern.compile(
+            "(?:our|my|the) confidence (?:in this (?:judgement|judgment) )?is (low|moderate|high)\\b[^.]*\\.?",
             Pattern.CASE_INSENSITIVE);
 
     private record Vague(Pattern words, List<Step> nearest) {
@@ -118,6 +143,33 @@ public final class Likelihood {
     public static boolean mixes(String sentence) {
         String own = withoutQuotes(sentence);
         return CONFIDENCE.matcher(own).find() && ON_SCALE.matcher(own).find();
+    }
+
+    /// The first word of likelihood in `sentence` that is on the scale; words within quotation marks do not count.
+    public static Optional<OnScale> onScale(String sentence) {
+        Matcher m = ON_SCALE.matcher(withoutQuotes(sentence));
+        return m.find() ? Optional.of(new OnScale(new Span(m.start(), m.end()), step(m.group()))) : Optional.empty();
+    }
+
+    private static Step step(String words) {
+        String said = words.toLowerCase(Locale.ROOT);
+        for (Step step : Step.values()) {
+            if (said.equals(step.word) || said.equals(step.other)) {
+                return step;
+            }
+        }
+        // Adverbs and short forms: "probably", "even chance", "almost certainly", "remote chance".
+        return said.startsWith("prob")
+                ? Step.LIKELY
+                : said.contains("even")
+                        ? Step.EVEN
+                        : said.startsWith("remote") ? Step.ALMOST_NO_CHANCE : Step.ALMOST_CERTAIN;
+    }
+
+    /// How sure the author of `sentence` says to be, if it is about nothing else.
+    public static Optional<Confidence> confidence(String sentence) {
+        Matcher m = SURE.matcher(sentence.strip());
+        return m.matches() ? Optional.of(Confidence.valueOf(m.group(1).toUpperCase(Locale.ROOT))) : Optional.empty();
     }
 
     private static boolean isMonth(String text, Matcher m) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
-        description = "Writes a cited briefing; the format follows the file name: .docx .pdf .html .md")
+        description = "Writes a cited briefing; the format follows the file name: .docx .pdf .html .md .json")
 final class BriefCommand implements Callable<Integer> {
     @Mixin
     private LibraryOption library = new LibraryOption();

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 
-/// Writes a briefing to a file; the format follows the name: `.docx`, `.pdf`, `.html` or `.md`.
+/// Writes a briefing to a file; the format follows the name: `.docx`, `.pdf`, `.html`, `.md` or `.json`.
 ///
 /// Any thread; blocks on the disk. The file appears whole or not at all.
 public final class BriefingFile {
     /// The endings that can be written, with the dot.
-    public static final List<String> ENDINGS = List.of(".docx", ".pdf", ".html", ".md");
+    public static final List<String> ENDINGS = List.of(".docx", ".pdf", ".html", ".md", ".json");
 
     private BriefingFile() {}
 
@@ -36,12 +36,21 @@ public final class BriefingFile {
             case ".docx" -> Docx.write(page);
             case ".pdf" -> Pdf.write(page);
             case ".html" -> Html.write(page).getBytes(StandardCharsets.UTF_8);
-            case ".md" -> Markdown.write(page).getBytes(StandardCharsets.UTF_8);
+            case ".md", ".json" -> text(briefing, ending(file)).getBytes(StandardCharsets.UTF_8);
             default ->
                 throw new IOException("A briefing is written as " + String.join(", ", ENDINGS) + "; the name "
                         + file.getFileName() + " has none of these endings.");
         };
         replace(file.toAbsolutePath(), bytes);
+    }
+
+    /// A briefing as text, without its pictures.
+    ///
+    /// @param ending `.md` or `.json`
+    public static String text(Briefing briefing, String ending) {
+        return ending.equals(".json")
+                ? BriefingJson.write(briefing)
+                : Markdown.write(Page.of(briefing, picture -> Optional.empty()));
     }
 
     private static String ending(Path file) {

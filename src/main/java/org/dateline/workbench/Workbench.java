@@ -163,10 +163,19 @@ public final class Workbench implements AutoCloseable {
 
     /// What is to be looked at before a briefing leaves the house.
     public CompletableFuture<Check.Outcome> check(Briefing briefing) {
-        return threads.ask(threads.searching, () -> Check.of(briefing, new Drafts(desktop)::text));
+        return threads.ask(
+                threads.searching,
+                () -> Check.of(briefing, new Drafts(desktop)::text, new SinceCited(desktop)::change));
     }
 
-    /// Writes a briefing; the format follows the name: `.docx`, `.pdf`, `.html`, `.md`.
+    /// A briefing as text: as Markdown or JSON.
+    ///
+    /// @param ending `.md` or `.json`
+    public CompletableFuture<String> briefingText(Briefing briefing, String ending) {
+        return threads.ask(threads.searching, () -> BriefingFile.text(briefing, ending));
+    }
+
+    /// Writes a briefing; the format follows the name: `.docx`, `.pdf`, `.html`, `.md`, `.json`.
     ///
     /// @param pictures draws a timeline as PNG, on a thread of the job; empty where it cannot
     public Job<Path> exporting(Briefing briefing, Path file, Function<Block.Picture, Optional<byte[]>> pictures) {

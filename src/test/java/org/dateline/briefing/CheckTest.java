@@ -50,6 +50,40 @@ class CheckTest {
     }
 
     @Test
+    void howSureAnAuthorIsNeedsNoSource() {
+        assertThat(Likelihood.Confidence.MODERATE.sentence()).isEqualTo("Our confidence is moderate.");
+        assertThat(check(new Block.Sentence("Our confidence is moderate.", List.of()))
+                        .findings())
+                .isEmpty();
+        assertThat(Likelihood.confidence("Our confidence is low.")).contains(Likelihood.Confidence.LOW);
+        assertThat(Likelihood.confidence("Confidence is low among voters.")).isEmpty();
+    }
+
+    @Test
+    void theStepOfASentenceIsFoundWhateverItsForm() {
+        assertThat(Likelihood.onScale("A second round is very likely."))
+                .contains(new Likelihood.OnScale(new Span(18, 29), Likelihood.Step.VERY_LIKELY));
+        assertThat(Likelihood.onScale("He will probably go.").orElseThrow().step())
+                .isEqualTo(Likelihood.Step.LIKELY);
+        assertThat(Likelihood.onScale("It is almost certainly over.")
+                        .orElseThrow()
+                        .step())
+                .isEqualTo(Likelihood.Step.ALMOST_CERTAIN);
+        assertThat(Likelihood.onScale("“It is likely”, she said.")).isEmpty();
+    }
+
+    @Test
+    void evidenceThatIsReadOtherwiseSinceItWasCitedIsNamed() {
+        Check.Outcome outcome = Check.of(
+                new Briefing("b", "B", LocalDate.EPOCH, List.of(new Block.Quotation(GOOD))),
+                id -> Optional.of(TEXT),
+                citation -> Optional.of(new Check.Change("planned 2025-02-20", "happened 2025-02-18")));
+        assertThat(outcome.findings())
+                .containsExactly(
+                        new Check.Finding(Check.Kind.READ_AGAIN, 0, -1, "planned 2025-02-20", "happened 2025-02-18"));
+    }
+
+    @Test
     void aQuoteMustStandInItsArticle() {
         Citation moved = new Citation("a", "", "", When.UNKNOWN, new Span(1, 26), GOOD.quote());
         Citation gone = new Citation("b", "", "", When.UNKNOWN, new Span(0, 3), "The");
@@ -74,6 +108,6 @@ class CheckTest {
         Briefing briefing =
                 new Briefing("b", "T", LocalDate.of(2025, 2, 24), List.of(new Block.Paragraph(List.of(sentence))));
         Map<String, String> texts = Map.of("a", TEXT);
-        return Check.of(briefing, id -> Optional.ofNullable(texts.get(id)));
+        return Check.of(briefing, id -> Optional.ofNullable(texts.get(id)), citation -> Optional.empty());
     }
 }

@@ -27,6 +27,8 @@ import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class BriefingFileTest {
     private static final Citation TALKS = new Citation(
@@ -58,7 +60,7 @@ class BriefingFileTest {
 
     @Test
     void everyFormatHoldsTheTitleTheNumbersAndTheQuotedWords() throws IOException {
-        for (String ending : BriefingFile.ENDINGS) {
+        for (String ending : List.of(".docx", ".pdf", ".html", ".md")) {
             String text = textOf(write("note" + ending)).replaceAll("\\s+", " ");
             assertThat(text)
                     .as(ending)
@@ -71,6 +73,20 @@ class BriefingFileTest {
                     .contains("Київ заперечив")
                     .contains("Figure 1. Meetings in February");
         }
+    }
+
+    @Test
+    void asJsonItNamesEachSentencesSourcesAndTheirPlaces() {
+        JsonNode json = JsonMapper.builder().build().readTree(BriefingFile.text(BRIEFING, ".json"));
+        assertThat(json.get("date").asString()).isEqualTo("2025-02-24");
+        assertThat(json.at("/blocks/1/sentences/1").toString())
+                .isEqualTo("{\"text\":\"Kyiv denied an agreement.\",\"sources\":[2,1]}");
+        assertThat(json.at("/blocks/3").toString())
+                .isEqualTo(
+                        "{\"picture\":\"Meetings in February\",\"lanes\":[\"person/ana-example\"],\"window\":\"2025-02\"}");
+        assertThat(json.at("/sources/0/quote").asString())
+                .isEqualTo("The ministers met at the Çırağan Palace in İstanbul.");
+        assertThat(json.at("/sources/0/start").asInt()).isEqualTo(10);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.PinButton;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Answer;
 import org.dateline.workbench.Question;
@@ -55,7 +56,7 @@ public final class ArticlesPane extends BorderPane {
             item.setOnAction(e -> workspace.question().order(o));
             order.getItems().add(item);
         }
-        header.right(order);
+        header.right(order, new PinButton(workspace));
         setTop(header);
         setCenter(list);
         workspace.answerProperty().addListener((p, was, now) -> show(now));
@@ -238,6 +239,11 @@ public final class ArticlesPane extends BorderPane {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    /// How many rows there are.
+    public int listed() {
+        return rows.size();
     }
 
     /// Steps to the next or previous article.

@@ -1,6 +1,7 @@
 package org.dateline.ui.pane;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,7 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.entity.Entity;
+import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Texts;
+import org.dateline.workbench.Question;
 
 /// Rows of a word and what it says: `When   Tue 18 Feb 2025`.
 public final class Facts extends VBox {
@@ -68,7 +71,21 @@ public final class Facts extends VBox {
         Hyperlink link =
                 link(workspace.name(idOrWords), () -> workspace.selection().select(new Focus.OfEntity(idOrWords)));
         link.getStyleClass().addAll("entity-link", Entity.kindOf(idOrWords).word());
+        workspace.carry().from(link, () -> Optional.of(carried(workspace, idOrWords)));
         return link;
+    }
+
+    /// An entity as something to take along.
+    public static Carried carried(Workspace workspace, String entity) {
+        Question.Lens lens = switch (Entity.kindOf(entity)) {
+            case PERSON -> Question.Lens.PERSON;
+            case COUNTRY -> Question.Lens.COUNTRY;
+            case ORGANISATION -> Question.Lens.ORGANISATION;
+            case PLACE -> Question.Lens.PLACE;
+        };
+        return Carried.of(
+                Lane.of(Lane.Kind.ENTITY, entity, workspace.name(entity)),
+                Optional.of(new Question.Filter(lens, entity, true)));
     }
 
     public static Hyperlink link(String text, Runnable run) {

@@ -82,6 +82,18 @@ public final class Layer extends Pane {
         getChildren().remove(content);
     }
 
+    /// Lays a node over all else, where it puts itself; [#lift] takes it away.
+    void lay(Node node) {
+        if (!getChildren().contains(node)) {
+            getChildren().add(node);
+        }
+        node.applyCss();
+    }
+
+    void lift(Node node) {
+        getChildren().remove(node);
+    }
+
     /// Calls this once when what is shown now is closed.
     public void onClose(Runnable action) {
         whenClosed = action;

@@ -2,6 +2,7 @@ package org.dateline.ui.pane;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,16 @@ public final class Selection {
     private final ReadOnlyBooleanWrapper forward = new ReadOnlyBooleanWrapper();
     private final Deque<Focus> past = new ArrayDeque<>();
     private final Deque<Focus> future = new ArrayDeque<>();
+    private final Consumer<Focus> also;
+
+    public Selection() {
+        this(focus -> {});
+    }
+
+    /// @param also told of everything that is selected here, even where it is what is selected already
+    Selection(Consumer<Focus> also) {
+        this.also = also;
+    }
 
     /// What is selected now.
     public Focus now() {
@@ -39,6 +50,12 @@ public final class Selection {
 
     /// Selects; selecting what is selected already changes nothing.
     public void select(Focus next) {
+        follow(next);
+        also.accept(next);
+    }
+
+    /// Selects without telling anyone else.
+    void follow(Focus next) {
         if (next.equals(now())) {
             return;
         }

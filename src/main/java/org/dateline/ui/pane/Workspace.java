@@ -7,8 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.dateline.act.Act;
 import org.dateline.act.Recorded;
 import org.dateline.briefing.Citation;
@@ -20,23 +22,30 @@ import org.dateline.workbench.Answer;
 import org.dateline.workbench.Question;
 import org.dateline.workbench.Snapshot;
 import org.dateline.workbench.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /// What every pane of a window is given: the open library, the question that is asked and its answer, the selection,
-/// and
-/// the actions.
+/// and the actions.
+///
+/// A window has one, and each pane has its own view of it, see [#pane]. The view follows the window until it is pinned;
+/// then it keeps its question, its answer and its selection, and what is asked there is asked for this pane alone. What
+/// is selected in a pinned pane is still selected in the window.
 ///
 /// FX thread; the workbench must have been opened with `Platform::runLater` as the place of results.
 public final class Workspace {
     private final Workbench workbench;
-    private final Selection selection = new Selection();
-    private final Actions actions = new Actions();
+    private final @Nullable Workspace window;
+    private final String name;
+    private final Selection selection;
+    private final Actions actions;
     private final QuestionModel question = new QuestionModel();
-    private final Layer layer = new Layer();
+    private final Layer layer;
+    private final Carry carry;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", false));
-
-    private final ReadOnlyObjectWrapper<String> pointed = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Said> said;
+    private final ReadOnlyObjectWrapper<String> pointed;
+    private final BooleanProperty pinned = new SimpleBooleanProperty();
     private Consumer<Lane> lanes = lane -> {};
     private Consumer<Citation> tray = citation -> {};
 
@@ -47,17 +56,21 @@ public final class Workspace {
 
     public Workspace(Workbench workbench) {
         this.workbench = workbench;
+        this.window = null;
+        this.name = "window";
+        this.selection = new Selection();
+        this.actions = new Actions();
+        this.layer = new Layer();
+        this.carry = new Carry(layer);
+        this.said = new ReadOnlyObjectWrapper<>(new Said("", false));
+        this.pointed = new ReadOnlyObjectWrapper<>("");
         this.snapshot = new ReadOnlyObjectWrapper<>(workbench.snapshot());
         this.answer.set(nothing(question.now()));
         workbench.listen(new Workbench.Listener() {
             @Override
             public void changed(Snapshot before, Snapshot now) {
                 snapshot.set(now);
-                boolean moved = before.happenings() != now.happenings()
-                        || before.entities() != now.entities()
-                        || before.desk() != now.desk()
-                        || before.library().articles() != now.library().articles();
-                if (moved) {
+                if (isOther(before, now)) {
                     ask();
                 }
             }
@@ -70,6 +83,87 @@ public final class Workspace {
         question.questionProperty().addListener((p, was, now) -> ask());
     }
 
+    /// A pane's view of the window.
+    private Workspace(Workspace window, String name) {
+        this.workbench = window.workbench;
+        this.window = window;
+        this.name = name;
+        this.selection = new Selection(window.selection::select);
+        this.actions = window.actions;
+        this.layer = window.layer;
+        this.carry = window.carry;
+        this.said = window.said;
+        this.pointed = window.pointed;
+        this.snapshot = window.snapshot;
+        follow(window);
+        window.answer.addListener((p, was, now) -> {
+            if (!isPinned()) {
+                answer.set(now);
+            }
+        });
+        window.selection.focusProperty().addListener((p, was, now) -> {
+            if (!isPinned()) {
+                selection.follow(now);
+            }
+        });
+        window.question.questionProperty().addListener((p, was, now) -> {
+            if (!isPinned()) {
+                question.ask(now);
+            }
+        });
+        question.questionProperty().addListener((p, was, now) -> {
+            if (isPinned()) {
+                ask();
+            } else {
+                window.question.ask(now);
+            }
+        });
+        snapshot.addListener((p, was, now) -> {
+            if (isPinned() && isOther(was, now)) {
+                ask();
+            }
+        });
+        pinned.addListener((p, was, now) -> {
+            if (!now) {
+                follow(window);
+            }
+        });
+    }
+
+    private void follow(Workspace other) {
+        question.ask(other.question.now());
+        answer.set(other.answer());
+        selection.follow(other.selection.now());
+    }
+
+    private static boolean isOther(Snapshot before, Snapshot now) {
+        return before.happenings() != now.happenings()
+                || before.entities() != now.entities()
+                || before.desk() != now.desk()
+                || before.library().articles() != now.library().articles();
+    }
+
+    /// The view of this window for one pane.
+    ///
+    /// @param paneName in whose name a pinned pane asks; each pane has another
+    public Workspace pane(String paneName) {
+        return new Workspace(window(), paneName);
+    }
+
+    /// The workspace of the window as a whole.
+    public Workspace window() {
+        return window == null ? this : window;
+    }
+
+    /// Whether this pane keeps what it shows while the window goes on.
+    public BooleanProperty pinnedProperty() {
+        return pinned;
+    }
+
+    public boolean isPinned() {
+        return pinned.get();
+    }
+
     private static Answer nothing(Question question) {
         return new Answer(question, -1, java.util.List.of(), Map.of(), java.util.List.of(), "", 0);
     }
@@ -77,7 +171,7 @@ public final class Workspace {
     /// Asks again, as at the start.
     public void ask() {
         try {
-            then(workbench.ask("window", question.now()), answer::set);
+            then(workbench.ask(name, question.now()), answer::set);
         } catch (RejectedExecutionException closed) {
             // The library was closed while a change of it was still on its way here: there is nobody left to ask.
         }
@@ -98,6 +192,11 @@ public final class Workspace {
     /// Where menus and small forms are shown.
     public Layer layer() {
         return layer;
+    }
+
+    /// What can be dragged from pane to pane.
+    public Carry carry() {
+        return carry;
     }
 
     public QuestionModel question() {
@@ -146,22 +245,30 @@ public final class Workspace {
 
     /// Adds a lane to the timelines.
     public void lane(Lane lane) {
-        lanes.accept(lane);
+        window().lanes.accept(lane);
     }
 
     /// Who adds lanes.
     public void onLane(Consumer<Lane> action) {
-        lanes = action;
+        window().lanes = action;
     }
 
     /// Puts words of an article into the tray of the briefing.
     public void brief(Citation citation) {
-        tray.accept(citation);
+        window().tray.accept(citation);
+    }
+
+    /// Puts what is told of a value of a lens into the tray: the sentences that the most reported events rest on.
+    public void brief(Question.Filter filter) {
+        Question about = Question.EVERYTHING.filters(java.util.List.of(filter));
+        then(
+                workbench.compose("", about, "happened", java.util.List.of(), java.time.LocalDate.EPOCH),
+                draft -> org.dateline.briefing.Numbering.of(draft).order().forEach(this::brief));
     }
 
     /// Who keeps the tray.
     public void onBrief(Consumer<Citation> action) {
-        tray = action;
+        window().tray = action;
     }
 
     /// Does something; what goes wrong is said.

@@ -39,7 +39,6 @@ public final class ReaderPane extends BorderPane {
     private Optional<Happening> shown = Optional.empty();
     private Optional<Reading> reading = Optional.empty();
     private String wanted = "";
-    private boolean pinned;
 
     public ReaderPane(Workspace workspace) {
         this.workspace = workspace;
@@ -102,14 +101,6 @@ public final class ReaderPane extends BorderPane {
         return isOpen() && model.selectedProperty().get().isPresent();
     }
 
-    /// Keeps the article whatever is selected, or follows again.
-    public void pin(boolean on) {
-        pinned = on;
-        if (!on) {
-            follow(workspace.selection().now());
-        }
-    }
-
     /// Makes the text so many steps larger, within bounds; none only asks.
     ///
     /// @return how many steps it is larger than usual now
@@ -136,9 +127,6 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void follow(Focus focus) {
-        if (pinned) {
-            return;
-        }
         switch (focus) {
             case Focus.OfArticle a -> {
                 model.light("");

@@ -1,18 +1,16 @@
 package org.dateline.ui.search;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.article.Status;
 import org.dateline.timeline.Happening;
-import org.dateline.timeline.Lane;
 import org.dateline.timeline.Sign;
 import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icon;
@@ -49,25 +47,13 @@ final class LensCell extends ListCell<LensRow> {
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         all.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         setGraphic(all);
-        setOnDragDetected(e -> {
-            if (getItem() != null) {
-                doing.lane(getItem()).ifPresent(lane -> carry(lane));
-                e.consume();
-            }
-        });
+        doing.carry(this, () -> Optional.ofNullable(getItem()));
         setOnContextMenuRequested(e -> {
             LensRow item = getItem();
             if (item != null) {
                 doing.menu(item, e.getScreenX(), e.getScreenY());
             }
         });
-    }
-
-    /// Takes a value along to the timelines or wherever text is welcome.
-    private void carry(Lane lane) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(lane.spec() + "\n" + lane.name());
-        startDragAndDrop(TransferMode.COPY).setContent(content);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.dateline.ui.search;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,7 +10,8 @@ import javafx.scene.input.MouseButton;
 import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Texts;
 
-/// The rows of the lenses as a list: arrows walk, Enter or Space asks for a value, X shuts it out.
+/// The rows of the lenses as a list: arrows walk, Enter or Space asks for a value, X shuts it out, L adds it as a lane,
+/// B collects what is told of it.
 final class LensList extends ListView<LensRow> {
     /// What can be done with a row.
     interface Doing {
@@ -22,6 +25,12 @@ final class LensList extends ListView<LensRow> {
 
         /// Adds it as a lane.
         void addLane(LensRow row);
+
+        /// Collects for the briefing what is told of it.
+        void brief(LensRow row);
+
+        /// Lets a row be dragged from its cell.
+        void carry(Node cell, Supplier<Optional<LensRow>> row);
 
         void menu(LensRow row, double screenX, double screenY);
     }
@@ -72,6 +81,10 @@ final class LensList extends ListView<LensRow> {
             }
             case L -> {
                 doing.addLane(row);
+                e.consume();
+            }
+            case B -> {
+                doing.brief(row);
                 e.consume();
             }
             case CONTEXT_MENU -> {

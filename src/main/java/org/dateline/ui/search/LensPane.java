@@ -2,6 +2,8 @@ package org.dateline.ui.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -14,16 +16,19 @@ import org.dateline.article.Status;
 import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Carried;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.PinButton;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Answer;
 import org.dateline.workbench.Question;
 import org.dateline.workbench.Question.Lens;
 
-/// The lenses: what the found articles speak of, with counts, to narrow them or to go there.
+/// The lenses: what the found articles speak of, with counts, to narrow them or to go there. Pinned, they keep their
+/// counts; what is chosen in them narrows the window all the same.
 public final class LensPane extends BorderPane {
     private final Workspace workspace;
     private final LensModel model;
@@ -37,7 +42,7 @@ public final class LensPane extends BorderPane {
         this.list = new LensList(model, new Doing());
         getStyleClass().addAll("pane", "lens-pane");
         getStylesheets().add(LensPane.class.getResource("search.css").toExternalForm());
-        header.right(PaneHeader.button(Icon.SEARCH, Texts.of("search.filter"), this::filter));
+        header.right(PaneHeader.button(Icon.SEARCH, Texts.of("search.filter"), this::filter), new PinButton(workspace));
         filter.setPromptText(Texts.of("search.filter"));
         filter.setAccessibleText(Texts.of("search.filter"));
         filter.textProperty().addListener((p, was, now) -> model.filter(now));
@@ -57,6 +62,11 @@ public final class LensPane extends BorderPane {
         setCenter(list);
         list.setPlaceholder(Notice.empty("search.empty"));
         workspace.answerProperty().addListener((p, was, now) -> show(now));
+        workspace.window().question().questionProperty().addListener((p, was, now) -> {
+            if (workspace.isPinned()) {
+                show(workspace.answer());
+            }
+        });
         show(workspace.answer());
     }
 
@@ -83,7 +93,7 @@ public final class LensPane extends BorderPane {
     }
 
     private void show(Answer answer) {
-        model.show(localised(answer), workspace.question().now().filters());
+        model.show(localised(answer), workspace.window().question().now().filters());
         searches(java.util.Map.of());
         if (!workspace.snapshot().desk().searches().isEmpty()) {
             workspace.then(workspace.workbench().fresh(), this::searches);
@@ -148,13 +158,13 @@ public final class LensPane extends BorderPane {
                 case LensRow.SavedHead head -> model.toggleSaved();
                 case LensRow.More more -> model.more(more.lens());
                 case LensRow.Value v -> {
-                    workspace.question().toggle(v.lens(), v.value(), include);
+                    workspace.window().question().toggle(v.lens(), v.value(), include);
                     if (include && isEntity(v.lens()) && v.choice() != LensRow.Choice.INCLUDED) {
                         workspace.selection().select(new Focus.OfEntity(v.value()));
                     }
                 }
                 case LensRow.Saved saved -> {
-                    workspace.question().ask(Question.of(saved.query()));
+                    workspace.window().question().ask(Question.of(saved.query()));
                     workspace.act(new Act.SearchLooked(saved.name(), java.time.Instant.now()));
                 }
             }
@@ -195,6 +205,24 @@ public final class LensPane extends BorderPane {
         }
 
         @Override
+        public void brief(LensRow row) {
+            filter(row).ifPresent(workspace::brief);
+        }
+
+        private Optional<Question.Filter> filter(LensRow row) {
+            return row instanceof LensRow.Value v
+                    ? Optional.of(new Question.Filter(v.lens(), v.value(), true))
+                    : Optional.empty();
+        }
+
+        @Override
+        public void carry(Node cell, Supplier<Optional<LensRow>> row) {
+            workspace
+                    .carry()
+                    .from(cell, () -> row.get().flatMap(r -> lane(r).map(lane -> Carried.of(lane, filter(r)))));
+        }
+
+        @Override
         public void menu(LensRow row, double screenX, double screenY) {
             if (!(row instanceof LensRow.Value v)) {
                 return;
@@ -204,7 +232,8 @@ public final class LensPane extends BorderPane {
                     .addAll(
                             item("search.menu.include", () -> toggle(v, true)),
                             item("search.menu.exclude", () -> toggle(v, false)),
-                            item("search.menu.lane", () -> addLane(v)));
+                            item("search.menu.lane", () -> addLane(v)),
+                            item("search.menu.brief", () -> brief(v)));
             if (isEntity(v.lens())) {
                 menu.getItems().add(item("search.menu.open", () -> open(v)));
             }

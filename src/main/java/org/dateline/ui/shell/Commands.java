@@ -202,6 +202,21 @@ final class Commands {
                                 () -> workspace.question().clear()));
     }
 
+    /// The digits are those of the panes, as in going there.
+    private void pins() {
+        String[] names = {"lenses", "articles", "view", "timelines", "selection"};
+        for (int i = 0; i < names.length; i++) {
+            String name = names[i];
+            workspace
+                    .actions()
+                    .add(new Action(
+                            "view.pin." + name,
+                            "view",
+                            "Alt+Shift+" + (i + 1),
+                            () -> window.frame().pins().toggle(name)));
+        }
+    }
+
     private void view() {
         workspace
                 .actions()
@@ -222,7 +237,16 @@ final class Commands {
                                 "view.pin",
                                 "view",
                                 "P",
-                                () -> window.frame().inspector().togglePin()));
+                                () -> window.frame()
+                                        .pins()
+                                        .toggleAt(window.scene().getFocusOwner())),
+                        new Action(
+                                "view.unpin",
+                                "view",
+                                "Shift+P",
+                                () -> window.frame().pins().isAny(),
+                                () -> window.frame().pins().unpin()));
+        pins();
         for (View view : View.values()) {
             String key = switch (view) {
                 case ENTITY -> "Shortcut+P";

@@ -1,5 +1,8 @@
 package org.dateline.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -51,6 +54,8 @@ final class Frame extends BorderPane {
     private final ExpectedPane expected;
     private final NetworkPane network;
     private final MapPane map;
+    private final Map<View, Workspace> spaces = new EnumMap<>(View.class);
+    private final Pins pins = new Pins();
     private View view = View.READER;
     private boolean narrow;
 
@@ -59,20 +64,31 @@ final class Frame extends BorderPane {
         this.timelines = timelines;
         query = new QueryField(workspace);
         toolbar = new Toolbar(workspace, query);
-        lenses = new LensPane(workspace);
-        rail = new Rail(workspace);
-        articles = new ArticlesPane(workspace);
-        reader = new ReaderPane(workspace);
-        entity = new EntityView(workspace);
-        inspector = new Inspector(workspace);
+        Workspace counted = workspace.pane("lenses");
+        Workspace listed = workspace.pane("articles");
+        Workspace selected = workspace.pane("selection");
+        for (View each : View.values()) {
+            spaces.put(each, workspace.pane(each.word()));
+        }
+        lenses = new LensPane(counted);
+        rail = new Rail(counted);
+        articles = new ArticlesPane(listed);
+        reader = new ReaderPane(space(View.READER));
+        entity = new EntityView(space(View.ENTITY));
+        inspector = new Inspector(selected);
         BriefingModel note = new BriefingModel();
         tray = new Tray(workspace, note);
         briefing = new BriefingView(workspace, note, home::chooseTarget);
-        conflicts = new DisagreementsPane(workspace);
-        expected = new ExpectedPane(workspace);
-        network = new NetworkPane(workspace);
-        map = new MapPane(workspace);
-        tabs = new ViewTabs(this::show);
+        conflicts = new DisagreementsPane(space(View.CONFLICTS));
+        expected = new ExpectedPane(space(View.EXPECTED));
+        network = new NetworkPane(space(View.NETWORK));
+        map = new MapPane(space(View.MAP));
+        tabs = new ViewTabs(this::show, spaces);
+        pins.add("lenses", lenses, () -> counted);
+        pins.add("articles", articles, () -> listed);
+        pins.add("view", middle, () -> space(view));
+        pins.add("timelines", timelines.node(), timelines::space);
+        pins.add("selection", inspector, () -> selected);
         middle.setTop(tabs);
         middle.setCenter(views);
         VBox.setVgrow(inspector, Priority.ALWAYS);
@@ -93,11 +109,24 @@ final class Frame extends BorderPane {
         setBottom(new VBox(steps, status));
         widthProperty().addListener((p, was, now) -> narrow(now.doubleValue() < NARROW));
         workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
+        space(View.ENTITY).pinnedProperty().addListener((p, was, now) -> {
+            if (!now) {
+                follow(workspace.selection().now());
+            }
+        });
         conflicts.countProperty().addListener((p, was, now) -> counts());
         expected.countProperty().addListener((p, was, now) -> counts());
         counts();
         follow(workspace.selection().now());
         show(View.READER);
+    }
+
+    private Workspace space(View of) {
+        return Objects.requireNonNull(spaces.get(of));
+    }
+
+    Pins pins() {
+        return pins;
     }
 
     private void counts() {
@@ -108,6 +137,9 @@ final class Frame extends BorderPane {
     private void follow(Focus focus) {
         if (focus instanceof Focus.OfTime t && !t.window().isOpen()) {
             workspace.question().window(t.window(), workspace.question().now().clock());
+        }
+        if (space(View.ENTITY).isPinned()) {
+            return;
         }
         if (focus instanceof Focus.OfEntity e) {
             tabs.entity(true, Words.of(Entity.kindOf(e.entity())), EntityCard.kindIcon(e.entity()));
@@ -128,7 +160,7 @@ final class Frame extends BorderPane {
     }
 
     void show(View next) {
-        if (next == View.ENTITY && !(workspace.selection().now() instanceof Focus.OfEntity)) {
+        if (next == View.ENTITY && !(space(next).selection().now() instanceof Focus.OfEntity)) {
             return;
         }
         view = next;

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +19,7 @@ import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.PinButton;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 
@@ -29,7 +28,6 @@ final class Inspector extends BorderPane {
     private final Workspace workspace;
     private final PaneHeader header = new PaneHeader("");
     private final ScrollPane scroll = new ScrollPane();
-    private final ToggleButton pin = new ToggleButton("", Icon.PIN.node());
     private Focus shown = new Focus.Nothing();
 
     Inspector(Workspace workspace) {
@@ -38,32 +36,16 @@ final class Inspector extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Texts.of("shell.inspector"));
-        pin.getStyleClass().addAll("quiet", "icon-button");
-        pin.setAccessibleText(Texts.of("shell.pin"));
-        pin.setTooltip(new Tooltip(Texts.of("shell.pin")));
-        pin.setOnAction(e -> {
-            if (!pin.isSelected()) {
-                follow(workspace.selection().now());
-            }
-        });
-        header.right(pin);
+        header.right(new PinButton(workspace));
         setTop(header);
         setCenter(scroll);
-        workspace.selection().focusProperty().addListener((p, was, now) -> {
-            if (!pin.isSelected()) {
-                follow(now);
-            }
-        });
+        workspace.selection().focusProperty().addListener((p, was, now) -> follow(now));
         workspace.snapshotProperty().addListener((p, was, now) -> {
             if (was.desk() != now.desk() || was.happenings() != now.happenings()) {
                 follow(shown);
             }
         });
         follow(workspace.selection().now());
-    }
-
-    void togglePin() {
-        pin.fire();
     }
 
     private void follow(Focus focus) {

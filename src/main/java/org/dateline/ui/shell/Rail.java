@@ -13,14 +13,14 @@ import org.dateline.workbench.Question.Lens;
 final class Rail extends VBox {
     Rail(Workspace workspace) {
         getStyleClass().addAll("pane", "rail");
+        LensPane pane = new LensPane(workspace);
+        pane.setPrefSize(240, 420);
         for (Lens lens : Lens.values()) {
             Button button = new Button("", Words.icon(lens).node("plain"));
             button.getStyleClass().addAll("quiet", "icon-button");
             button.setAccessibleText(Words.of(lens));
             button.setTooltip(new Tooltip(Words.of(lens)));
             button.setOnAction(e -> {
-                LensPane pane = new LensPane(workspace);
-                pane.setPrefSize(240, 420);
                 javafx.geometry.Bounds at = button.localToScene(button.getBoundsInLocal());
                 workspace.layer().show(pane, at.getMaxX() + 6, at.getMinY());
                 pane.only(lens);

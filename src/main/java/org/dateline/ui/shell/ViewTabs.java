@@ -2,6 +2,7 @@ package org.dateline.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -11,20 +12,29 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.PinButton;
+import org.dateline.ui.pane.Workspace;
 
 /// The views as a line of words.
 final class ViewTabs extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
+    private final Map<View, String> names = new EnumMap<>(View.class);
     private final Map<View, Label> counts = new EnumMap<>(View.class);
+    private final Map<View, Workspace> spaces;
+    private final PinButton pin = new PinButton();
     private final HBox hint = new HBox(4);
+    private View shown = View.READER;
     private boolean reader;
     private boolean narrow;
     private boolean entity;
 
-    ViewTabs(Consumer<View> chosen) {
+    /// @param spaces the view that each pane has of the window, to pin it
+    ViewTabs(Consumer<View> chosen, Map<View, Workspace> spaces) {
+        this.spaces = spaces;
         getStyleClass().add("view-tabs");
         ToggleGroup group = new ToggleGroup();
         for (View view : View.values()) {
@@ -37,7 +47,7 @@ final class ViewTabs extends HBox {
             Label name =
                     new Label(Texts.of("shell.view." + view.word()), view.icon().node());
             name.getStyleClass().add("tab-name");
-            HBox both = new HBox(5, name, count);
+            HBox both = new HBox(5, name, count, sign(view));
             both.setAlignment(javafx.geometry.Pos.CENTER);
             tab.setGraphic(both);
             tab.setAccessibleText(Texts.of("shell.view." + view.word()));
@@ -58,7 +68,33 @@ final class ViewTabs extends HBox {
         hint.getChildren().addAll(key("J"), key("K"), words);
         hint.setMinWidth(USE_PREF_SIZE);
         hint.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        getChildren().addAll(gap, hint);
+        pin.setOnAction(e -> space(shown).pinnedProperty().set(pin.isSelected()));
+        getChildren().addAll(gap, hint, pin);
+        spaces.values().forEach(space -> space.pinnedProperty().addListener((p, was, now) -> pinned()));
+    }
+
+    /// A pin on the tab of a view that keeps what it shows.
+    private Node sign(View view) {
+        Node sign = Icon.PIN.node("accent", "small");
+        sign.visibleProperty().bind(space(view).pinnedProperty());
+        sign.managedProperty().bind(sign.visibleProperty());
+        return sign;
+    }
+
+    private Workspace space(View view) {
+        return Objects.requireNonNull(spaces.get(view));
+    }
+
+    private void pinned() {
+        pin.setSelected(space(shown).isPinned());
+        tabs.forEach((view, tab) -> tab.setAccessibleText(spoken(view)));
+    }
+
+    private String spoken(View view) {
+        Label count = counts.get(view);
+        String number = count == null || count.getText().isEmpty() ? "" : ", " + count.getText();
+        String words = names.getOrDefault(view, Texts.of("shell.view." + view.word())) + number;
+        return space(view).isPinned() ? Texts.of("shell.pinned", words) : words;
     }
 
     private static Label key(String letter) {
@@ -73,6 +109,8 @@ final class ViewTabs extends HBox {
             tab.setSelected(true);
         }
         reader = view == View.READER;
+        shown = view;
+        pinned();
         hint();
     }
 
@@ -83,7 +121,7 @@ final class ViewTabs extends HBox {
             // A count of four figures would push the last tab out of a small window.
             label.setText(n > 999 ? "999+" : n > 0 ? Integer.toString(n) : "");
             label.setManaged(n > 0);
-            tab.setAccessibleText(Texts.of("shell.view." + view.word()) + (n > 0 ? ", " + n : ""));
+            tab.setAccessibleText(spoken(view));
         }
     }
 
@@ -98,10 +136,13 @@ final class ViewTabs extends HBox {
         entity = on;
         hint();
         if (on) {
+            names.put(View.ENTITY, word);
             Label name = new Label(word, icon);
             name.getStyleClass().add("tab-name");
-            tab.setGraphic(name);
-            tab.setAccessibleText(word);
+            HBox both = new HBox(5, name, sign(View.ENTITY));
+            both.setAlignment(javafx.geometry.Pos.CENTER);
+            tab.setGraphic(both);
+            tab.setAccessibleText(spoken(View.ENTITY));
         }
     }
 

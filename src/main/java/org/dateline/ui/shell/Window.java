@@ -52,7 +52,7 @@ public final class Window {
         workspace = new Workspace(workbench);
         imports = new Imports(workspace, home);
         new Commands(workspace, this, home, imports).register();
-        timelines = new TimelinePane(workspace, home::chooseTarget);
+        timelines = new TimelinePane(workspace.pane("timelines"), home::chooseTarget);
         frame = build();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         scene.windowProperty()
@@ -179,7 +179,7 @@ public final class Window {
         workspace = new Workspace(workbench);
         imports = new Imports(workspace, home);
         new Commands(workspace, this, home, imports).register();
-        timelines = new TimelinePane(workspace, home::chooseTarget);
+        timelines = new TimelinePane(workspace.pane("timelines"), home::chooseTarget);
         frame = build();
     }
 

@@ -2,12 +2,11 @@ package org.dateline.ui.timeline;
 
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import org.dateline.timeline.picture.Layout;
+import org.dateline.ui.pane.Carried;
 
 /// The hand on the lanes: wheel zooms at the pointer, drag pans, click selects, double click fits or opens.
 final class LaneMouse {
@@ -40,8 +39,8 @@ final class LaneMouse {
         pane.setOnMouseReleased(mouse::up);
         pane.setOnMouseMoved(mouse::move);
         pane.setOnMouseExited(e -> mouse.leave());
-        pane.setOnDragOver(mouse::over);
-        pane.setOnDragDropped(mouse::dropped);
+        pane.getStyleClass().add("landing-place");
+        host.carry().onto(pane, load -> load.lane().isPresent(), (load, e) -> mouse.dropped(load, e.getY()));
     }
 
     private void wheel(ScrollEvent e) {
@@ -150,19 +149,8 @@ final class LaneMouse {
         }
     }
 
-    private void over(DragEvent e) {
-        if (e.getDragboard().hasString()
-                && host.laneOf(e.getDragboard().getString()).isPresent()) {
-            e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK, TransferMode.MOVE);
-            e.consume();
-        }
-    }
-
-    private void dropped(DragEvent e) {
-        int row = pane.layoutNow().rowAt(e.getY());
-        host.laneOf(e.getDragboard().getString())
-                .ifPresent(lane -> model.add(lane, row < 0 ? model.lanes().size() : row));
-        e.setDropCompleted(true);
-        e.consume();
+    private void dropped(Carried load, double y) {
+        int row = pane.layoutNow().rowAt(y);
+        load.lane().ifPresent(lane -> model.add(lane, row < 0 ? model.lanes().size() : row));
     }
 }

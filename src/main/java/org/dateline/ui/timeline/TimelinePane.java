@@ -20,9 +20,11 @@ import org.dateline.timeline.Marks;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Action;
+import org.dateline.ui.pane.Carry;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Layer;
+import org.dateline.ui.pane.PinButton;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Question;
 import org.dateline.workbench.Snapshot;
@@ -50,6 +52,7 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
         this.asked = workspace.question().now();
         model = new TimelineModel(this);
         view = new TimelineView(model, this);
+        view.corner(new PinButton(workspace));
         workspace.onLane(model::add);
         actions();
         workspace.snapshotProperty().addListener((property, was, now) -> changed(was, now));
@@ -71,6 +74,11 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
         model.clockProperty().addListener((property, was, now) -> rest.playFromStart());
         model.show(lanes(workspace.snapshot()));
         model.refresh();
+    }
+
+    /// The view that the timelines have of the window.
+    public Workspace space() {
+        return workspace;
     }
 
     public Region node() {
@@ -234,13 +242,8 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
     }
 
     @Override
-    public Optional<Lane> laneOf(String dropped) {
-        String[] lines = dropped.split("\n", 2);
-        Optional<Lane> spec = Lane.parse(lines[0]);
-        if (spec.isPresent()) {
-            return spec.map(lane -> lane.named(lines.length > 1 ? lines[1] : workspace.name(lane.subject())));
-        }
-        return workspace.snapshot().entity(dropped).map(known -> Lane.of(known.entity()));
+    public Carry carry() {
+        return workspace.carry();
     }
 
     // ---- views and pictures

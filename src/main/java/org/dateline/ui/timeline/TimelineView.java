@@ -2,11 +2,11 @@ package org.dateline.ui.timeline;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +23,7 @@ import org.dateline.timeline.picture.Sheet;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.Carry;
 import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.Layer;
 
@@ -47,9 +48,8 @@ public final class TimelineView extends StackPane {
         /// Lanes that could be meant by what is typed, best first; some to begin with for empty text.
         List<Lane> suggest(String typed);
 
-        /// The lane that something dropped here stands for: a [Lane#spec()], with its name on a second line if it has
-        /// one, or an entity id.
-        Optional<Lane> laneOf(String dropped);
+        /// What can be dragged here from other panes.
+        Carry carry();
 
         /// A picture of what is seen is wanted.
         void savePicture(boolean svg);
@@ -77,6 +77,7 @@ public final class TimelineView extends StackPane {
     private final LaneKeys keys;
     private final Label hidden = new Label();
     private final VBox message = new VBox();
+    private final HBox corner = new HBox();
     private final Button add = new Button(Texts.of("timeline.lane"), Icon.PLUS.node());
 
     public TimelineView(TimelineModel model, Host host) {
@@ -106,6 +107,11 @@ public final class TimelineView extends StackPane {
     /// The theme that the drawing follows; the window sets it together with its own.
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// Puts a control of the window's into the head.
+    public void corner(Node control) {
+        corner.getChildren().setAll(control);
     }
 
     /// Puts the keys on the lanes.
@@ -158,7 +164,9 @@ public final class TimelineView extends StackPane {
                 legend,
                 quiet(Icon.MINUS, "timeline.zoom.out", this::zoomOut),
                 quiet(Icon.PLUS, "timeline.zoom.in", this::zoomIn),
+                corner,
                 more);
+        corner.setAlignment(Pos.CENTER);
         header.getStyleClass().addAll("pane-header", "timeline-header");
         return header;
     }

@@ -3,7 +3,6 @@ package org.dateline.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -13,6 +12,7 @@ import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
 import org.dateline.ui.kit.Frames;
 import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.Carry;
 import org.dateline.ui.pane.Layer;
 
 /// Measures the timelines' window itself: frames while panning and zooming, and from a move of the brush to lanes that
@@ -97,8 +97,8 @@ public final class WindowBench implements TimelineModel.Source, TimelineView.Hos
     }
 
     @Override
-    public Optional<Lane> laneOf(String dropped) {
-        return Optional.empty();
+    public Carry carry() {
+        return new Carry(layer());
     }
 
     @Override

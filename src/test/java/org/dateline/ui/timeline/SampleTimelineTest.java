@@ -58,11 +58,6 @@ class SampleTimelineTest {
                     Theme.LIGHT);
             fx.until(() -> pane.model().marks().size() > 0, 20_000);
             fx.picture(scene, "timeline-sample-all");
-            assertThat(fx.get(() -> pane.laneOf("query:status:\"planned\"\nplanned")))
-                    .contains(Lane.of(Lane.Kind.QUERY, "status:\"planned\"", "planned"));
-            assertThat(fx.get(() -> pane.laneOf("country/UA")))
-                    .contains(Lane.of(Lane.Kind.ENTITY, "country/UA", "Ukraine"));
-            assertThat(fx.get(() -> pane.laneOf("some other text"))).isEmpty();
             lookAround(scene);
             editAndUndo();
             lanesFromAnything(workbench);

@@ -3,10 +3,10 @@ package org.dateline.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
+import org.dateline.ui.pane.Carry;
 import org.dateline.ui.pane.Layer;
 
 /// A timeline without a library: marks that are there at once, and a record of what the window was told.
@@ -60,8 +60,8 @@ final class Stage implements TimelineModel.Source, TimelineView.Host {
     }
 
     @Override
-    public Optional<Lane> laneOf(String dropped) {
-        return Lane.parse(dropped);
+    public Carry carry() {
+        return new Carry(layer());
     }
 
     @Override
