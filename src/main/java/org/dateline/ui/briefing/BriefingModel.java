@@ -10,6 +10,8 @@ import javafx.collections.ObservableList;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Citation;
+import org.dateline.briefing.Likelihood;
+import org.dateline.briefing.Numbering;
 
 /// What was collected and the note that is being built.
 ///
@@ -17,9 +19,12 @@ import org.dateline.briefing.Citation;
 public final class BriefingModel {
     private final ObservableList<Citation> collected = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Briefing> briefing;
+    private Numbering numbers;
+    private int active = -1;
 
     public BriefingModel() {
         briefing = new ReadOnlyObjectWrapper<>(new Briefing("", "", LocalDate.EPOCH, List.of()));
+        numbers = Numbering.of(briefing());
     }
 
     /// Evidence in the order it was collected.
@@ -52,7 +57,9 @@ public final class BriefingModel {
 
     /// Shows a briefing; what it cites counts as collected.
     public void show(Briefing next) {
-        cited(next).forEach(this::collect);
+        numbers = Numbering.of(next);
+        numbers.order().forEach(this::collect);
+        active = -1;
         briefing.set(next);
     }
 
@@ -61,10 +68,101 @@ public final class BriefingModel {
         briefing.set(new Briefing(b.id(), title, b.written(), b.blocks()));
     }
 
-    public void add(Block block) {
+    /// Which block the keyboard is in or was in last; -1 for none.
+    public int active() {
+        return active < briefing().blocks().size() ? active : -1;
+    }
+
+    public void activate(int index) {
+        active = index;
+    }
+
+    /// Adds blocks after the active one, at the end where there is none, and makes the last of them the active one.
+    public void add(Block... more) {
         List<Block> blocks = new ArrayList<>(briefing().blocks());
-        blocks.add(block);
+        int at = active() < 0 ? blocks.size() : active() + 1;
+        blocks.addAll(at, List.of(more));
+        active = at + more.length - 1;
         blocks(blocks);
+    }
+
+    /// Cites a source: in the active paragraph, or else where the last sentence has none yet, or else as a block of its
+    /// own.
+    public void cite(Citation citation) {
+        List<Block> blocks = briefing().blocks();
+        int at = active() >= 0 ? active() : blocks.size() - 1;
+        boolean takes = at >= 0
+                && blocks.get(at) instanceof Block.Paragraph p
+                && !p.sentences().isEmpty()
+                && (active() >= 0 || p.sentences().getLast().citations().isEmpty());
+        if (takes) {
+            cite(at, citation);
+        } else {
+            add(new Block.Quotation(citation));
+        }
+    }
+
+    /// Cites a source in a paragraph: at its first sentence that has none, or else at its last.
+    public void cite(int block, Citation citation) {
+        collect(citation);
+        if (briefing().blocks().get(block) instanceof Block.Paragraph p
+                && !p.sentences().isEmpty()) {
+            int at = p.sentences().size() - 1;
+            for (int i = at; i >= 0; i--) {
+                at = isBare(p.sentences().get(i)) ? i : at;
+            }
+            List<Block.Sentence> sentences = new ArrayList<>(p.sentences());
+            Block.Sentence sentence = sentences.get(at);
+            if (!sentence.citations().contains(citation)) {
+                List<Citation> citations = new ArrayList<>(sentence.citations());
+                citations.add(citation);
+                sentences.set(at, new Block.Sentence(sentence.text(), citations));
+                replace(block, new Block.Paragraph(sentences));
+            }
+        }
+    }
+
+    /// Takes a source from a sentence.
+    public void uncite(int block, int sentence, Citation citation) {
+        if (briefing().blocks().get(block) instanceof Block.Paragraph p) {
+            List<Block.Sentence> sentences = new ArrayList<>(p.sentences());
+            Block.Sentence before = sentences.get(sentence);
+            sentences.set(
+                    sentence,
+                    new Block.Sentence(
+                            before.text(),
+                            before.citations().stream()
+                                    .filter(c -> !c.equals(citation))
+                                    .toList()));
+            replace(block, new Block.Paragraph(sentences));
+        }
+    }
+
+    /// Says a sentence otherwise; it keeps its sources.
+    public void reword(int block, int sentence, String text) {
+        if (briefing().blocks().get(block) instanceof Block.Paragraph p) {
+            List<Block.Sentence> sentences = new ArrayList<>(p.sentences());
+            sentences.set(
+                    sentence, new Block.Sentence(text, sentences.get(sentence).citations()));
+            replace(block, new Block.Paragraph(sentences));
+        }
+    }
+
+    /// Says how sure the author of a paragraph is, in a sentence of its own.
+    public void confide(int block, Likelihood.Confidence confidence) {
+        if (briefing().blocks().get(block) instanceof Block.Paragraph p) {
+            List<Block.Sentence> sentences = new ArrayList<>(p.sentences());
+            sentences.removeIf(s -> Likelihood.confidence(s.text()).isPresent());
+            sentences.add(new Block.Sentence(confidence.sentence(), List.of()));
+            replace(block, new Block.Paragraph(sentences));
+        }
+    }
+
+    /// Whether a sentence rests on nothing although it should.
+    static boolean isBare(Block.Sentence sentence) {
+        return sentence.citations().isEmpty()
+                && !sentence.text().isBlank()
+                && Likelihood.confidence(sentence.text()).isEmpty();
     }
 
     public void replace(int index, Block block) {
@@ -76,21 +174,25 @@ public final class BriefingModel {
     public void remove(int index) {
         List<Block> blocks = new ArrayList<>(briefing().blocks());
         blocks.remove(index);
+        active = -1;
         blocks(blocks);
     }
 
-    public void move(int index, int by) {
-        int to = index + by;
-        if (to >= 0 && to < briefing().blocks().size()) {
+    /// Moves a block to another place, where there is such a place; it is the active one then.
+    public void move(int index, int to) {
+        if (to >= 0 && to < briefing().blocks().size() && to != index) {
             List<Block> blocks = new ArrayList<>(briefing().blocks());
             blocks.add(to, blocks.remove(index));
+            active = to;
             blocks(blocks);
         }
     }
 
     private void blocks(List<Block> blocks) {
         Briefing b = briefing();
-        briefing.set(new Briefing(b.id(), b.title(), b.written(), blocks));
+        Briefing next = new Briefing(b.id(), b.title(), b.written(), blocks);
+        numbers = Numbering.of(next);
+        briefing.set(next);
     }
 
     /// How many sentences rest on nothing.
@@ -98,39 +200,20 @@ public final class BriefingModel {
         int n = 0;
         for (Block block : briefing().blocks()) {
             if (block instanceof Block.Paragraph p) {
-                n += (int) p.sentences().stream()
-                        .filter(s -> s.citations().isEmpty() && !s.text().isBlank())
-                        .count();
+                n += (int) p.sentences().stream().filter(BriefingModel::isBare).count();
             }
         }
         return n;
     }
 
-    /// What a briefing cites, in the order of its numbers.
-    static List<Citation> cited(Briefing briefing) {
-        List<Citation> cited = new ArrayList<>();
-        for (Block block : briefing.blocks()) {
-            switch (block) {
-                case Block.Paragraph p ->
-                    p.sentences()
-                            .forEach(s -> s.citations().stream()
-                                    .filter(c -> !cited.contains(c))
-                                    .forEach(cited::add));
-                case Block.Quotation q -> {
-                    if (!cited.contains(q.citation())) {
-                        cited.add(q.citation());
-                    }
-                }
-                case Block.Heading h -> {}
-                case Block.Picture p -> {}
-            }
-        }
-        return cited;
-    }
-
     /// The number a citation has in the briefing, 0 where it is not cited.
     public int number(Citation citation) {
-        return cited(briefing()).indexOf(citation) + 1;
+        return numbers.of(citation);
+    }
+
+    /// What the briefing cites, in the order of its numbers.
+    public List<Citation> cited() {
+        return numbers.order();
     }
 
     /// A paragraph's text as sentences; each keeps the citations of the sentence it was.

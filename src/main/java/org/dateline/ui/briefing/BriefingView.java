@@ -7,19 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dateline.act.Act;
 import org.dateline.briefing.Block;
@@ -38,12 +31,15 @@ public final class BriefingView extends BorderPane {
     private final BriefingModel model;
     private final Function<String, Optional<Path>> target;
     private final PaneHeader header = new PaneHeader(Texts.of("briefing.title"));
-    private final VBox blocks = new VBox();
+    private final Button add = new Button(Texts.of("briefing.block"), Icon.PLUS.node());
+    private final BorderPane editor = new BorderPane();
+    private final BlockList blocks;
     private final Collected collected;
     private final Preview preview;
     private final CheckList check;
     private final PauseTransition save = new PauseTransition(Duration.millis(900));
-    private boolean editing;
+    private final PauseTransition look = new PauseTransition(Duration.millis(120));
+    private final BorderPane right;
     private Runnable whenExported = () -> {};
 
     /// @param target asks where to write a file of a name
@@ -51,28 +47,29 @@ public final class BriefingView extends BorderPane {
         this.workspace = workspace;
         this.model = model;
         this.target = target;
-        this.collected = new Collected(workspace, model, this::cite);
-        this.preview = new Preview();
-        this.check = new CheckList(workspace, model, this::focusBlock);
+        this.collected = new Collected(workspace, model, model::cite);
+        this.preview = new Preview(workspace, model);
+        this.blocks = new BlockList(workspace, model, this::addMenu);
+        this.check = new CheckList(workspace, model, blocks::enter);
         getStyleClass().addAll("pane", "briefing");
         getStylesheets().add(BriefingView.class.getResource("briefing.css").toExternalForm());
         setLeft(collected);
         setCenter(editor());
-        BorderPane right = new BorderPane(preview);
+        right = new BorderPane(preview);
         right.setBottom(check);
         right.setPrefWidth(450);
         right.getStyleClass().add("hairline-left");
         setRight(right);
         model.briefingProperty().addListener((p, was, now) -> {
-            if (!editing) {
-                fill();
-            }
-            show();
+            blocks.show();
+            emptyOrNot();
+            look.playFromStart();
             save.playFromStart();
         });
-        model.collected().addListener((ListChangeListener<Citation>) c -> show());
+        model.collected().addListener((ListChangeListener<Citation>) c -> look.playFromStart());
         save.setOnFinished(e -> keep());
-        fill();
+        look.setOnFinished(e -> show());
+        emptyOrNot();
         show();
     }
 
@@ -86,44 +83,66 @@ public final class BriefingView extends BorderPane {
         back.getStyleClass().add("quiet");
         back.setAccessibleText(Texts.of("briefing.back"));
         back.setOnAction(e -> workspace.actions().run("view.reader"));
-        MenuButton add = new MenuButton(Texts.of("briefing.block"), Icon.PLUS.node());
         add.getStyleClass().add("quiet");
         add.setAccessibleText(Texts.of("briefing.block"));
-        add.getItems()
-                .addAll(
-                        item(
-                                "briefing.block.heading",
-                                () -> model.add(new Block.Heading(Texts.of("briefing.new.heading")))),
-                        item(
-                                "briefing.block.paragraph",
-                                () -> model.add(new Block.Paragraph(
-                                        List.of(new Block.Sentence(Texts.of("briefing.new.sentence"), List.of()))))),
-                        item("briefing.block.picture", this::addPicture),
-                        item("briefing.block.draft", this::draft));
+        add.setOnAction(e -> addMenu());
         Button export = new Button(Texts.of("briefing.export"), Icon.EXPORT.node());
         export.getStyleClass().add("primary");
         export.setAccessibleText(Texts.of("briefing.export"));
         export.setOnAction(e -> exportMenu(export));
         header.right(back, add, export);
         HBox.setMargin(export, new javafx.geometry.Insets(0, 0, 0, 6));
-        blocks.getStyleClass().add("blocks");
-        ScrollPane scroll = new ScrollPane(blocks);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(Texts.of("briefing.title"));
-        BorderPane pane = new BorderPane(scroll);
-        pane.setTop(header);
-        return pane;
+        editor.setTop(header);
+        return editor;
     }
 
-    private static MenuItem item(String key, Runnable run) {
-        MenuItem item = new MenuItem(Texts.of(key));
-        item.setOnAction(e -> run.run());
-        return item;
+    private void addMenu() {
+        workspace
+                .layer()
+                .under(
+                        new Choices(workspace.layer())
+                                .head(Texts.of("briefing.block"))
+                                .add(
+                                        Icon.READER.node(),
+                                        Texts.of("briefing.block.paragraph"),
+                                        () -> write(1, paragraph("briefing.new.sentence")))
+                                .add(
+                                        Icon.TYPE.node(),
+                                        Texts.of("briefing.block.heading"),
+                                        () -> write(1, new Block.Heading(Texts.of("briefing.new.heading"))))
+                                .add(
+                                        Icon.STATUS.node(),
+                                        Texts.of("briefing.block.judgement"),
+                                        () -> write(
+                                                2,
+                                                new Block.Heading(Texts.of("briefing.block.judgement")),
+                                                paragraph("briefing.new.judgement")))
+                                .add(
+                                        Icon.CHART.node(),
+                                        Texts.of("briefing.block.picture"),
+                                        () -> model.add(PictureBody.seen(workspace, Texts.of("briefing.new.picture"))))
+                                .rule()
+                                .add(Icon.SEARCH.node(), Texts.of("briefing.block.draft"), this::draft)
+                                .add(
+                                        Icon.CONFLICT.node(),
+                                        Texts.of("briefing.block.disagreements"),
+                                        () -> draft("disagreements")),
+                        add);
+    }
+
+    private static Block paragraph(String key) {
+        return new Block.Paragraph(List.of(new Block.Sentence(Texts.of(key), List.of())));
+    }
+
+    /// Adds blocks and lets the user write in the last of them.
+    private void write(int last, Block... more) {
+        model.add(more);
+        blocks.enter(model.active(), 0);
     }
 
     /// Makes sure there is a briefing to work on: the last saved, or a new one.
     public void open() {
+        unfold();
         if (model.briefing().id().isEmpty()) {
             model.show(workspace.snapshot().desk().briefings().stream()
                     .findFirst()
@@ -132,8 +151,32 @@ public final class BriefingView extends BorderPane {
         }
     }
 
+    /// Shows the editor at once and what stands beside it within the next pulses: styled all at once, a long note would
+    /// hold up the window.
+    private void unfold() {
+        collected.setVisible(false);
+        right.setVisible(false);
+        new AnimationTimer() {
+            private int pulse;
+
+            @Override
+            public void handle(long now) {
+                pulse++;
+                collected.setVisible(pulse > 1);
+                right.setVisible(pulse > 2);
+                if (pulse > 2) {
+                    stop();
+                }
+            }
+        }.start();
+    }
+
     /// Asks the workbench for a first draft of what the question finds.
     public void draft() {
+        draft("full");
+    }
+
+    private void draft(String template) {
         List<String> lanes = workspace.snapshot().desk().lanes().stream()
                 .map(org.dateline.timeline.Lane::spec)
                 .toList();
@@ -143,7 +186,7 @@ public final class BriefingView extends BorderPane {
                         .compose(
                                 Texts.of("briefing.new.title"),
                                 workspace.question().now(),
-                                "full",
+                                template,
                                 lanes.isEmpty()
                                         ? List.of()
                                         : workspace.snapshot().desk().lanes(),
@@ -160,58 +203,19 @@ public final class BriefingView extends BorderPane {
                 });
     }
 
-    private void addPicture() {
-        List<String> lanes = workspace.snapshot().desk().lanes().stream()
-                .limit(6)
-                .map(org.dateline.timeline.Lane::spec)
-                .toList();
-        model.add(new Block.Picture(
-                Texts.of("briefing.new.picture"),
-                lanes,
-                workspace.question().now().window()));
-    }
-
-    private void cite(Citation citation) {
-        List<Block> now = model.briefing().blocks();
-        int at = now.size() - 1;
-        if (at >= 0
-                && now.get(at) instanceof Block.Paragraph p
-                && !p.sentences().isEmpty()) {
-            List<Block.Sentence> sentences = new ArrayList<>(p.sentences());
-            Block.Sentence last = sentences.removeLast();
-            if (last.citations().isEmpty()) {
-                sentences.add(new Block.Sentence(last.text(), List.of(citation)));
-                model.replace(at, new Block.Paragraph(sentences));
-                return;
-            }
-        }
-        model.add(new Block.Quotation(citation));
-    }
-
-    private void fill() {
-        blocks.getChildren().clear();
-        Briefing b = model.briefing();
-        TitleField title = new TitleField(model, on -> editing = on);
-        blocks.getChildren().add(title);
-        for (int i = 0; i < b.blocks().size(); i++) {
-            blocks.getChildren().add(new BlockEditor(workspace, model, i, on -> editing = on));
-        }
-        if (b.blocks().isEmpty()) {
-            blocks.getChildren()
-                    .add(Notice.empty("briefing.empty", Notice.step(Texts.of("briefing.block.draft"), this::draft)));
-        }
+    private void emptyOrNot() {
+        boolean empty = model.briefing().blocks().isEmpty();
+        editor.setCenter(blocks);
+        editor.setBottom(
+                empty
+                        ? Notice.empty("briefing.empty", Notice.step(Texts.of("briefing.block.draft"), this::draft))
+                        : null);
     }
 
     private void show() {
         collected.fill();
-        preview.show(model.briefing());
+        preview.show();
         check.run();
-    }
-
-    private void focusBlock(int block) {
-        if (block + 1 < blocks.getChildren().size()) {
-            blocks.getChildren().get(block + 1).requestFocus();
-        }
     }
 
     private void keep() {
@@ -225,7 +229,7 @@ public final class BriefingView extends BorderPane {
 
     private void exportMenu(Button beside) {
         Choices menu = new Choices(workspace.layer()).head(Texts.of("briefing.export.as"));
-        for (String ending : List.of("docx", "pdf", "html", "md")) {
+        for (String ending : List.of("docx", "pdf", "html", "md", "json")) {
             menu.add(null, Texts.of("briefing.export." + ending), "." + ending, () -> export(ending));
         }
         workspace.layer().under(menu, beside);
@@ -233,7 +237,7 @@ public final class BriefingView extends BorderPane {
 
     /// Writes the briefing.
     ///
-    /// @param ending `docx`, `pdf`, `html` or `md`
+    /// @param ending `docx`, `pdf`, `html`, `md` or `json`
     public void export(String ending) {
         Briefing b = model.briefing();
         String name = b.title().isBlank() ? "Briefing" : b.title().replaceAll("[\\\\/:*?\"<>|]", "-");
@@ -243,16 +247,5 @@ public final class BriefingView extends BorderPane {
                             workspace.say(Texts.of("briefing.exported", done.getFileName()));
                             whenExported.run();
                         }));
-    }
-
-    /// A muted line for where a block says what it is.
-    static HBox line(Icon icon, String text) {
-        Label label = new Label(text, icon.node());
-        label.getStyleClass().add("meta");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(6, label, gap);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 }

@@ -1,8 +1,13 @@
 package org.dateline.ui.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,87 +16,192 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.briefing.Block;
-import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Citation;
+import org.dateline.briefing.Numbering;
 import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Culled;
 import org.dateline.ui.pane.Dates;
+import org.dateline.ui.pane.Gradual;
 import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.Workspace;
 
-/// The note as a page: small, but with the numbers and notes it will have.
+/// The note as it will leave the house: as a page, small, but with the numbers and notes it will have; as Markdown; as
+/// JSON.
 final class Preview extends BorderPane {
+    private final Workspace workspace;
+    private final BriefingModel model;
     private final VBox page = new VBox(8);
+    private final Gradual<Piece> pieces = new Gradual<>(page, Preview::node, (node, piece) -> false);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final TextArea source = new TextArea();
+    private Form form = Form.PAGE;
 
-    Preview() {
+    private enum Form {
+        PAGE(""),
+        MARKDOWN(".md"),
+        JSON(".json");
+
+        private final String ending;
+
+        Form(String ending) {
+            this.ending = ending;
+        }
+    }
+
+    /// What a page is put together from.
+    private sealed interface Piece {
+        record Head(String day) implements Piece {}
+
+        record Title(String text) implements Piece {}
+
+        record Heading(String text) implements Piece {}
+
+        record Sentences(List<String> texts, List<List<Integer>> numbers) implements Piece {}
+
+        record Quote(String text, int number) implements Piece {}
+
+        record Figure(int number, String caption) implements Piece {}
+
+        record Rule() implements Piece {}
+
+        record Source(int number, Citation citation) implements Piece {}
+    }
+
+    Preview(Workspace workspace, BriefingModel model) {
+        this.workspace = workspace;
+        this.model = model;
         getStyleClass().add("preview");
-        setTop(new PaneHeader(Texts.of("briefing.preview")));
+        ToggleGroup group = new ToggleGroup();
+        HBox forms = new HBox();
+        forms.getStyleClass().add("segmented");
+        for (Form each : Form.values()) {
+            ToggleButton tab =
+                    new ToggleButton(Texts.of("briefing.preview." + each.name().toLowerCase(java.util.Locale.ROOT)));
+            tab.setToggleGroup(group);
+            tab.setAccessibleText(tab.getText());
+            tab.setMinWidth(USE_PREF_SIZE);
+            tab.setSelected(each == form);
+            tab.setOnAction(e -> {
+                tab.setSelected(true);
+                form = each;
+                show();
+            });
+            forms.getChildren().add(tab);
+        }
+        setTop(new PaneHeader(Texts.of("briefing.preview")).right(forms));
         page.getStyleClass().add("preview-page");
-        ScrollPane scroll = new ScrollPane(page);
+        Culled.install(scroll, page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Texts.of("briefing.preview"));
         scroll.getStyleClass().add("preview-scroll");
+        source.setEditable(false);
+        source.setWrapText(true);
+        source.getStyleClass().add("preview-source");
+        source.setAccessibleText(Texts.of("briefing.preview"));
         setCenter(scroll);
     }
 
-    void show(Briefing briefing) {
-        page.getChildren().clear();
-        Label kind = new Label(Texts.of("briefing.note"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label day = new Label(briefing.id().isEmpty() ? "" : Texts.mine().day(briefing.written()));
-        kind.getStyleClass().add("preview-small");
-        day.getStyleClass().add("preview-small");
-        page.getChildren().add(new HBox(kind, gap, day));
-        Label title = new Label(briefing.title());
-        title.setWrapText(true);
-        title.getStyleClass().add("preview-title");
-        page.getChildren().add(title);
-        List<Citation> cited = BriefingModel.cited(briefing);
-        for (Block block : briefing.blocks()) {
-            switch (block) {
-                case Block.Heading h -> {
-                    Label head = new Label(h.text());
-                    head.getStyleClass().add("preview-heading");
-                    page.getChildren().add(head);
+    /// Shows what the model holds now.
+    void show() {
+        if (form == Form.PAGE) {
+            setCenter(scroll);
+            pieces.show(pieces());
+            return;
+        }
+        Form wanted = form;
+        workspace.then(workspace.workbench().briefingText(model.briefing(), form.ending), text -> {
+            if (form == wanted) {
+                double top = source.getScrollTop();
+                if (!text.equals(source.getText())) {
+                    source.setText(text);
+                    source.setScrollTop(top);
                 }
-                case Block.Paragraph p -> page.getChildren().add(paragraph(p, cited));
-                case Block.Quotation q -> {
-                    TextFlow quote = new TextFlow(
-                            text("“" + q.citation().quote().replace('\n', ' ').strip() + "” "),
-                            number(cited.indexOf(q.citation()) + 1));
-                    quote.getStyleClass().add("preview-quote");
-                    page.getChildren().add(quote);
-                }
-                case Block.Picture p -> {
-                    Label caption = new Label(Texts.of("briefing.preview.picture", p.caption()));
-                    caption.getStyleClass().add("preview-small");
-                    page.getChildren().add(caption);
-                }
+                setCenter(source);
             }
-        }
-        if (!cited.isEmpty()) {
-            Region rule = new Region();
-            rule.getStyleClass().add("rule");
-            page.getChildren().add(rule);
-        }
-        for (int i = 0; i < cited.size(); i++) {
-            Citation c = cited.get(i);
-            Label note =
-                    new Label((i + 1) + "  " + c.source() + ", “" + c.title() + "”, " + Dates.brief(c.published(), 0));
-            note.setWrapText(true);
-            note.getStyleClass().add("preview-small");
-            page.getChildren().add(note);
-        }
+        });
     }
 
-    private static TextFlow paragraph(Block.Paragraph p, List<Citation> cited) {
-        TextFlow flow = new TextFlow();
-        for (Block.Sentence s : p.sentences()) {
-            flow.getChildren().add(text(s.text() + " "));
-            s.citations().forEach(c -> flow.getChildren().add(number(cited.indexOf(c) + 1)));
-            flow.getChildren().add(text(" "));
+    private List<Piece> pieces() {
+        var briefing = model.briefing();
+        Numbering numbers = Numbering.of(briefing);
+        List<Piece> all = new ArrayList<>();
+        all.add(new Piece.Head(briefing.id().isEmpty() ? "" : Texts.mine().day(briefing.written())));
+        all.add(new Piece.Title(briefing.title()));
+        int figures = 0;
+        for (Block block : briefing.blocks()) {
+            all.add(
+                    switch (block) {
+                        case Block.Heading h -> new Piece.Heading(h.text());
+                        case Block.Paragraph p ->
+                            new Piece.Sentences(
+                                    p.sentences().stream()
+                                            .map(Block.Sentence::text)
+                                            .toList(),
+                                    p.sentences().stream()
+                                            .map(s -> s.citations().stream()
+                                                    .map(numbers::of)
+                                                    .distinct()
+                                                    .toList())
+                                            .toList());
+                        case Block.Quotation q ->
+                            new Piece.Quote(
+                                    q.citation().quote().replace('\n', ' ').strip(), numbers.of(q.citation()));
+                        case Block.Picture p -> new Piece.Figure(++figures, p.caption());
+                    });
         }
-        return flow;
+        if (!numbers.order().isEmpty()) {
+            all.add(new Piece.Rule());
+        }
+        numbers.order().forEach(c -> all.add(new Piece.Source(numbers.of(c), c)));
+        return all;
+    }
+
+    private static Node node(Piece piece) {
+        return switch (piece) {
+            case Piece.Head head -> {
+                Region gap = new Region();
+                HBox.setHgrow(gap, Priority.ALWAYS);
+                yield new HBox(
+                        label(Texts.of("briefing.note"), "preview-small"), gap, label(head.day(), "preview-small"));
+            }
+            case Piece.Title title -> label(title.text(), "preview-title");
+            case Piece.Heading heading -> label(heading.text(), "preview-heading");
+            case Piece.Sentences sentences -> {
+                TextFlow flow = new TextFlow();
+                for (int i = 0; i < sentences.texts().size(); i++) {
+                    flow.getChildren().add(text(sentences.texts().get(i) + " "));
+                    sentences.numbers().get(i).forEach(n -> flow.getChildren().add(number(n)));
+                    flow.getChildren().add(text(" "));
+                }
+                yield flow;
+            }
+            case Piece.Quote quote -> {
+                TextFlow flow = new TextFlow(text("“" + quote.text() + "” "), number(quote.number()));
+                flow.getStyleClass().add("preview-quote");
+                yield flow;
+            }
+            case Piece.Figure figure ->
+                label(Texts.of("briefing.preview.picture", figure.number(), figure.caption()), "preview-small");
+            case Piece.Rule rule -> {
+                Region line = new Region();
+                line.getStyleClass().add("rule");
+                yield line;
+            }
+            case Piece.Source s ->
+                label(
+                        s.number() + "  " + s.citation().source() + ", “"
+                                + s.citation().title() + "”, "
+                                + Dates.brief(s.citation().published(), 0),
+                        "preview-small");
+        };
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
     }
 
     private static Text text(String words) {

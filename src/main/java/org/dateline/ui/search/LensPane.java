@@ -3,6 +3,7 @@ package org.dateline.ui.search;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -10,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.dateline.act.Act;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
@@ -61,7 +63,10 @@ public final class LensPane extends BorderPane {
         setTop(header);
         setCenter(list);
         list.setPlaceholder(Notice.empty("search.empty"));
-        workspace.answerProperty().addListener((p, was, now) -> show(now));
+        // The articles come first, the counts a blink later: laid out in one pulse, they would hold up typing.
+        PauseTransition blink = new PauseTransition(Duration.millis(40));
+        blink.setOnFinished(e -> show(workspace.answer()));
+        workspace.answerProperty().addListener((p, was, now) -> blink.playFromStart());
         workspace.window().question().questionProperty().addListener((p, was, now) -> {
             if (workspace.isPinned()) {
                 show(workspace.answer());

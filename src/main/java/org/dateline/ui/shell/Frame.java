@@ -1,6 +1,7 @@
 package org.dateline.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Orientation;
@@ -103,7 +104,14 @@ final class Frame extends BorderPane {
         rows.add(timelines.node(), 312);
         columns.show(rail, false);
         setTop(toolbar);
-        setCenter(rows);
+        for (Region each : List.of(entity, reader, network, map, conflicts, expected)) {
+            each.setVisible(false);
+            views.getChildren().add(each);
+        }
+        // What is not shown stays in the scene: taken out and put back, all of it would be styled anew.
+        StackPane screens = new StackPane(rows, briefing);
+        briefing.setVisible(false);
+        setCenter(screens);
         FirstSteps steps = new FirstSteps(workspace, home);
         briefing.onExported(() -> steps.tick(FirstSteps.Step.EXPORT));
         setBottom(new VBox(steps, status));
@@ -174,13 +182,13 @@ final class Frame extends BorderPane {
             case EXPECTED -> expected;
             case BRIEFING -> briefing;
         };
+        briefing.setVisible(next == View.BRIEFING);
+        rows.setVisible(next != View.BRIEFING);
         if (next == View.BRIEFING) {
             briefing.open();
-            setCenter(briefing);
             return;
         }
-        setCenter(rows);
-        views.getChildren().setAll(content);
+        views.getChildren().forEach(each -> each.setVisible(each == content));
         columns.show(articles, next != View.ENTITY);
         columns.show(right, next != View.ENTITY);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Citation;
+import org.dateline.briefing.Likelihood;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
@@ -67,10 +68,48 @@ class BriefingModelTest {
     void blocksMoveAndLeave() {
         model.add(new Block.Heading("one"));
         model.add(new Block.Heading("two"));
-        model.move(1, -1);
+        model.move(1, 0);
         assertThat(model.briefing().blocks()).containsExactly(new Block.Heading("two"), new Block.Heading("one"));
         model.move(0, -1);
         model.remove(0);
         assertThat(model.briefing().blocks()).containsExactly(new Block.Heading("one"));
+    }
+
+    @Test
+    void aBlockIsAddedAfterTheOneThatIsWrittenIn() {
+        model.add(new Block.Heading("one"));
+        model.add(new Block.Heading("three"));
+        model.activate(0);
+        model.add(new Block.Heading("two"));
+        assertThat(model.briefing().blocks())
+                .containsExactly(new Block.Heading("one"), new Block.Heading("two"), new Block.Heading("three"));
+        assertThat(model.active()).isEqualTo(1);
+    }
+
+    @Test
+    void aSourceGoesToTheFirstSentenceThatHasNone() {
+        model.add(new Block.Paragraph(List.of(
+                new Block.Sentence("The talks ended.", List.of(A)),
+                new Block.Sentence("A round is likely.", List.of()))));
+        model.cite(0, B);
+        assertThat(model.briefing().blocks())
+                .containsExactly(new Block.Paragraph(List.of(
+                        new Block.Sentence("The talks ended.", List.of(A)),
+                        new Block.Sentence("A round is likely.", List.of(B)))));
+        model.uncite(0, 1, B);
+        assertThat(model.unsourced()).isEqualTo(1);
+    }
+
+    @Test
+    void howSureOneIsStandsInASentenceOfItsOwn() {
+        model.add(new Block.Paragraph(List.of(new Block.Sentence("A round is likely.", List.of(A)))));
+        model.confide(0, Likelihood.Confidence.LOW);
+        model.confide(0, Likelihood.Confidence.MODERATE);
+        model.reword(0, 0, "A round is very likely.");
+        assertThat(model.briefing().blocks())
+                .containsExactly(new Block.Paragraph(List.of(
+                        new Block.Sentence("A round is very likely.", List.of(A)),
+                        new Block.Sentence("Our confidence is moderate.", List.of()))));
+        assertThat(model.unsourced()).isZero();
     }
 }

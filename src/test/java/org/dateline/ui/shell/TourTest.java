@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.act.Act;
@@ -24,6 +23,7 @@ import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.Watch;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.workbench.Snapshot;
@@ -44,12 +44,13 @@ class TourTest {
     private Window window;
     private String name;
     private final Set<String> nameless = new TreeSet<>();
+    private final Watch watch = new Watch();
 
     @Test
     void everyViewOfTheSampleLibrary(Fx hand) throws Exception {
         fx = hand;
         Locale.setDefault(Locale.ENGLISH);
-        try (Workbench workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", Platform::runLater)) {
+        try (Workbench workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", watch.results())) {
             workbench.importing(samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
             fx.until(() -> isRead(workbench.snapshot()), 120_000);
             workbench.settled().get(120, TimeUnit.SECONDS);
@@ -59,22 +60,34 @@ class TourTest {
                 made.setX(0);
                 made.setY(0);
                 window.show(made);
+                watch.over(window.scene());
                 return made;
             });
+            // What a theme or a size shows for the first time is loaded and compiled: that is warming up.
             for (Theme theme : Theme.values()) {
-                for (int[] size : new int[][] {{1440, 900}, {1180, 720}}) {
-                    fx.run(() -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                        window.theme(theme);
-                    });
-                    name = theme.name().toLowerCase(Locale.ROOT) + "-" + size[0];
-                    visit();
+                fx.run(() -> window.theme(theme));
+                fx.settle();
+            }
+            visit(stage, Theme.LIGHT, 1440, 900);
+            for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+                watch.round();
+                visit(stage, theme, 1180, 720);
+                if (theme == Theme.DARK) {
+                    visit(stage, theme, 1440, 900);
                 }
             }
+            // A theme dresses every node of the window anew, in one go of JavaFX's own that no program can part.
+            List<String> slow = fx.get(() -> watch.over(16)).stream()
+                    .filter(s -> !s.contains("another theme"))
+                    .toList();
+            Files.write(
+                    Path.of("target", "tour", "fx-thread.txt"),
+                    fx.get(() ->
+                            watch.longest(60).stream().map(Object::toString).toList()));
             german(stage, workbench);
             fx.run(stage::close);
             assertThat(nameless).as("controls without an accessible name").isEmpty();
+            assertThat(slow).as("longer than 16 ms on the FX thread").isEmpty();
         }
     }
 
@@ -90,30 +103,41 @@ class TourTest {
         }
     }
 
-    private void visit() {
+    private void visit(Stage stage, Theme theme, int width, int height) {
+        watch.doing("another size");
+        fx.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        fx.settle();
+        watch.doing("another theme");
+        act(() -> window.theme(theme));
+        fx.settle();
+        watch.doing("reader");
+        name = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         fx.until(() -> window.frame().reader().reading().isPresent(), 20_000);
         Happening big = biggest();
         select(new Focus.OfHappening(big.id()));
         annotate();
         shot("reader");
-        fx.run(() -> window.frame().reader().enter());
+        act(() -> window.frame().reader().enter());
         fx.press(KeyCode.PERIOD);
         shot("correct");
-        fx.run(() -> window.workspace().layer().close());
+        act(() -> window.workspace().layer().close());
         select(new Focus.OfHappening(disputed().id()));
-        fx.run(() -> window.run("read.beside"));
+        act(() -> window.run("read.beside"));
         shot("beside");
-        fx.run(() -> window.run("read.alone"));
+        act(() -> window.run("read.alone"));
         String person = person();
         select(new Focus.OfEntity(person));
         shot("person-selected");
-        fx.run(() -> window.run("view.entity"));
+        act(() -> window.run("view.entity"));
         shot("person-page");
         for (View view : List.of(View.NETWORK, View.MAP, View.CONFLICTS, View.EXPECTED)) {
-            fx.run(() -> window.frame().show(view));
+            act(() -> window.frame().show(view));
             shot(view.word());
         }
-        fx.run(() -> window.frame().show(View.READER));
+        act(() -> window.frame().show(View.READER));
         overlay("view.palette", "palette");
         overlay("view.keys", "keys");
         overlay("edit.history", "history");
@@ -121,14 +145,19 @@ class TourTest {
         search("person:Rubio status:happened talks", "search");
         search("person:(Rubio", "search-wrong");
         search("kittiwake", "search-nothing");
-        fx.run(() -> window.workspace().question().clear());
+        watch.doing("everything again");
+        act(() -> window.workspace().question().clear());
+        fx.settle();
         select(new Focus.OfPlace(
                 big.evidence().getFirst().article(), big.evidence().getFirst().trigger(), big.id()));
-        fx.run(() -> window.run("read.brief"));
-        fx.run(() -> window.run("view.briefing"));
-        fx.run(() -> window.frame().briefing().draft());
+        act(() -> window.run("read.brief"));
+        watch.doing("to the briefing");
+        act(() -> window.run("view.briefing"));
+        if (window.workspace().snapshot().desk().briefings().isEmpty()) {
+            act(() -> window.frame().briefing().draft());
+        }
         shot("briefing");
-        fx.run(() -> window.frame().show(View.READER));
+        act(() -> window.frame().show(View.READER));
         assertThat(Files.exists(Path.of("target", "tour", name + "-briefing.png")))
                 .isTrue();
     }
@@ -151,14 +180,19 @@ class TourTest {
         }
     }
 
+    /// Does what a menu or a key does.
+    private void act(Runnable action) {
+        fx.run(() -> watch.act(action));
+    }
+
     private void overlay(String action, String picture) {
-        fx.run(() -> window.run(action));
+        act(() -> window.run(action));
         shot(picture);
-        fx.run(() -> window.workspace().layer().close());
+        act(() -> window.workspace().layer().close());
     }
 
     private void search(String query, String picture) {
-        fx.run(() -> window.workspace().question().query(query));
+        act(() -> window.workspace().question().query(query));
         fx.until(() -> window.workspace().answer().question().query().equals(query), 10_000);
         shot(picture);
     }
@@ -222,7 +256,7 @@ class TourTest {
     }
 
     private void select(Focus focus) {
-        fx.run(() -> window.select(focus));
+        act(() -> window.select(focus));
         for (int i = 0; i < 2; i++) {
             fx.settle();
         }
@@ -233,6 +267,7 @@ class TourTest {
             fx.settle();
         }
         fx.picture(window.scene(), name + "-" + view);
+        watch.doing("after " + view);
         fx.run(() -> nameless.addAll(Nameless.in(window.scene().getRoot())));
     }
 }

@@ -1,0 +1,147 @@
+package org.dateline.ui.briefing;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.briefing.Block;
+import org.dateline.briefing.Likelihood;
+import org.dateline.briefing.Likelihood.Confidence;
+import org.dateline.briefing.Likelihood.Step;
+import org.dateline.text.Span;
+import org.dateline.ui.kit.Texts;
+
+/// The scale of ICD 203 under a judgement: seven steps as wide as their ranges; choosing one says it in the sentence.
+/// Below it how sure the author is, which goes into a sentence of its own.
+final class LikelihoodScale extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double WIDTH = 520;
+    private static final double GAP = 2;
+
+    private final BiConsumer<Integer, String> reword;
+    private final Button[] steps = new Button[Step.values().length];
+    private final Label[] words = new Label[Step.values().length];
+    private final Label said = new Label();
+    private final Button[] sure = new Button[Confidence.values().length];
+    private int sentence;
+    private String text = "";
+    private Span span = new Span(0, 0);
+
+    /// @param reword says a sentence otherwise: its index, its text
+    LikelihoodScale(BiConsumer<Integer, String> reword, Consumer<Confidence> confide) {
+        super(4);
+        this.reword = reword;
+        getStyleClass().add("likelihood");
+        said.getStyleClass().add("dense");
+        Label likelihood = muted("briefing.likelihood");
+        Label confidence = muted("briefing.confidence");
+        HBox levels = new HBox();
+        levels.getStyleClass().add("segmented");
+        for (Confidence each : Confidence.values()) {
+            String name = Texts.of("briefing.confidence." + each.word());
+            Button button = new Button(name);
+            button.getStyleClass().add("toggle-button");
+            button.setAccessibleText(Texts.of("briefing.confidence") + " " + name);
+            button.setOnAction(e -> confide.accept(each));
+            sure[each.ordinal()] = button;
+            levels.getChildren().add(button);
+        }
+        HBox line = new HBox(8, likelihood, said, confidence, levels, muted("briefing.confidence.apart"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setMargin(confidence, new javafx.geometry.Insets(0, 0, 0, 16));
+        getChildren().addAll(bar(), line);
+    }
+
+    private static Label muted(String key) {
+        Label label = new Label(Texts.of(key));
+        label.getStyleClass().addAll("dense", "secondary");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private Pane bar() {
+        Pane bar = new Pane();
+        bar.setMinSize(WIDTH, 26);
+        bar.setMaxSize(WIDTH, 26);
+        for (Step step : Step.values()) {
+            double x = WIDTH * (step.from() - 1) / 98.0;
+            double w = WIDTH * (step.to() - step.from()) / 98.0 - GAP;
+            Button segment = new Button();
+            segment.getStyleClass().setAll("likelihood-step");
+            segment.setAccessibleText(range(step));
+            segment.setTooltip(new Tooltip(range(step)));
+            segment.setMinSize(w, 9);
+            segment.setMaxSize(w, 9);
+            segment.relocate(x, 0);
+            segment.setOnAction(e -> choose(step));
+            steps[step.ordinal()] = segment;
+            Label word = new Label(step.word());
+            word.getStyleClass().add("likelihood-word");
+            word.setMinWidth(w + 60);
+            word.setMaxWidth(w + 60);
+            word.setAlignment(Pos.CENTER);
+            word.relocate(x - 30, 10);
+            word.setMouseTransparent(true);
+            // The two ends are too narrow for their words; the line below says them where they are chosen.
+            word.setVisible(step != Step.ALMOST_NO_CHANCE && step != Step.ALMOST_CERTAIN);
+            words[step.ordinal()] = word;
+            bar.getChildren().addAll(segment, word);
+        }
+        return bar;
+    }
+
+    private static String range(Step step) {
+        return Texts.of("briefing.likelihood.step", step.word(), step.from(), step.to());
+    }
+
+    /// Shows the judgement of a paragraph.
+    ///
+    /// @return false where it makes none
+    boolean show(Block.Paragraph paragraph) {
+        for (int i = 0; i < paragraph.sentences().size(); i++) {
+            String each = paragraph.sentences().get(i).text();
+            Optional<Likelihood.OnScale> on = Likelihood.onScale(each);
+            Optional<Likelihood.OffScale> off =
+                    Likelihood.offScale(each).stream().findFirst();
+            if (on.isPresent() || off.isPresent()) {
+                sentence = i;
+                text = each;
+                span = on.map(Likelihood.OnScale::span)
+                        .or(() -> off.map(Likelihood.OffScale::span))
+                        .orElseThrow();
+                mark(on.map(Likelihood.OnScale::step), paragraph);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mark(Optional<Step> step, Block.Paragraph paragraph) {
+        said.setText(step.map(LikelihoodScale::range).orElse(Texts.of("briefing.likelihood.off", span.of(text))));
+        for (Step each : Step.values()) {
+            boolean on = step.filter(s -> s == each).isPresent();
+            steps[each.ordinal()].pseudoClassStateChanged(CHOSEN, on);
+            words[each.ordinal()].pseudoClassStateChanged(CHOSEN, on);
+        }
+        Optional<Confidence> confidence = paragraph.sentences().stream()
+                .flatMap(s -> Likelihood.confidence(s.text()).stream())
+                .findFirst();
+        for (Confidence each : Confidence.values()) {
+            sure[each.ordinal()].pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass("selected"),
+                    confidence.filter(c -> c == each).isPresent());
+        }
+    }
+
+    private void choose(Step step) {
+        reword.accept(sentence, text.substring(0, span.start()) + step.word() + text.substring(span.end()));
+    }
+}
