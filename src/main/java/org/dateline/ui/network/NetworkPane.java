@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import org.dateline.entity.Entity;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Sign;
 import org.dateline.timeline.picture.Ink;
@@ -34,13 +35,14 @@ import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
+import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The network of the people, countries and organisations in view. A click on a node selects it; a click on an edge
 /// lists the happenings behind it, each one step from its sentence. The arrows step through the nodes, most reported
 /// first; Enter
-/// selects, arrow down lists what joins the node to its strongest neighbour.
+/// selects, arrow down lists whom the node is joined to, and by what.
 public final class NetworkPane extends BorderPane {
     private static final double REACH = 6;
     private static final int LISTED = 14;
@@ -198,15 +200,9 @@ public final class NetworkPane extends BorderPane {
                     .selection()
                     .select(new Focus.OfEntity(network.nodes().get(focused).id()));
         } else if (e.getCode() == KeyCode.DOWN && focused >= 0) {
-            String id = network.nodes().get(focused).id();
-            network.edges().stream()
-                    .filter(edge -> edge.from().equals(id) || edge.to().equals(id))
-                    .findFirst()
-                    .ifPresent(edge -> {
-                        Dot dot = picture.dots().get(focused);
-                        Point2D at = board.localToScene(dot.x(), dot.y() + dot.r() + 4);
-                        list(edge, at.getX(), at.getY());
-                    });
+            Dot dot = picture.dots().get(focused);
+            Point2D at = board.localToScene(dot.x(), dot.y() + dot.r() + 4);
+            workspace.layer().show(joined(dot.node().id()), at.getX(), at.getY());
         } else {
             return;
         }
@@ -218,8 +214,29 @@ public final class NetworkPane extends BorderPane {
         paint();
     }
 
-    /// The happenings behind an edge, each leading to its first sentence.
+    /// Whom a node is joined to, the strongest first, each leading to what both took part in.
+    private Choices joined(String id) {
+        Choices menu = new Choices(workspace.layer());
+        menu.head(Texts.of("network.joined", workspace.name(id)));
+        network.edges().stream()
+                .filter(edge -> edge.from().equals(id) || edge.to().equals(id))
+                .limit(LISTED)
+                .forEach(edge -> {
+                    String other = edge.from().equals(id) ? edge.to() : edge.from();
+                    menu.more(
+                            Words.icon(Entity.kindOf(other)).node(),
+                            workspace.name(other) + "  " + edge.happenings().size(),
+                            () -> happenings(edge));
+                });
+        return menu;
+    }
+
     private void list(NetworkModel.Edge edge, double sceneX, double sceneY) {
+        workspace.layer().show(happenings(edge), sceneX, sceneY);
+    }
+
+    /// The happenings behind an edge, each leading to its first sentence.
+    private Choices happenings(NetworkModel.Edge edge) {
         Choices menu = new Choices(workspace.layer());
         menu.head(Texts.of(
                 "network.edge",
@@ -239,7 +256,7 @@ public final class NetworkPane extends BorderPane {
                                         h.evidence().getFirst().article(),
                                         h.evidence().getFirst().trigger(),
                                         h.id()))));
-        workspace.layer().show(menu, sceneX, sceneY);
+        return menu;
     }
 
     private Palette palette() {

@@ -56,7 +56,12 @@ final class ReaderModel {
             current.set(Optional.empty());
             selected.set(Optional.empty());
         }
-        page.set(Optional.of(new Page(article, Paragraphs.of(article.text()), marks, hits)));
+        Page next = new Page(article, Paragraphs.of(article.text()), marks, hits);
+        if (same && page.get().filter(next::equals).isPresent()) {
+            // While a library is read in the background, nothing of this page changes: it is not built again.
+            return;
+        }
+        page.set(Optional.of(next));
         if (same) {
             current.set(current.get().flatMap(old -> markAt(old.span(), old.kind())));
         }

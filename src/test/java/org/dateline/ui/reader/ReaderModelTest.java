@@ -83,4 +83,18 @@ class ReaderModelTest {
         pieces.forEach(p -> whole.append(p.of(text)));
         assertThat(whole.toString()).isEqualTo(text);
     }
+
+    @Test
+    void whatIsShownAgainWithoutAChangeIsNotBuiltAgain() {
+        ReaderModel model = new ReaderModel();
+        Article article = Article.of("Title", "Sample Wire", When.of("2031-02-15"), "en", "", "", "Quill met Osk.");
+        List<Mark> marks = Marks.of(
+                List.of(new Mention(new Span(0, 5), "person/quill", Mention.Form.NAME, "")), a -> false, e -> "");
+        model.show(article, marks, List.of());
+        ReaderModel.Page first = model.pageProperty().get().orElseThrow();
+        model.show(article, List.copyOf(marks), List.of());
+        assertThat(model.pageProperty().get().orElseThrow()).isSameAs(first);
+        model.show(article, List.of(), List.of());
+        assertThat(model.pageProperty().get().orElseThrow().marks()).isEmpty();
+    }
 }
