@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -176,8 +177,23 @@ public final class ArticlesPane extends BorderPane {
             list.getSelectionModel().select(at);
         }
         following = false;
-        if (at >= 0 && !isShown(at)) {
-            list.scrollTo(Math.max(0, at - 1));
+        if (at >= 0) {
+            // Rows that came just now are not laid out yet, and what is in sight is not known.
+            Platform.runLater(() -> {
+                if (list.getSelectionModel().getSelectedIndex() == at && !isShown(at)) {
+                    reveal(at);
+                }
+            });
+        }
+    }
+
+    /// Brings a row into sight, with one beside it where there is one.
+    private void reveal(int row) {
+        list.scrollTo(Math.max(0, row - 1));
+        list.layout();
+        if (!isShown(row)) {
+            list.scrollTo(Math.min(rows.size() - 1, row + 1));
+            list.layout();
         }
     }
 
@@ -251,7 +267,7 @@ public final class ArticlesPane extends BorderPane {
         int next = list.getSelectionModel().getSelectedIndex() + by;
         if (next >= 0 && next < rows.size()) {
             list.getSelectionModel().select(next);
-            list.scrollTo(Math.max(0, next - 1));
+            reveal(next);
         }
     }
 }

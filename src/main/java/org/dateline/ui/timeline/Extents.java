@@ -32,6 +32,12 @@ final class Extents {
         return marks.on(clock).size() > 0 ? of(marks, clock) : otherwise;
     }
 
+    /// The dates in a stretch that was given room at both ends.
+    static TimelineModel.Window dates(TimelineModel.Window roomy) {
+        double edge = Math.max(1, Math.rint(roomy.days() * EDGE / (1 + 2 * EDGE)));
+        return new TimelineModel.Window(roomy.from() + edge, roomy.to() - edge);
+    }
+
     private static TimelineModel.Window of(Marks marks, Clock clock) {
         MarkIndex index = marks.on(clock);
         double to = Math.max(index.to(), index.from() + TimelineModel.LEAST_DAYS);

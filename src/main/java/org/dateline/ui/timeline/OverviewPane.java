@@ -143,8 +143,9 @@ final class OverviewPane extends Region {
     }
 
     private void said() {
-        LocalDate first = LocalDate.ofEpochDay((long) extent.from());
-        LocalDate last = LocalDate.ofEpochDay((long) extent.to());
+        TimelineModel.Window dates = Extents.dates(extent);
+        LocalDate first = LocalDate.ofEpochDay((long) dates.from());
+        LocalDate last = LocalDate.ofEpochDay((long) dates.to());
         boolean oneYear = first.getYear() == last.getYear();
         range.setText(
                 model.marks().size() == 0
