@@ -25,8 +25,14 @@ final class People {
     private final Map<String, List<Person>> byName = new LinkedHashMap<>();
     private final List<Person> all = new ArrayList<>();
 
-    People(List<String> report) {
+    /// What an organisation is called in full, by its acronyms: an office is of the one, whichever way a source writes
+    /// it.
+    private final Map<String, String> organisations = new HashMap<>();
+
+    People(List<String> report, List<Organisation> organisations) {
         this.report = report;
+        organisations.forEach(o -> o.acronyms().forEach(a -> this.organisations.putIfAbsent(a, o.name())));
+        organisations.forEach(o -> this.organisations.put(o.name(), o.name()));
     }
 
     /// A person while the rows come in.
@@ -84,7 +90,9 @@ final class People {
                 report.add("left out: not one person's name: " + r[person]);
                 continue;
             }
-            String of = r[t.column("of")];
+            int office = t.column("of");
+            r[office] = r[office].length() > 2 ? organisations.getOrDefault(r[office], r[office]) : r[office];
+            String of = r[office];
             Person p = find(read.get().name(), r[item], of);
             p.aliases.addAll(read.get().aliases());
             for (String alias : Table.list(r[t.column("aliases")])) {

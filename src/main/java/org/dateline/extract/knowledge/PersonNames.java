@@ -50,9 +50,8 @@ record PersonNames(String name, List<String> aliases) {
 
     /// Reads a cell; empty where it cannot be the name of one person.
     static Optional<PersonNames> read(String cell) {
-        String name = HONORIFIC
-                .matcher(cell.replace(" - ", "-").replace("\u200b", "").strip())
-                .replaceFirst("");
+        String name =
+                withoutHonorific(cell.replace(" - ", "-").replace("\u200b", "").strip());
         List<String> aliases = new ArrayList<>();
         Matcher nick = NICKNAME.matcher(name);
         if (nick.find()) {
@@ -76,6 +75,12 @@ record PersonNames(String name, List<String> aliases) {
             }
         }
         return isPossible(name) ? Optional.of(new PersonNames(name, aliases)) : Optional.empty();
+    }
+
+    /// `Gen Nakatani` has a first name, not a rank.
+    private static String withoutHonorific(String name) {
+        String rest = HONORIFIC.matcher(name).replaceFirst("");
+        return rest.indexOf(' ') < 0 && name.indexOf('.') < 0 ? name : rest;
     }
 
     /// Whether this can be how one person is called.

@@ -42,7 +42,8 @@ public final class Rebuild {
             corrections.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row);
         }
         Table countries = corrected(read(from, "countries.tsv"), "code");
-        People people = new People(report);
+        Table organisations = corrected(read(from, "organisations.tsv"), "name");
+        People people = new People(report, Organisation.all(organisations));
         people.add(corrected(read(from, "office_holders.tsv"), "person"));
         people.add(corrected(read(from, "office_holders_other_ministers.tsv"), "person"));
         people.spellings(read(from, "persons_aliases.tsv"));
@@ -69,14 +70,15 @@ public final class Rebuild {
         write(name, String.join("\t", table.columns()), rows);
     }
 
-    /// Applies the corrections of this table: a column's new value for the rows of a key, a whole row more (column `+`,
+    /// Applies the corrections of this table: a column's new value for the rows of a key (see [#meant]), a whole row
+    /// more (column `+`,
     /// its cells parted by `;`), or a row less (column `-`).
     private Table corrected(Table table, String key) {
         List<String[]> rows = new ArrayList<>(table.rows());
         int keyColumn = table.column(key);
         for (String[] fix : corrections.getOrDefault(table.name(), List.of())) {
             int before = rows.size();
-            Function<String[], Boolean> meant = r -> r[keyColumn].equals(fix[1]);
+            Function<String[], Boolean> meant = meant(table, keyColumn, fix[1]);
             boolean used = false;
             switch (fix[2]) {
                 case "-" -> used = rows.removeIf(meant::apply);
@@ -94,6 +96,19 @@ public final class Rebuild {
                     + (before == rows.size() ? "" : " (" + before + " to " + rows.size() + " rows)"));
         }
         return new Table(table.name(), table.columns(), rows);
+    }
+
+    /// The rows that a key means: `Jane Doe`, or one of hers, `Jane Doe;role=FM;start=2004-05-11`.
+    private static Function<String[], Boolean> meant(Table table, int keyColumn, String key) {
+        String[] parts = key.split(";");
+        return row -> {
+            boolean all = row[keyColumn].equals(parts[0]);
+            for (int i = 1; all && i < parts.length; i++) {
+                int is = parts[i].indexOf('=');
+                all = row[table.column(parts[i].substring(0, is))].equals(parts[i].substring(is + 1));
+            }
+            return all;
+        };
     }
 
     private static String[] added(Table table, int keyColumn, String[] fix) {

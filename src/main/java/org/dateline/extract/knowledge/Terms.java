@@ -11,7 +11,7 @@ import java.util.Set;
 /// Tests the terms of all persons against each other: one office of one holder has one holder at a time.
 final class Terms {
     /// Roles that one person holds at a time.
-    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "FM", "DEF", "FIN", "INT", "CB", "SECGEN");
+    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "FM", "DEF", "FIN", "TRE", "INT", "CB", "SECGEN");
     /// Countries whose head of state is several people at once.
     private static final Set<String> SHARED = Set.of("HOS BA", "HOS SM", "HOS AD", "HOS CH");
     private static final int HANDOVER_DAYS = 45;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.entity.Office;
 import org.dateline.time.When;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,54 @@ class KnowledgeTest {
         assertThat(holders("HOS", "US", "2018-05-01")).containsExactly("donald-trump");
         assertThat(holders("HOS", "US", "2022-05-01")).containsExactly("joe-biden");
         assertThat(holders("FM", "RU", "2025-02-15")).containsExactly("sergey-lavrov");
+    }
+
+    /// On the first days of a January and a July since 2000: the four offices of the states that news is fullest of.
+    @Test
+    void theGreatStatesOfficesAreHeldByOnePersonAllTheYears() {
+        Map<String, Integer> silent = new TreeMap<>();
+        for (String of : List.of(
+                "US", "GB", "FR", "DE", "IT", "JP", "CA", "RU", "CN", "IN", "BR", "MX", "AR", "AU", "ID", "KR", "SA",
+                "ZA", "TR")) {
+            for (String role : List.of("LEADER", "FM", "DEF", "FIN")) {
+                for (int half = 0; half < 52; half++) {
+                    LocalDate day = LocalDate.of(2000 + half / 2, half % 2 == 0 ? 1 : 7, 15);
+                    int holders = role.equals("LEADER")
+                            ? knowledge.holders("HOS", of, day).size()
+                                    + knowledge.holders("HOG", of, day).size()
+                            : knowledge.holders(role, of, day).size();
+                    if (holders == 0) {
+                        silent.merge(of + " " + role, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        assertThat(silent.values()).allMatch(halves -> halves <= 3, silent.toString());
+    }
+
+    @Test
+    void thoseWhoLeadInternationalBodiesAreKnownByTheBodysName() {
+        for (String head : List.of(
+                "SECGEN United Nations",
+                "SECGEN NATO",
+                "ORGHEAD European Commission",
+                "ORGHEAD International Monetary Fund",
+                "ORGHEAD World Bank",
+                "ORGHEAD World Health Organization",
+                "ORGHEAD International Atomic Energy Agency",
+                "ORGHEAD UN High Commissioner for Refugees",
+                "CB European Central Bank",
+                "CB Federal Reserve",
+                "CB Bank of England",
+                "CB Bank of Japan")) {
+            int space = head.indexOf(' ');
+            for (int year = 2005; year <= 2025; year += 5) {
+                assertThat(knowledge.holders(
+                                head.substring(0, space), head.substring(space + 1), LocalDate.of(year, 9, 1)))
+                        .as(head + " " + year)
+                        .hasSize(1);
+            }
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ class RebuildTest {
     private final List<String> report = new ArrayList<>();
 
     private People built(String... rows) {
-        People people = new People(report);
+        People people = new People(report, List.of());
         people.add(Table.parse("office_holders.tsv", HEADER + String.join("\n", rows) + "\n"));
         people.finish();
         return people;
@@ -99,5 +99,11 @@ class RebuildTest {
                         Sources.code(
                                 "Wikidata (CC0) via every-politician-scrapers/poland-cabinet:html/holders21.csv; evidence:WCEP 2006-07-14..2007-10-21"))
                 .isEqualTo("wikidata:poland-cabinet seen:2006-07-14..2007-10-21");
+    }
+
+    @Test
+    void aFirstNameThatLooksLikeARankStays() {
+        assertThat(PersonNames.read("Gen Nakatani").orElseThrow().name()).isEqualTo("Gen Nakatani");
+        assertThat(PersonNames.read("Gen. Ana Sample").orElseThrow().name()).isEqualTo("Ana Sample");
     }
 }

@@ -210,6 +210,23 @@ class TablesTest {
     }
 
     @Test
+    void everyOfficeIsOfACountryOrAnOrganisationOfTheTables() {
+        Set<String> known = countries.rows().stream().map(r -> r[0]).collect(Collectors.toSet());
+        Organisation.all(Table.resource("organisations.tsv")).forEach(o -> known.add(o.name()));
+        for (Table table : List.of(terms, ministers)) {
+            for (Term t : Term.all(table)) {
+                assertThat(known).as(t.person() + ", " + t.office()).contains(t.of());
+            }
+        }
+    }
+
+    @Test
+    void fewTermsAreDisputed() {
+        assertThat(Term.all(terms).stream().filter(t -> t.certainty().equals("disputed")))
+                .hasSizeLessThan(100);
+    }
+
+    @Test
     void organisationsAreOfKnownCountries() {
         Set<String> codes = countries.rows().stream().map(r -> r[0]).collect(Collectors.toSet());
         codes.add("");
