@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import java.util.TreeMap;
 import org.dateline.article.Mention;
 import org.dateline.article.Reading;
 import org.dateline.article.Statement;
+import org.dateline.entity.Entity;
+import org.dateline.entity.Office;
 import org.dateline.search.Index;
 import org.dateline.search.Request;
+import org.dateline.text.Folding;
 import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
 
@@ -61,10 +65,12 @@ record EntityPages(Desktop desktop, Asking asking) {
         Map<String, Integer> together = new HashMap<>();
         List<EntityPage.Said> by = new ArrayList<>();
         List<EntityPage.Said> aboutIt = new ArrayList<>();
+        List<Office> offices = new ArrayList<>(known.entity().offices());
         for (Answer.Hit hit : articles) {
             Optional<Reading> found = desktop.lookup().reading(hit.id());
             if (found.isPresent()) {
                 Reading reading = found.get();
+                reading.entity(id).ifPresent(e -> offices.addAll(e.offices()));
                 spellings(reading, id, spellings);
                 LocalDate day = hit.published().first();
                 if (hit.published().isKnown() && !day.equals(LocalDate.MIN)) {
@@ -77,7 +83,7 @@ record EntityPages(Desktop desktop, Asking asking) {
         List<Happening> happenings = desktop.catalogue()
                 .look(i -> i.happenings(about.withSort(Request.Sort.OLDEST).withPage(0, MOST_HAPPENINGS)));
         return new EntityPage(
-                known,
+                holding(known, offices),
                 sorted(spellings),
                 months,
                 sorted(together).stream()
@@ -87,6 +93,36 @@ record EntityPages(Desktop desktop, Asking asking) {
                 aboutIt,
                 happenings,
                 articles.stream().limit(MOST).toList());
+    }
+
+    /// With the offices that any of its articles names, each once: what the list knows of it comes from a few of them.
+    private static Snapshot.Known holding(Snapshot.Known known, List<Office> offices) {
+        Map<String, Office> each = new LinkedHashMap<>();
+        Set<String> dated = new HashSet<>();
+        for (Office office : offices) {
+            if (office.term().isKnown()) {
+                dated.add(key(office));
+                each.merge(key(office) + " " + office.term().edtf(), office, EntityPages::better);
+            }
+        }
+        offices.stream()
+                .filter(office -> !dated.contains(key(office)))
+                .forEach(office -> each.merge(key(office), office, EntityPages::better));
+        Entity e = known.entity();
+        Entity full = new Entity(
+                e.id(), e.kind(), e.name(), e.aliases(), List.copyOf(each.values()), e.country(), e.origin());
+        return new Snapshot.Known(full, known.articles(), known.mentions(), known.confirmed());
+    }
+
+    /// As it is written before a name: `President`, not `the president`.
+    private static Office better(Office one, Office other) {
+        boolean capital =
+                !one.title().isEmpty() && Character.isUpperCase(one.title().charAt(0));
+        return capital ? one : other;
+    }
+
+    private static String key(Office office) {
+        return Folding.key(office.title()) + " " + office.of();
     }
 
     private static void spellings(Reading reading, String id, Map<String, Integer> spellings) {

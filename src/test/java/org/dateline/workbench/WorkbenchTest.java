@@ -2,6 +2,7 @@ package org.dateline.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.dateline.article.Passage;
 import org.dateline.article.Reading;
 import org.dateline.article.Status;
 import org.dateline.entity.Entity;
+import org.dateline.entity.Office;
 import org.dateline.text.Quote;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,28 @@ class WorkbenchTest {
             assertThat(ask(workbench, "counterpart status:negated").happenings())
                     .hasSize(1)
                     .allMatch(h -> h.evidence().getFirst().quote().isEmpty());
+        }
+    }
+
+    /// Whichever article names the office, and however it spells it, the page has it once.
+    @Test
+    void aPageHasTheOfficesThatAnyOfItsArticlesNames() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            String who = i == 4
+                    ? "President Emmanuel Macron"
+                    : i == 5 ? "France's president Emmanuel Macron" : "Emmanuel Macron";
+            Files.writeString(
+                    articles.resolve("macron" + i + ".txt"),
+                    "Title: Visit " + i + "\nSource: Sample Post\nPublished: 2025-03-0" + (i + 1) + "\n\nPARIS - " + who
+                            + " visited a school on day " + i + " of the week. It rained.\n");
+        }
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            EntityPage page = workbench.entity("person/emmanuel-macron").join().orElseThrow();
+            assertThat(page.known().articles()).isEqualTo(6);
+            assertThat(page.known().entity().offices())
+                    .extracting(Office::title, Office::of, o -> o.term().isKnown())
+                    .containsExactly(tuple("President", "FR", true));
         }
     }
 
