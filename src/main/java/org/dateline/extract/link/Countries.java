@@ -203,7 +203,8 @@ final class Countries {
         boolean and = w.tight[f.to] && f.to + 2 < w.count && w.key[f.to + 1].equals("and");
         Find second = and ? scene.owner(f.to + 2) : null;
         boolean capital = second != null && (second.thing instanceof City || second.form == Form.METONYM);
-        return second != null && capital && second.to + 1 < w.count && w.tight[second.to] && acts(w, second.to + 1);
+        int verb = second == null ? w.count : second.to + 1;
+        return capital && verb < w.count && w.tight[verb - 1] && (acts(w, verb) || Lexicon.DEEDS.contains(w.key[verb]));
     }
 
     /// `between Moscow and Kyiv`: the second is what the first is.

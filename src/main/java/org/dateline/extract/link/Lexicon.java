@@ -148,6 +148,12 @@ final class Lexicon {
     /// Adjectives of titles that are of a part of a country.
     static final Set<String> LOCAL = WordSets.of("local-adjective");
 
+    /// What stands before `as` where somebody takes an office.
+    static final Set<String> TAKING_OFFICE = WordSets.of("taking-office");
+
+    /// Nouns that mean the town the report is from: `mayor of this town`.
+    static final Set<String> TOWNS = WordSets.of("town-noun");
+
     /// Who holds the same office elsewhere: `his French counterpart`.
     static final Set<String> EQUALS = WordSets.of("equal");
 

@@ -384,7 +384,8 @@ final class OrganisationNames {
     /// `BNGRC`, `KenGen`: capitals where small letters would stand.
     private static boolean isCoined(Words w, int i) {
         int length = w.end[i] - w.start[i];
-        boolean address = w.start[i] > 0 && "/@#_.=".indexOf(w.text.charAt(w.start[i] - 1)) >= 0;
+        boolean agency = i < 4 && w.sentence[i] == 0 && w.before(i) == '(' && w.after(i) == ')';
+        boolean address = agency || w.start[i] > 0 && "/@#_.=".indexOf(w.text.charAt(w.start[i] - 1)) >= 0;
         if (address
                 || length < 3
                 || Lexicon.NOT_ORGS.contains(w.key[i])

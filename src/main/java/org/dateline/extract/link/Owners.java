@@ -80,6 +80,9 @@ final class Owners {
         if (Lexicon.LANDS.contains(w.key[end])) {
             return mainCountry();
         }
+        if (Lexicon.TOWNS.contains(w.key[end])) {
+            return datelineCity();
+        }
         return Lexicon.BODIES.contains(w.key[end]) ? w.text(from(k, end), end) : "";
     }
 

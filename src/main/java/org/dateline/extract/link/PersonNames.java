@@ -172,9 +172,14 @@ final class PersonNames {
                 && !Lexicon.CALENDAR.contains(w.key[i]);
     }
 
-    /// A city's name may be a surname: `Jack London`.
+    /// A city's or a company's name may be a surname: `Jack London`, `Doug Ford`.
     private static boolean isLoneWord(Scene scene, Find owner) {
-        return owner.from == owner.to && owner.kind == EntityKind.PLACE && scene.tag(owner.from) != NameSpan.Kind.LOC;
+        boolean place = owner.kind == EntityKind.PLACE && scene.tag(owner.from) != NameSpan.Kind.LOC;
+        boolean company = owner.kind == EntityKind.ORGANISATION
+                && scene.tag(owner.from) != NameSpan.Kind.ORG
+                && owner.from > 0
+                && scene.knowledge.isGivenName(scene.words.key[owner.from - 1]);
+        return owner.from == owner.to && (place || company);
     }
 
     private static int particlesThenName(Scene scene, int i) {
@@ -212,6 +217,14 @@ final class PersonNames {
                 continue;
             }
             if (i >= w.count || !w.isNamePart(j) || (!scene.isFree(i, j) && !overrules(scene, i, j))) {
+                continue;
+            }
+            boolean of = i > 1 && w.key[i - 1].equals("of") && w.tight[i - 1];
+            if (of
+                    && Lexicon.PLACE_NOUNS.contains(w.key[i - 2])
+                    && known(scene, i, j).isEmpty()
+                    && scene.isFree(i, j)) {
+                scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after " + w.text(i - 2, i - 1)));
                 continue;
             }
             boolean title = scene.knowledge.titles().isHead(w.keys(i, j));

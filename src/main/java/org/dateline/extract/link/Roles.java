@@ -181,7 +181,22 @@ final class Roles {
         while (b > 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
             b--;
         }
+        for (int more = 0; more < 2 && b > 0 && isPlainNoun(b); more++) {
+            b--;
+        }
         return Lexicon.DETERMINERS.contains(w.key[b]) || w.possessive[b] || scene.owner(b) != null || c.target() >= 0;
+    }
+
+    /// `ethics` in `the ethics commissioner`.
+    private boolean isPlainNoun(int i) {
+        return w.tight[i]
+                && !w.capital[i]
+                && scene.owner(i) == null
+                && !Lexicon.FUNCTION.contains(w.key[i])
+                && !Lexicon.DETERMINERS.contains(w.key[i])
+                && !Lexicon.COMPLEMENTS.contains(w.key[i])
+                && !Lexicon.ACTS.contains(w.key[i])
+                && !Lexicon.AUXILIARIES.contains(w.key[i]);
     }
 
     /// `Musalia Mudavadi, Kenya's Prime Cabinet Secretary and top diplomat,`; `X, who heads the agency`.
@@ -193,7 +208,9 @@ final class Roles {
         boolean comma = w.after(f.to) == ',' || w.after(f.to) == '(';
         boolean copula =
                 w.tight[f.to] && (w.key[k].equals("is") || w.key[k].equals("was") || w.key[k].equals("became"));
-        if (!comma && !copula) {
+        Find state = w.tight[f.to] ? scene.owner(k) : null;
+        boolean made = state != null && state.from == k && state.kind == EntityKind.COUNTRY && w.possessive[state.to];
+        if (!comma && !copula && !made) {
             return;
         }
         if (copula) {
@@ -301,7 +318,10 @@ final class Roles {
     /// `appointed economist Thandiwe Mumba as chair of the Copperbelt water authority`.
     private void appointed(Somebody s, Find f) {
         int k = f.to + 1;
-        if (k + 1 >= w.count || !w.tight[f.to] || !w.key[k].equals("as")) {
+        if (k + 1 < w.count && !w.key[k].equals("as")) {
+            k = takenOffice(f);
+        }
+        if (k + 1 >= w.count || !w.tight[k - 1] || !w.key[k].equals("as")) {
             return;
         }
         int title = titleFrom(k + 1, false);
@@ -309,6 +329,30 @@ final class Roles {
         if (t != null && !namesAnother(t)) {
             phrase(s, f, t);
         }
+    }
+
+    /// The `as` of `took the oath as`, `was sworn in as`, where this is the first person of the sentence; the end of
+    /// the
+    /// text if there is none.
+    private int takenOffice(Find f) {
+        for (Find other : scene.finds) {
+            boolean before = other.kind == EntityKind.PERSON && other.form == Form.NAME && other.from < f.from;
+            if (before && w.sentence[other.from] == w.sentence[f.from]) {
+                return w.count;
+            }
+        }
+        for (int i = f.to + 1; i < w.count && i < f.to + 8 && w.sentence[i] == w.sentence[f.to]; i++) {
+            Find other = scene.owner(i);
+            if (!w.tight[i - 1] || (other != null && other.kind == EntityKind.PERSON)) {
+                return w.count;
+            }
+            boolean office = Lexicon.TAKING_OFFICE.contains(w.key[i - 1])
+                    || (w.key[i - 1].equals("in") && w.key[i - 2].equals("sworn"));
+            if (w.key[i].equals("as") && office) {
+                return i;
+            }
+        }
+        return w.count;
     }
 
     private void add(Somebody s, TitleSpan t, int end, String named) {

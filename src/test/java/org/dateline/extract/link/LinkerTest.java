@@ -411,6 +411,37 @@ class LinkerTest {
     }
 
     @Test
+    void aSurnameThatIsACompanyBelongsToThePersonWithAFirstName() {
+        String text = "Ontario Premier Doug Ford spoke. Ford said no more.";
+        List<NameSpan> names = List.of(
+                tag(text, "Doug Ford", NameSpan.Kind.PER),
+                new NameSpan(new Span(text.lastIndexOf("Ford"), text.lastIndexOf("Ford") + 4), NameSpan.Kind.PER, 0.9));
+        Draft draft = read("2020-08-19", text, names, knowledge);
+        assertThat(names(draft, EntityKind.PERSON)).containsExactly("Doug Ford");
+        assertThat(names(draft, EntityKind.ORGANISATION)).isEmpty();
+    }
+
+    @Test
+    void whoTakesAnOfficeHasIt() {
+        assertThat(roles(read("Hari Testov took the oath as Latvia's president on Tuesday."))
+                        .get("Hari Testov"))
+                .containsExactly("president of LV");
+        assertThat(roles(read("They made Ines Probst Latvia's first finance minister."))
+                        .get("Ines Probst"))
+                .containsExactly("first finance minister of LV");
+        assertThat(roles(read("The ethics commissioner, Hari Testov, left Latvia."))
+                        .get("Hari Testov"))
+                .containsExactly("commissioner of ");
+    }
+
+    @Test
+    void theMayorOfThisTownIsOfTheDateline() {
+        assertThat(roles(read("RIGA, Latvia - The mayor of this city, Hari Testov, left."))
+                        .get("Hari Testov"))
+                .containsExactly("mayor of Riga");
+    }
+
+    @Test
     void initialsMayStandApart() {
         assertThat(names(read("S.M. Krishna met S. M. Krishna."), EntityKind.PERSON))
                 .containsExactly("S. M. Krishna");
