@@ -24,6 +24,7 @@ final class Gutter extends Pane {
 
     private final Map<Mark, Node> glyphs = new HashMap<>();
     private Consumer<Mark> onMark = m -> {};
+    private String lit = "";
 
     Gutter() {
         getStyleClass().add("gutter");
@@ -51,17 +52,22 @@ final class Gutter extends Pane {
                 glyph.setOnMouseClicked(e -> onMark.accept(mark));
                 glyphs.put(mark, glyph);
                 getChildren().add(glyph);
+                light(mark, glyph);
             }
         }
     }
 
+    /// Lights up the glyphs of a happening, those that are built later too.
     void light(String happening) {
-        glyphs.forEach((mark, glyph) -> {
-            glyph.getStyleClass().remove("selected");
-            if (!happening.isEmpty() && mark.target().equals(happening)) {
-                glyph.getStyleClass().add("selected");
-            }
-        });
+        lit = happening;
+        glyphs.forEach(this::light);
+    }
+
+    private void light(Mark mark, Node glyph) {
+        glyph.getStyleClass().remove("selected");
+        if (!lit.isEmpty() && mark.target().equals(lit)) {
+            glyph.getStyleClass().add("selected");
+        }
     }
 
     void arrange(List<ParagraphView> paragraphs) {

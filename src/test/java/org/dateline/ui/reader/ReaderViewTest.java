@@ -173,6 +173,18 @@ class ReaderViewTest {
         assertThat(widths.stream().mapToDouble(x -> x).max().orElseThrow()).isLessThan(longest - space);
     }
 
+    /// Also where the page is built after its happening was lit up, as when a mark of the timelines opens another
+    /// article.
+    @Test
+    void glyphsOfTheSelectedHappeningAreLitUp(Fx fx) {
+        ReaderView[] view = new ReaderView[1];
+        fx.show(() -> view[0] = new ReaderView(model, events), 686, 480, Theme.LIGHT);
+        fx.run(() -> model.light("h1"));
+        fx.run(this::fill);
+        fx.settle();
+        assertThat(fx.get(() -> view[0].lookupAll(".glyph.selected").size())).isEqualTo(2);
+    }
+
     private static List<Annotation> everywhere(String text, String words) {
         List<Annotation> found = new ArrayList<>();
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
