@@ -270,34 +270,22 @@ final class OrganisationNames {
         Words w = scene.words;
         Set<String> persons = new HashSet<>();
         scene.all(EntityKind.PERSON).forEach(f -> persons.add(f.from < f.to ? w.keys(f.from, f.to) : ""));
-        for (NameSpan name : scene.draft.names) {
-            if (name.kind() != NameSpan.Kind.ORG) {
-                continue;
-            }
-            int i = w.at(name.span().start());
-            int j = i;
-            while (j + 1 < w.count && w.end[j + 1] <= name.span().end()) {
-                j++;
-            }
-            if (i < j && w.key[i].equals("the")) {
-                i++;
-            }
-            j = withoutCountry(scene, i, j);
-            boolean noise = i >= w.count
-                    || !w.isUpper(j)
+        for (Scene.Range name : scene.tagged(NameSpan.Kind.ORG)) {
+            int i = name.from();
+            int j = withoutCountry(scene, i, name.to());
+            boolean noise = !w.isUpper(j)
                     || (i == j
                             && (Lexicon.NO_LONE_ORGS.contains(w.key[i])
                                     || Lexicon.OPENERS.contains(w.key[i])
                                     || Lexicon.NOT_ORGS.contains(w.key[i])));
-            noise |= i < w.count && (scene.endsInTitle(i, j) || isAdverb(w, i, j));
-            noise |= i < w.count && (Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j));
+            noise |= scene.endsInTitle(i, j) || isAdverb(w, i, j);
+            noise |= Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j);
             if (!noise && persons.contains(w.keys(i, j)) && scene.isFree(i, j)) {
                 scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "a person elsewhere here"));
                 continue;
             }
             boolean place = i == j
                     && i > 0
-                    && i < w.count
                     && !w.shout[i]
                     && w.tight[i - 1]
                     && Lexicon.IN.contains(w.key[i - 1])

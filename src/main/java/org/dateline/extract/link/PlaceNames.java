@@ -121,20 +121,10 @@ final class PlaceNames {
 
     private static void fromTagger(Scene scene) {
         Words w = scene.words;
-        for (NameSpan name : scene.draft.names) {
-            if (name.kind() != NameSpan.Kind.LOC) {
-                continue;
-            }
-            int i = w.at(name.span().start());
-            int j = i;
-            while (j + 1 < w.count && w.end[j + 1] <= name.span().end()) {
-                j++;
-            }
-            if (i < j && w.key[i].equals("the")) {
-                i++;
-            }
-            boolean noise = i >= w.count
-                    || !w.isUpper(j)
+        for (Scene.Range name : scene.tagged(NameSpan.Kind.LOC)) {
+            int i = name.from();
+            int j = name.to();
+            boolean noise = !w.isUpper(j)
                     || Lexicon.CALENDAR.contains(w.keys(i, j))
                     || Lexicon.NO_PLACES.contains(w.keys(i, j))
                     || Lexicon.OPENERS.contains(w.keys(i, j));

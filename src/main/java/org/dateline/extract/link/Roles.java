@@ -1,56 +1,29 @@
 package org.dateline.extract.link;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Organisation;
-import org.dateline.extract.knowledge.Term;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the offices and occupations that an article gives its persons: before the name, behind it between commas, and
 /// with `as`.
 final class Roles {
-    private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
-            Map.entry("gen", "General"),
-            Map.entry("col", "Colonel"),
-            Map.entry("lt", "Lieutenant"),
-            Map.entry("capt", "Captain"),
-            Map.entry("maj", "Major"),
-            Map.entry("adm", "Admiral"),
-            Map.entry("sgt", "Sergeant"),
-            Map.entry("brig", "Brigadier"),
-            Map.entry("cmdr", "Commander"),
-            Map.entry("sen", "Senator"),
-            Map.entry("rep", "Representative"),
-            Map.entry("gov", "Governor"),
-            Map.entry("prof", "Professor"),
-            Map.entry("rev", "Reverend"),
-            Map.entry("presidents", "President"),
-            Map.entry("ministers", "Minister"),
-            Map.entry("premiers", "Premier"),
-            Map.entry("leaders", "Leader"),
-            Map.entry("generals", "General"),
-            Map.entry("senators", "Senator"),
-            Map.entry("secretaries", "Secretary"),
-            Map.entry("kings", "King"),
-            Map.entry("princes", "Prince"));
-
     private final Scene scene;
     private final Words w;
     private final People people;
     private final Owners owners;
+    private final Assumed assumed;
 
     Roles(Scene scene, People people, Organisations organisations) {
         this.scene = scene;
         this.w = scene.words;
         this.people = people;
         this.owners = new Owners(scene, organisations);
+        this.assumed = new Assumed(scene, owners);
     }
 
     void read() {
@@ -361,13 +334,13 @@ final class Roles {
             return;
         }
         String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : named;
-        String title = title(t, end);
+        String title = TitleWords.of(w, t, end);
         String code = scene.knowledge.titles().role(Folding.key(title));
         String owner = of;
         if (of.isEmpty() && end > t.to() && s.row == null) {
             owner = "";
         } else if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {
-            owner = assumed(s, code, w.key[t.from()], last, Folding.key(title));
+            owner = assumed.of(s, code, w.key[t.from()], last, Folding.key(title));
         } else if (owners.isPerson(of) && last.equals("minister")) {
             owner = owners.countryOf(of);
         }
@@ -382,84 +355,6 @@ final class Roles {
         if (s.country.isEmpty()) {
             s.country = owners.countryOf(owner);
         }
-    }
-
-    private String title(TitleSpan t, int end) {
-        String text = w.text(t.from(), end).replace('\n', ' ');
-        String last = w.key[t.to()];
-        String plain = WRITTEN_OUT.get(last);
-        if (plain == null || end != t.to()) {
-            return text;
-        }
-        String head = t.from() == t.to() ? "" : w.text(t.from(), t.to() - 1) + " ";
-        boolean small = !w.capital[t.to()];
-        return head + (small ? plain.toLowerCase(Locale.ROOT) : plain);
-    }
-
-    /// Without a word of what it is an office of: the office that the tables give this person, else the country that
-    /// the article is about if the office is one of a state.
-    private String assumed(Somebody s, String code, String first, String last, String title) {
-        if (s.row != null && title.startsWith("former ")) {
-            String past = scene.knowledge.titles().role(title.substring("former ".length()));
-            for (Term term : past.isEmpty() ? List.<Term>of() : s.row.terms()) {
-                if (term.role().equals(past)) {
-                    return term.of();
-                }
-            }
-        }
-        if (s.row != null && !code.isEmpty()) {
-            String of = "";
-            for (Term term : s.row.terms()) {
-                boolean now = scene.isDated() && term.mayCover(scene.date);
-                boolean named = scene.names(term.of());
-                if (term.role().equals(code) && (of.isEmpty() || (now && (named || !scene.names(of))))) {
-                    of = term.of();
-                }
-            }
-            if (!of.isEmpty()) {
-                return of;
-            }
-        }
-        boolean state = Lexicon.OFFICIAL.contains(first)
-                || !code.isEmpty() && !code.equals("SPK")
-                || Lexicon.STATE_OFFICES.contains(last);
-        if (last.equals("mayor")) {
-            return owners.datelineCity();
-        }
-        if (last.equals("governor") || last.equals("gov")) {
-            String region = owners.mainRegion();
-            return region.isEmpty() ? s.country : region;
-        }
-        if (code.equals("SECGEN")) {
-            return owners.bodyBefore(s.finds.get(0));
-        }
-        for (String word : title.split(" ")) {
-            if (Lexicon.LOCAL.contains(word) && s.row == null) {
-                return "";
-            }
-        }
-        if (!state || (!holds(s, code) && isHeldByAnother(code, title))) {
-            return "";
-        }
-        boolean american = last.startsWith("congress") || (last.startsWith("senator") && scene.names("US"));
-        if (american || !s.country.isEmpty()) {
-            return american ? "US" : s.country;
-        }
-        return owners.countryAround(s.finds.get(0));
-    }
-
-    private static boolean holds(Somebody s, String code) {
-        return s.row != null && s.row.terms().stream().anyMatch(t -> t.role().equals(code));
-    }
-
-    /// Whether the tables know who leads the article's country, and it is not this person.
-    private boolean isHeldByAnother(String code, String title) {
-        boolean first = code.equals("HOS") || code.equals("HOG") || title.endsWith("secretary of state");
-        return first
-                && scene.isDated()
-                && !scene.knowledge
-                        .holders(code, owners.mainCountry(), scene.date)
-                        .isEmpty();
     }
 
     static String name(@Nullable Find f) {

@@ -46,6 +46,26 @@ final class Scene {
         return !draft.names.isEmpty();
     }
 
+    /// Words that stand together.
+    record Range(int from, int to) {}
+
+    /// The names that the tagger takes for one of a kind, without an article before them.
+    List<Range> tagged(NameSpan.Kind kind) {
+        List<Range> all = new ArrayList<>();
+        for (NameSpan name : draft.names) {
+            int i = name.kind() == kind ? words.at(name.span().start()) : words.count;
+            if (i >= words.count) {
+                continue;
+            }
+            int j = i;
+            while (j + 1 < words.count && words.end[j + 1] <= name.span().end()) {
+                j++;
+            }
+            all.add(new Range(i < j && words.key[i].equals("the") ? i + 1 : i, j));
+        }
+        return all;
+    }
+
     /// What the tagger takes word `i` for.
     NameSpan.@Nullable Kind tag(int i) {
         return tag[i];

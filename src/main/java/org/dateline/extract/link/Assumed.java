@@ -1,0 +1,81 @@
+package org.dateline.extract.link;
+
+import java.util.List;
+import org.dateline.extract.knowledge.Term;
+
+/// Says of what an office is where the article does not.
+final class Assumed {
+    private final Scene scene;
+    private final Owners owners;
+
+    Assumed(Scene scene, Owners owners) {
+        this.scene = scene;
+        this.owners = owners;
+    }
+
+    /// Without a word of what it is an office of: the office that the tables give this person, else the country that
+    /// the article is about if the office is one of a state.
+    String of(Somebody s, String code, String first, String last, String title) {
+        if (s.row != null && title.startsWith("former ")) {
+            String past = scene.knowledge.titles().role(title.substring("former ".length()));
+            for (Term term : past.isEmpty() ? List.<Term>of() : s.row.terms()) {
+                if (term.role().equals(past)) {
+                    return term.of();
+                }
+            }
+        }
+        if (s.row != null && !code.isEmpty()) {
+            String of = "";
+            for (Term term : s.row.terms()) {
+                boolean now = scene.isDated() && term.mayCover(scene.date);
+                boolean named = scene.names(term.of());
+                if (term.role().equals(code) && (of.isEmpty() || (now && (named || !scene.names(of))))) {
+                    of = term.of();
+                }
+            }
+            if (!of.isEmpty()) {
+                return of;
+            }
+        }
+        boolean state = Lexicon.OFFICIAL.contains(first)
+                || !code.isEmpty() && !code.equals("SPK")
+                || Lexicon.STATE_OFFICES.contains(last);
+        if (last.equals("mayor")) {
+            return owners.datelineCity();
+        }
+        if (last.equals("governor") || last.equals("gov")) {
+            String region = owners.mainRegion();
+            return region.isEmpty() ? s.country : region;
+        }
+        if (code.equals("SECGEN")) {
+            return owners.bodyBefore(s.finds.get(0));
+        }
+        for (String word : title.split(" ")) {
+            if (Lexicon.LOCAL.contains(word) && s.row == null) {
+                return "";
+            }
+        }
+        if (!state || (!holds(s, code) && isHeldByAnother(code, title))) {
+            return "";
+        }
+        boolean american = last.startsWith("congress") || (last.startsWith("senator") && scene.names("US"));
+        if (american || !s.country.isEmpty()) {
+            return american ? "US" : s.country;
+        }
+        return owners.countryAround(s.finds.get(0));
+    }
+
+    private static boolean holds(Somebody s, String code) {
+        return s.row != null && s.row.terms().stream().anyMatch(t -> t.role().equals(code));
+    }
+
+    /// Whether the tables know who leads the article's country, and it is not this person.
+    private boolean isHeldByAnother(String code, String title) {
+        boolean first = code.equals("HOS") || code.equals("HOG") || title.endsWith("secretary of state");
+        return first
+                && scene.isDated()
+                && !scene.knowledge
+                        .holders(code, owners.mainCountry(), scene.date)
+                        .isEmpty();
+    }
+}
