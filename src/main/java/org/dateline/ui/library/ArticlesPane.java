@@ -2,11 +2,14 @@ package org.dateline.ui.library;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,8 +17,14 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.dateline.article.Article;
+import org.dateline.article.Reading;
 import org.dateline.timeline.Evidence;
+import org.dateline.timeline.picture.Inter;
+import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.PaneHeader;
@@ -45,6 +54,8 @@ public final class ArticlesPane extends BorderPane {
         list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 workspace.actions().run("go.reader");
+                e.consume();
+            } else if (e.getCode() == KeyCode.RIGHT && copiesOfChosen()) {
                 e.consume();
             }
         });
@@ -235,18 +246,40 @@ public final class ArticlesPane extends BorderPane {
         return index * ArticleCell.HEIGHT >= top - 1 && (index + 1) * ArticleCell.HEIGHT <= top + list.getHeight() + 1;
     }
 
+    /// The copies of a text that are folded into its row, each leading to its article.
     private void copies(ArticleRow row, Node beside) {
-        ContextMenu menu = new ContextMenu();
+        CompletableFuture<List<Article>> all = CompletableFuture.completedFuture(List.of());
         for (String copy : row.hit().copies()) {
-            MenuItem item = new MenuItem(copy);
-            item.setOnAction(e -> workspace.selection().select(new Focus.OfArticle(copy)));
-            menu.getItems().add(item);
-            workspace.then(
+            all = all.thenCombine(
                     workspace.workbench().reading(copy),
-                    reading -> reading.ifPresent(r -> item.setText(
-                            r.article().source() + "  " + r.article().title())));
+                    (known, found) -> Stream.concat(
+                                    known.stream(), found.stream().map(Reading::article))
+                            .toList());
         }
-        menu.show(beside, javafx.geometry.Side.BOTTOM, 0, 4);
+        workspace.then(all, articles -> {
+            Choices menu = new Choices(workspace.layer()).head(Texts.of("library.reveal"));
+            for (Article a : articles) {
+                menu.add(
+                        Icon.COPIES.node(),
+                        a.source() + "  " + Inter.shortened(a.title(), 60),
+                        Dates.exact(a.published()),
+                        () -> workspace.selection().select(new Focus.OfArticle(a.id())));
+            }
+            workspace.layer().under(menu, beside);
+        });
+    }
+
+    /// Those of the chosen row, by key.
+    private boolean copiesOfChosen() {
+        ArticleRow row = list.getSelectionModel().getSelectedItem();
+        Optional<Node> cell = list.lookupAll(".article-cell").stream()
+                .filter(n -> n instanceof ListCell<?> c && c.isSelected())
+                .findFirst();
+        if (row == null || row.hit().copies().isEmpty() || cell.isEmpty()) {
+            return false;
+        }
+        copies(row, cell.get());
+        return true;
     }
 
     /// Puts the keyboard into the list.
