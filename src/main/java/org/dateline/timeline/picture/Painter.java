@@ -105,7 +105,7 @@ public final class Painter {
     private void axis() {
         pen.clip(head, 0, right - head, axis);
         for (Layout.Tick tick : layout.ticks) {
-            if (tick.text().isEmpty()) {
+            if (tick.text().isEmpty() || isCut(tick)) {
                 continue;
             }
             if (tick.major()) {
@@ -119,6 +119,13 @@ public final class Painter {
         }
         pen.unclip();
         pen.rect(0, axis, right, 1, look.of(Ink.LINE), 1);
+    }
+
+    /// Whether the right edge would cut a tick's words.
+    private boolean isCut(Layout.Tick tick) {
+        double words = Inter.width(tick.text(), tick.major() ? 11 : 10.5, tick.major() || tick.selected());
+        double left = tick.width() > 0 ? tick.x() + (tick.width() - words) / 2 : tick.x() + 6;
+        return left + words > right;
     }
 
     private void floor() {
