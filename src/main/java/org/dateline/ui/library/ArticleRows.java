@@ -17,6 +17,7 @@ final class ArticleRows extends ObservableListBase<ArticleRow> {
     private List<Answer.Hit> hits = List.of();
     private Set<String> reporting = Set.of();
     private int year;
+    private int articles;
 
     @Override
     public ArticleRow get(int index) {
@@ -38,6 +39,7 @@ final class ArticleRows extends ObservableListBase<ArticleRow> {
         int yearBefore = year;
         beginChange();
         hits = next;
+        articles = next.size() + next.stream().mapToInt(h -> h.copies().size()).sum();
         year = newest(next);
         boolean longer = year == yearBefore && before.size() < next.size() && starts(next, before);
         if (longer) {
@@ -55,6 +57,11 @@ final class ArticleRows extends ObservableListBase<ArticleRow> {
         boolean other = !reporting.equals(articles);
         reporting = articles;
         return other;
+    }
+
+    /// How many articles the rows stand for, copies included.
+    int articles() {
+        return articles;
     }
 
     /// The row of an article or of one that it is a copy of; -1 if it is not listed.

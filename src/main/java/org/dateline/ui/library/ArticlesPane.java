@@ -59,7 +59,7 @@ public final class ArticlesPane extends BorderPane {
                 e.consume();
             }
         });
-        list.addEventFilter(javafx.scene.input.ScrollEvent.SCROLL, e -> more());
+        list.skinProperty().addListener(p -> Platform.runLater(this::watch));
         list.getSelectionModel().selectedIndexProperty().addListener((p, was, now) -> more());
         order.getStyleClass().add("quiet");
         order.setAccessibleText(Texts.of("library.order"));
@@ -230,20 +230,34 @@ public final class ArticlesPane extends BorderPane {
     /// Lists more articles when the end of those that are listed comes near.
     private void more() {
         Answer answer = workspace.answer();
-        boolean cut = answer.hits().size() >= answer.question().limit();
-        if (cut && !rows.isEmpty() && isShown(rows.size() - 10)) {
+        boolean asked = workspace.question().now().limit() > answer.question().limit();
+        if (!asked
+                && !rows.isEmpty()
+                && rows.articles() < answer.total()
+                && bottom() > (rows.size() - 10) * ArticleCell.HEIGHT) {
             workspace.question().more();
         }
     }
 
-    private boolean isShown(int index) {
-        Node bar = list.lookup(".scroll-bar:vertical");
-        if (!(bar instanceof ScrollBar s) || rows.isEmpty()) {
-            return false;
+    /// Follows the scroll bar, by which the list is moved in every way there is.
+    private void watch() {
+        if (list.lookup(".scroll-bar:vertical") instanceof ScrollBar bar) {
+            bar.valueProperty().addListener((p, was, now) -> more());
         }
-        double hidden = Math.max(0, rows.size() * ArticleCell.HEIGHT - list.getHeight());
-        double top = hidden * s.getValue();
-        return index * ArticleCell.HEIGHT >= top - 1 && (index + 1) * ArticleCell.HEIGHT <= top + list.getHeight() + 1;
+    }
+
+    /// How far down the list is seen, in px; 0 before it is on screen.
+    private double bottom() {
+        return list.lookup(".scroll-bar:vertical") instanceof ScrollBar s
+                ? Math.max(0, rows.size() * ArticleCell.HEIGHT - list.getHeight()) * s.getValue() + list.getHeight()
+                : 0;
+    }
+
+    private boolean isShown(int index) {
+        double bottom = bottom();
+        return bottom > 0
+                && index * ArticleCell.HEIGHT >= bottom - list.getHeight() - 1
+                && (index + 1) * ArticleCell.HEIGHT <= bottom + 1;
     }
 
     /// The copies of a text that are folded into its row, each leading to its article.

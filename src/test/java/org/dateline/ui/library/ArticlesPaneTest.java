@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.dateline.ui.Fx;
@@ -74,6 +76,43 @@ class ArticlesPaneTest {
             fx.run(() -> ((Button) workspace.layer().lookup(".choice")).fire());
             assertThat(fx.get(() -> workspace.selection().now())).isEqualTo(new Focus.OfArticle(copy));
             workbench.settled().get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    /// The first 200 are listed at once; whoever draws the thumb to the end finds the rest.
+    @Test
+    void theListGoesOnWhereItsEndIsReached(Fx hand) throws Exception {
+        fx = hand;
+        Locale.setDefault(Locale.ENGLISH);
+        Random random = new Random(5);
+        Path news = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 230; i++) {
+            StringBuilder text = new StringBuilder("Number " + i);
+            for (int k = 0; k < 12; k++) {
+                text.append(' ').append(Integer.toString(random.nextInt(1 << 20), 36));
+            }
+            write(news, "m" + i, "Sample Wire", text + ".", i % 28);
+        }
+        try (Workbench workbench = Workbench.create(folder.resolve("Many.dateline"), "Many", Platform::runLater)) {
+            workbench.importing(List.of(news), each -> {}).result().get(60, TimeUnit.SECONDS);
+            workbench.settled().get(60, TimeUnit.SECONDS);
+            fx.show(
+                    () -> {
+                        workspace = new Workspace(workbench);
+                        pane = new ArticlesPane(workspace);
+                        workspace.ask();
+                        return new StackPane(pane, workspace.layer());
+                    },
+                    300,
+                    460,
+                    Theme.LIGHT);
+            fx.until(() -> pane.listed() == 200, 20_000);
+            ScrollBar bar = fx.get(() -> (ScrollBar) pane.lookup(".scroll-bar:vertical"));
+            fx.run(() -> bar.setValue(1));
+            fx.until(() -> pane.listed() == 230, 20_000);
+            fx.run(() -> bar.setValue(1));
+            fx.settle();
+            assertThat(fx.get(() -> workspace.question().now().limit())).isEqualTo(800);
         }
     }
 
