@@ -3,6 +3,7 @@ package org.dateline.briefing;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.article.Status;
 import org.dateline.time.When;
@@ -28,10 +30,13 @@ public final class Composer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Function<String, String> titles;
+    private final UnaryOperator<String> names;
 
     /// @param titles the title of an article by its id
-    public Composer(Function<String, String> titles) {
+    /// @param names the name of an entity by its id; plain words stand for themselves
+    public Composer(Function<String, String> titles, UnaryOperator<String> names) {
         this.titles = titles;
+        this.names = names;
     }
 
     /// @param about what the briefing is about, for its title
@@ -112,7 +117,7 @@ public final class Composer {
                         .map(this::citation)
                         .toList();
                 String values = conflict.values().stream()
-                        .map(v -> v.value() + " (" + source(byArticle, v.article()) + ")")
+                        .map(v -> said(conflict.field(), v.value()) + " (" + source(byArticle, v.article()) + ")")
                         .collect(Collectors.joining(" or "));
                 found.add(new Block.Paragraph(List.of(new Block.Sentence(
                         happening.title() + ": sources differ on the " + field(conflict.field()) + ": " + values + ".",
@@ -123,6 +128,16 @@ public final class Composer {
             blocks.add(new Block.Heading("What sources disagree on"));
             blocks.addAll(found.subList(0, Math.min(MOST, found.size())));
         }
+    }
+
+    /// One side of a disagreement as a reader would say it.
+    private String said(String field, String value) {
+        return switch (field) {
+            case "when" -> When.parse(value).map(Composer::written).orElse(value);
+            case "place", "participants", "source" ->
+                Arrays.stream(value.split(", ?")).map(names).collect(Collectors.joining(", "));
+            default -> value;
+        };
     }
 
     private static String source(Map<String, Evidence> byArticle, String article) {

@@ -59,7 +59,7 @@ record Drafts(Desktop desktop) {
     }
 
     private Composer composer() {
-        return new Composer(desktop.lookup()::title);
+        return new Composer(desktop.lookup()::title, id -> desktop.snapshot().name(id));
     }
 
     private static String id() {
