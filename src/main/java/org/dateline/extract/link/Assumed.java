@@ -47,6 +47,9 @@ final class Assumed {
             String region = owners.mainRegion();
             return region.isEmpty() ? s.country : region;
         }
+        if (s.row == null && Lexicon.CORPORATE.contains(last)) {
+            return owners.firmBefore(s.finds.get(0));
+        }
         if (code.equals("SECGEN")) {
             return owners.bodyBefore(s.finds.get(0));
         }

@@ -154,6 +154,9 @@ final class Lexicon {
     /// Nouns that mean the town the report is from: `mayor of this town`.
     static final Set<String> TOWNS = WordSets.of("town-noun");
 
+    /// Last words of titles that a company's people bear.
+    static final Set<String> CORPORATE = WordSets.of("corporate-title");
+
     /// Who holds the same office elsewhere: `his French counterpart`.
     static final Set<String> EQUALS = WordSets.of("equal");
 

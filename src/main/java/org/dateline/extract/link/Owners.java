@@ -41,6 +41,7 @@ final class Owners {
         return switch (w.key[b]) {
             case "its", "their" -> antecedent(b, false, person, Lexicon.GROUP_OFFICES.contains(last(title)));
             case "his", "her" -> antecedent(b, true, person, false);
+            case "whose" -> lastBefore(b);
             default -> w.possessive[b] && !w.capital[b] ? possessor(b, person) : "";
         };
     }
@@ -112,6 +113,12 @@ final class Owners {
         return "";
     }
 
+    /// What is named right before `whose`.
+    private String lastBefore(int at) {
+        Find f = at > 0 ? scene.owner(at - 1) : null;
+        return f == null ? "" : name(f);
+    }
+
     /// Whom `its` or `his` means: what was named last, before this sentence's own person.
     private String antecedent(int at, boolean human, Find person, boolean ofGroup) {
         Find best = null;
@@ -161,7 +168,9 @@ final class Owners {
     /// The city that the report is dated from; empty if it says none.
     String datelineCity() {
         Find first = scene.owner(0);
-        return first != null && first.kind == EntityKind.PLACE && w.shout[0] ? name(first) : "";
+        return first != null && first.kind == EntityKind.PLACE && w.shout[0]
+                ? Roles.name(first).isEmpty() ? People.unshouted(w, first) : Roles.name(first)
+                : "";
     }
 
     /// The state or province named most; empty if none is.
@@ -169,9 +178,12 @@ final class Owners {
         Map<String, Integer> counts = new HashMap<>();
         String best = "";
         for (Find f : scene.all(EntityKind.PLACE)) {
-            if (f.thing instanceof Country c && c.kind().equals("region")) {
-                int count = counts.merge(c.name(), 1, Integer::sum);
-                best = count > counts.getOrDefault(best, 0) ? c.name() : best;
+            boolean region = (f.thing instanceof Country c && c.kind().equals("region"))
+                    || (f.thing instanceof City city && city.isRegion());
+            if (region) {
+                String name = name(f);
+                int count = counts.merge(name, 1, Integer::sum);
+                best = count > counts.getOrDefault(best, 0) || best.isEmpty() ? name : best;
             }
         }
         return best;
@@ -218,11 +230,26 @@ final class Owners {
         return best == null ? "" : name(best);
     }
 
+    /// The company or body named last before a person, in that sentence or the one before; empty if none is.
+    String firmBefore(Find person) {
+        Find best = null;
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            boolean firm = f.thing instanceof Body b
+                    && (b.row == null ? b.isUnspecified() : b.row.type().equals("company"));
+            boolean near = f.to < person.from && w.sentence[f.to] >= w.sentence[person.from] - 2;
+            best = firm && near && (best == null || f.from > best.from) ? f : best;
+        }
+        return best == null ? "" : name(best);
+    }
+
     /// The only country of the sentence, else the article's.
     String countryAround(Find person) {
         String only = "";
         for (Find f : scene.finds) {
-            boolean here = w.sentence[f.from] == w.sentence[person.from] && f.form == Form.NAME && !isAddressed(f);
+            boolean here = w.sentence[f.from] == w.sentence[person.from]
+                    && f.to < person.from
+                    && f.form == Form.NAME
+                    && !isAddressed(f);
             String country =
                     !here ? "" : f.thing instanceof Country c ? c.iso2() : f.thing instanceof City c ? c.country() : "";
             if (!country.isEmpty()) {

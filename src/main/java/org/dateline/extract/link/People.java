@@ -237,7 +237,7 @@ final class People {
     /// A lone unknown name is a person only with a title, or where it speaks and acts.
     private boolean isPlausible(Find f) {
         Words w = scene.words;
-        if (f.why.startsWith("after the title") || f.why.equals(PersonNames.ACTS_SO)) {
+        if (f.why.startsWith("after the title") || f.why.equals(MistakenPersons.ACTS_SO)) {
             return true;
         }
         boolean acts = w.tight[f.to] && f.to + 1 < w.count && Lexicon.SPEAKS.contains(w.key[f.to + 1]);

@@ -1,9 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -13,8 +11,6 @@ import org.dateline.extract.knowledge.Person;
 /// Finds the names of persons that no table gives: after titles, where the tagger sees them, and behind given names.
 final class PersonNames {
     private static final int MOST_WORDS = 6;
-    /// Why a lone unknown name is a person.
-    static final String ACTS_SO = "does what only persons do";
 
     private PersonNames() {}
 
@@ -24,8 +20,7 @@ final class PersonNames {
         afterTitles(scene);
         besideTitles(scene);
         fromTagger(scene);
-        acting(scene);
-        givenNames(scene);
+        MistakenPersons.find(scene);
         behindGivenNames(scene);
         Surnames.find(scene);
     }
@@ -224,59 +219,6 @@ final class PersonNames {
             boolean word = i == j && (Lexicon.CALENDAR.contains(w.key[i]) || Lexicon.OPENERS.contains(w.key[i]));
             if (!title && !word && !Lexicon.ORG_ENDS.contains(w.key[j])) {
                 scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "the tagger sees a person"));
-            }
-        }
-    }
-
-    /// `Marine Tondelier told`: two words, a first name the first, that speak, whatever the tagger takes them for.
-    private static void givenNames(Scene scene) {
-        Words w = scene.words;
-        for (NameSpan name : scene.draft.names) {
-            int i = w.at(name.span().start());
-            boolean two = name.kind() != NameSpan.Kind.PER
-                    && i + 2 < w.count
-                    && w.tight[i]
-                    && w.end[i + 1] == name.span().end()
-                    && scene.isFree(i, i + 1);
-            if (two
-                    && scene.knowledge.isGivenName(w.key[i])
-                    && !Lexicon.ORG_ENDS.contains(w.key[i + 1])
-                    && !Lexicon.PLACE_ENDS.contains(w.key[i + 1])
-                    && w.tight[i + 1]
-                    && Lexicon.SPEAKS.contains(w.key[i + 2])) {
-                scene.add(new Find(i, i + 1, EntityKind.PERSON, known(scene, i, i + 1), "a first name that speaks"));
-            }
-        }
-    }
-
-    /// `Gauff won, Gauff said`: what the tagger takes for a place or an organisation but does what only persons do, and
-    /// nowhere stands where places stand.
-    private static void acting(Scene scene) {
-        Words w = scene.words;
-        Set<String> acts = new HashSet<>();
-        Set<String> places = new HashSet<>();
-        for (NameSpan name : scene.draft.names) {
-            int i = w.at(name.span().start());
-            if (name.kind() == NameSpan.Kind.PER
-                    || i >= w.count
-                    || w.end[i] != name.span().end()
-                    || w.shout[i]) {
-                continue;
-            }
-            boolean human = w.tight[i] && Lexicon.HUMAN_VERBS.contains(w.key[i + 1]);
-            boolean in = i > 0 && w.tight[i - 1] && Lexicon.PLACE_BEFORE.contains(w.key[i - 1]);
-            boolean known = scene.owner(i) != null;
-            if (in || known) {
-                places.add(w.key[i]);
-            } else if (human) {
-                acts.add(w.key[i]);
-            }
-        }
-        acts.removeAll(places);
-        for (int i = 0; !acts.isEmpty() && i < w.count; i++) {
-            boolean alone = !(w.tight[i] && w.isUpper(i + 1)) && !(i > 0 && w.tight[i - 1] && w.isUpper(i - 1));
-            if (acts.contains(w.key[i]) && w.capital[i] && scene.owner(i) == null && alone) {
-                scene.add(new Find(i, i, EntityKind.PERSON, List.of(), ACTS_SO));
             }
         }
     }

@@ -157,7 +157,11 @@ final class Roles {
         for (int more = 0; more < 2 && b > 0 && isPlainNoun(b); more++) {
             b--;
         }
-        return Lexicon.DETERMINERS.contains(w.key[b]) || w.possessive[b] || scene.owner(b) != null || c.target() >= 0;
+        return Lexicon.DETERMINERS.contains(w.key[b])
+                || w.key[b].equals("whose")
+                || w.possessive[b]
+                || scene.owner(b) != null
+                || c.target() >= 0;
     }
 
     /// `ethics` in `the ethics commissioner`.
@@ -195,6 +199,7 @@ final class Roles {
         }
         if (comma && w.key[k].equals("who") && k + 1 < w.count) {
             heads(s, f, k + 1);
+            held(s, f, k + 1);
             return;
         }
         int title = titleFrom(k, copula);
@@ -286,6 +291,26 @@ final class Roles {
         if (!of.isEmpty()) {
             s.addRole(new Role(w.key[verb].startsWith("chair") ? "chair" : "head", of, ""));
         }
+    }
+
+    /// `who was prime minister until May`.
+    private void held(Somebody s, Find f, int verb) {
+        boolean is = w.key[verb].equals("is") || w.key[verb].equals("was");
+        int title = is && verb + 1 < w.count && w.tight[verb] ? titleFrom(verb + 1, false) : -1;
+        TitleSpan t = title < 0 ? null : titleAt(title);
+        if (t == null || namesAnother(t)) {
+            return;
+        }
+        if (w.key[verb].equals("is")) {
+            phrase(s, f, t);
+            return;
+        }
+        Complement c = Complement.read(scene, t.to());
+        String of = owner(t, c, f);
+        boolean state = Lexicon.STATE_OFFICES.contains(w.key[t.to()]);
+        String land = !state ? "" : s.country.isEmpty() ? owners.mainCountry() : s.country;
+        String once = TitleWords.of(w, t, titleEnd(c, of));
+        s.addRole(new Role(once.startsWith("former") ? once : "former " + once, of.isEmpty() ? land : of, ""));
     }
 
     /// `appointed economist Thandiwe Mumba as chair of the Copperbelt water authority`.

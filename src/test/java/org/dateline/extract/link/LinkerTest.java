@@ -442,6 +442,36 @@ class LinkerTest {
     }
 
     @Test
+    void aTitleBehindItsCommaMakesAPersonOfWhatTheTaggerTakesForAPlace() {
+        String text = "Testo Lei, a spokesman for the Chinese foreign ministry, left. Sample Sound, a port, is closed.";
+        List<NameSpan> names =
+                List.of(tag(text, "Testo Lei", NameSpan.Kind.LOC), tag(text, "Sample Sound", NameSpan.Kind.LOC));
+        Draft draft = read("2012-09-12", text, names, knowledge);
+        assertThat(roles(draft)).isEqualTo(Map.of("Testo Lei", List.of("spokesman of Chinese foreign ministry")));
+        assertThat(names(draft, EntityKind.PLACE)).containsExactly("Sample Sound");
+    }
+
+    @Test
+    void clausesWithWhoAndWhoseGiveOffices() {
+        assertThat(roles(read("Hari Testov, who was prime minister until May, left Latvia."))
+                        .get("Hari Testov"))
+                .containsExactly("former prime minister of LV");
+        assertThat(roles(read("They met on Crete, whose governor, Ines Probst, was late."))
+                        .get("Ines Probst"))
+                .containsExactly("governor of Crete");
+        assertThat(roles(read("Hari Testov, who chairs the African Union, left."))
+                        .get("Hari Testov"))
+                .containsExactly("chair of African Union");
+    }
+
+    @Test
+    void aChiefExecutiveIsOfTheCompanyNamedBefore() {
+        assertThat(roles(read("Nissan lost money. Chief executive Hari Testov was calm."))
+                        .get("Hari Testov"))
+                .containsExactly("Chief executive of Nissan");
+    }
+
+    @Test
     void initialsMayStandApart() {
         assertThat(names(read("S.M. Krishna met S. M. Krishna."), EntityKind.PERSON))
                 .containsExactly("S. M. Krishna");
