@@ -33,6 +33,10 @@ record Complement(int titleEnd, int end, int target) {
             if (owner != null) {
                 int to = owner.to;
                 boolean goesOn = w.possessive[to] || (owner.form != Form.NAME && w.tight[to]);
+                Find theirs = goesOn ? scene.owner(to + 1) : null;
+                if (theirs != null && theirs.from == to + 1 && theirs.kind == EntityKind.ORGANISATION) {
+                    return new Complement(titleEnd, theirs.to, theirs.from);
+                }
                 int noun = goesOn ? nounEnd(w, to) : to;
                 Find place = noun > to && noun + 2 < w.count && w.tight[noun] && w.key[noun + 1].equals("of")
                         ? scene.owner(noun + 2)

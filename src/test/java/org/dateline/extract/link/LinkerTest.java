@@ -452,6 +452,13 @@ class LinkerTest {
     }
 
     @Test
+    void theLeaderOfACountrysPartyIsOfTheParty() {
+        assertThat(roles(read("Hari Testov, the new leader of France's National Rally, left."))
+                        .get("Hari Testov"))
+                .containsExactly("leader of National Rally");
+    }
+
+    @Test
     void clausesWithWhoAndWhoseGiveOffices() {
         assertThat(roles(read("Hari Testov, who was prime minister until May, left Latvia."))
                         .get("Hari Testov"))
