@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.entity.Office;
@@ -84,7 +88,24 @@ final class EntitySearch {
             known = new Remembered(state, find(view, id));
             remembered.put(id, known);
         }
-        return new Known(known.entity(), count, mentions);
+        return new Known(known.entity(), count, reader.hasDeletions() ? living(reader, id) : mentions);
+    }
+
+    /// How often the articles as they read now mention an entity. Frequencies of a term count what was put anew in its
+    /// old form too, until segments are merged.
+    private static long living(IndexReader reader, String id) throws IOException {
+        long mentions = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(new Term(Fields.MENTION, id), PostingsEnum.FREQS);
+            Bits live = leaf.reader().getLiveDocs();
+            if (postings == null) {
+                continue;
+            }
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                mentions += live == null || live.get(doc) ? postings.freq() : 0;
+            }
+        }
+        return mentions;
     }
 
     private Entity find(View<ArticleColumns> view, String id) throws IOException {

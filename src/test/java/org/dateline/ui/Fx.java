@@ -154,8 +154,17 @@ public final class Fx {
 
     public void click(Node node, double x, double y) {
         move(node, x, y);
+        Point2D there = get(() -> node.localToScreen(x, y));
+        if (!get(() -> stageBounds(node).contains(there))) {
+            throw new AssertionError("a hand cannot reach " + node + " at " + there);
+        }
         run(() -> robot().mouseClick(MouseButton.PRIMARY));
         settle();
+    }
+
+    private static Bounds stageBounds(Node node) {
+        javafx.stage.Window window = node.getScene().getWindow();
+        return new javafx.geometry.BoundingBox(window.getX(), window.getY(), window.getWidth(), window.getHeight());
     }
 
     /// Clicks twice, so quickly that on no machine it is two clicks.
@@ -182,6 +191,39 @@ public final class Fx {
         }
         run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         settle();
+    }
+
+    /// Takes something at a node and lets it fall on another.
+    public void carry(Node from, Node onto) {
+        Bounds start = get(() -> from.localToScreen(from.getBoundsInLocal()));
+        Bounds end = get(() -> onto.localToScreen(onto.getBoundsInLocal()));
+        int steps = 12;
+        for (int i = 0; i <= steps; i++) {
+            double part = (double) i / steps;
+            double x = start.getCenterX() + part * (end.getCenterX() - start.getCenterX());
+            double y = start.getCenterY() + part * (end.getCenterY() - start.getCenterY());
+            run(() -> robot().mouseMove(x, y));
+            settle();
+            if (i == 0) {
+                run(() -> robot().mousePress(MouseButton.PRIMARY));
+            }
+        }
+        run(() -> robot().mouseRelease(MouseButton.PRIMARY));
+        settle();
+    }
+
+    /// Types letters, digits and spaces, and a slash.
+    public void type(String words) {
+        for (char c : words.toCharArray()) {
+            KeyCode key = c == ' '
+                    ? KeyCode.SPACE
+                    : c == '/' ? KeyCode.SLASH : KeyCode.getKeyCode(("" + c).toUpperCase(java.util.Locale.ROOT));
+            if (Character.isUpperCase(c)) {
+                press(KeyCode.SHIFT, key);
+            } else {
+                press(key);
+            }
+        }
     }
 
     /// Turns the wheel, away from the hand if positive.

@@ -57,7 +57,11 @@ public final class BriefingView extends BorderPane {
         setCenter(editor());
         right = new BorderPane(preview);
         right.setBottom(check);
-        right.setPrefWidth(450);
+        widthProperty().addListener((p, was, now) -> {
+            right.setPrefWidth(Math.clamp(now.doubleValue() * 0.32, 300, 450));
+            collected.setPrefWidth(Math.clamp(now.doubleValue() * 0.22, 200, 280));
+        });
+        right.setMinWidth(0);
         right.getStyleClass().add("hairline-left");
         setRight(right);
         model.briefingProperty().addListener((p, was, now) -> {
@@ -138,6 +142,11 @@ public final class BriefingView extends BorderPane {
     private void write(int last, Block... more) {
         model.add(more);
         blocks.enter(model.active(), 0);
+    }
+
+    /// The note that is being written.
+    public Briefing briefing() {
+        return model.briefing();
     }
 
     /// Makes sure there is a briefing to work on: the last saved, or a new one.

@@ -33,6 +33,13 @@ public final class Layer extends Pane {
                 e.consume();
             }
         });
+        // A list would take Escape for itself; a field may have a use of its own.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && e.getTarget() instanceof javafx.scene.control.ListView<?>) {
+                close();
+                e.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -88,10 +95,13 @@ public final class Layer extends Pane {
             getChildren().add(node);
         }
         node.applyCss();
+        // What hangs over the window must not catch what is meant for a pane under it.
+        setPickOnBounds(false);
     }
 
     void lift(Node node) {
         getChildren().remove(node);
+        setPickOnBounds(shown != null);
     }
 
     /// Calls this once when what is shown now is closed.

@@ -14,6 +14,9 @@ public final class Reach extends Label {
         getStyleClass().add("meta");
         setWrapText(true);
         setMaxWidth(380);
+        // Room for the words that come, so that the button under them does not move away from the hand.
+        setMinHeight(64);
+        setAlignment(javafx.geometry.Pos.TOP_LEFT);
     }
 
     /// Looks how far this act would reach, and says so when it is known.

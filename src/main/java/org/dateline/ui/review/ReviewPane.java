@@ -36,6 +36,7 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
     private final Label head = new Label();
     private final String key;
     private @Nullable List<Happening> shown;
+    private @Nullable Found latest;
 
     /// @param key of its texts: its name, and with `.none` what it says when empty
     ReviewPane(Workspace workspace, String key) {
@@ -67,6 +68,11 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
     /// Follows the answer from now on; the last thing a constructor does.
     final void follow() {
         workspace.answerProperty().addListener((p, was, now) -> show());
+        visibleProperty().addListener((p, was, now) -> {
+            if (now && latest != null) {
+                fill(latest);
+            }
+        });
         show();
     }
 
@@ -115,8 +121,17 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
     }
 
     private void show(Found found) {
-        boolean none = found.happenings().isEmpty();
         count.set(found.happenings().size());
+        latest = found;
+        // Nobody looks at a list behind another view: it is filled when its turn comes.
+        if (isVisible()) {
+            fill(found);
+        }
+    }
+
+    private void fill(Found found) {
+        latest = null;
+        boolean none = found.happenings().isEmpty();
         list.getItems().setAll(found.happenings());
         head.setText(found.head());
         setTop(none || found.head().isEmpty() ? null : head);

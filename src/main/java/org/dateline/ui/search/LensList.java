@@ -46,7 +46,7 @@ final class LensList extends ListView<LensRow> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnMouseClicked(e -> {
             LensRow row = getSelectionModel().getSelectedItem();
-            if (row == null || e.getButton() != MouseButton.PRIMARY) {
+            if (row == null || e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress()) {
                 return;
             }
             if (e.getClickCount() == 2 && row instanceof LensRow.Value) {

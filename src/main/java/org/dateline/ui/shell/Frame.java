@@ -111,6 +111,8 @@ final class Frame extends BorderPane {
         // What is not shown stays in the scene: taken out and put back, all of it would be styled anew.
         StackPane screens = new StackPane(rows, briefing);
         briefing.setVisible(false);
+        screens.setMinSize(0, 0);
+        briefing.setMinSize(0, 0);
         setCenter(screens);
         FirstSteps steps = new FirstSteps(workspace, home);
         briefing.onExported(() -> steps.tick(FirstSteps.Step.EXPORT));

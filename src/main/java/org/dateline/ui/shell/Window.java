@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -216,6 +217,12 @@ public final class Window {
     }
 
     private void key(KeyEvent event) {
+        if (workspace.layer().isOpen() && event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            // The keyboard may have gone elsewhere, as after something was dragged out of a menu.
+            workspace.layer().close();
+            event.consume();
+            return;
+        }
         if (workspace.layer().isOpen() || event.isConsumed()) {
             return;
         }

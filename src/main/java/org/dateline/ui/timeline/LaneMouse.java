@@ -40,7 +40,13 @@ final class LaneMouse {
         pane.setOnMouseMoved(mouse::move);
         pane.setOnMouseExited(e -> mouse.leave());
         pane.getStyleClass().add("landing-place");
-        host.carry().onto(pane, load -> load.lane().isPresent(), (load, e) -> mouse.dropped(load, e.getY()));
+        host.carry()
+                .onto(
+                        pane,
+                        load -> load.lane().isPresent(),
+                        (load, e) -> mouse.dropped(
+                                load,
+                                pane.sceneToLocal(e.getSceneX(), e.getSceneY()).getY()));
     }
 
     private void wheel(ScrollEvent e) {
