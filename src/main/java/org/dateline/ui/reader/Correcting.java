@@ -1,6 +1,7 @@
 package org.dateline.ui.reader;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +102,27 @@ final class Correcting {
                                         tags(tags.getText()),
                                         was.written()))))
                 .with(text, tags);
+    }
+
+    /// The tags of the article itself: those that are typed are put on it, those that are taken out come off, in one
+    /// act.
+    Form tagsOfArticle() {
+        List<String> before = reading.tags();
+        TextField field = new TextField(String.join(" ", before));
+        field.setPrefColumnCount(28);
+        field.setPromptText(Texts.of("reader.note.tags"));
+        field.setAccessibleText(Texts.of("reader.tags.title"));
+        Form form = new Form(layer, Texts.of("reader.tags.title"), Texts.of("reader.note.save"), () -> {
+            List<String> after = tags(field.getText());
+            List<Act> acts = new ArrayList<>();
+            after.stream().filter(t -> !before.contains(t)).forEach(t -> acts.add(new Act.Tagged(article.id(), t)));
+            before.stream().filter(t -> !after.contains(t)).forEach(t -> acts.add(new Act.Untagged(article.id(), t)));
+            if (!acts.isEmpty()) {
+                workspace.act(acts.size() == 1 ? acts.getFirst() : new Act.Together("", acts));
+            }
+        });
+        field.setOnAction(e -> form.button().fire());
+        return form.with(field);
     }
 
     /// Tags some words, without more to say about them.

@@ -73,6 +73,7 @@ public final class ReaderPane extends BorderPane {
                         new Action("read.highlight", "read", "H", this::hasWords, words::highlight),
                         new Action("read.note", "read", "N", this::isOpen, words::note),
                         new Action("read.tag", "read", "T", this::isOpen, words::tag),
+                        new Action("read.tags", "read", "Shift+T", this::isOpen, this::tags),
                         new Action("read.mark", "read", "M", this::hasWords, words::mark),
                         new Action(
                                 "read.beside",
@@ -266,6 +267,10 @@ public final class ReaderPane extends BorderPane {
         }
         hits.sort(null);
         return hits;
+    }
+
+    private void tags() {
+        reading.ifPresent(r -> workspace.layer().centre(new Correcting(workspace, r).tagsOfArticle()));
     }
 
     private void menuOfCurrent() {

@@ -262,6 +262,11 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
     }
 
     @Override
+    public void removeView(String name) {
+        workspace.act(new Act.ViewRemoved(name));
+    }
+
+    @Override
     public void saveView() {
         TextField name = new TextField();
         name.setPromptText(Texts.of("timeline.view.name"));

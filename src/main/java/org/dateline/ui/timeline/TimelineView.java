@@ -63,6 +63,8 @@ public final class TimelineView extends StackPane {
         /// The lanes of a view are to be shown.
         void showView(String name);
 
+        void removeView(String name);
+
         /// Where menus and the form for a new lane are shown.
         Layer layer();
     }
@@ -213,6 +215,16 @@ public final class TimelineView extends StackPane {
             menu.add(Icon.LANES.node(), name, () -> host.showView(name));
         }
         menu.add(Icon.SAVED.node(), Texts.of("timeline.view.save"), host::saveView);
+        if (!host.views().isEmpty()) {
+            menu.more(Icon.TRASH.node(), Texts.of("timeline.view.remove"), this::views);
+        }
+        return menu;
+    }
+
+    /// The named views, to forget one.
+    private Choices views() {
+        Choices menu = new Choices(host.layer()).head(Texts.of("timeline.view.remove"));
+        host.views().forEach(name -> menu.add(Icon.LANES.node(), name, () -> host.removeView(name)));
         return menu;
     }
 

@@ -116,6 +116,9 @@ public final class WindowBench implements TimelineModel.Source, TimelineView.Hos
     public void showView(String name) {}
 
     @Override
+    public void removeView(String name) {}
+
+    @Override
     public Layer layer() {
         return layer;
     }

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.dateline.article.EventMention;
 import org.dateline.article.Reading;
@@ -82,6 +84,7 @@ class EventMenuTest {
             fx.run(() -> workspace.selection().select(new Focus.OfHappening(meeting.id())));
             fx.until(() -> reader.reading().isPresent() && reader.isOn(meeting.id()), 20_000);
 
+            tagged();
             choose("Wrong status", "Planned");
             fx.picture(reader.getScene(), "part-event-reach");
             press("In all 2 reports of it");
@@ -132,6 +135,17 @@ class EventMenuTest {
                 .filter(e -> e.span().of(reading.article().text()).equals("met"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Two tags are put on the article, and one of them comes off again.
+    private void tagged() {
+        for (String typed : List.of("talks riyadh", "#riyadh")) {
+            Set<String> tags = Set.of(typed.replace("#", "").split(" "));
+            fx.run(() -> workspace.actions().run("read.tags"));
+            fx.run(() -> ((TextField) workspace.layer().lookup(".text-field")).setText(typed));
+            press("Save");
+            fx.until(() -> Set.copyOf(reader.reading().orElseThrow().tags()).equals(tags), 20_000);
+        }
     }
 
     private void choose(String... lines) {
