@@ -1,6 +1,8 @@
 package org.dateline.ui.reader;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,10 +24,12 @@ import org.dateline.time.When;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Sign;
+import org.dateline.timeline.picture.Inter;
 import org.dateline.ui.kit.Glyph;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.EntityPicker;
 import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Layer;
@@ -36,6 +40,8 @@ import org.dateline.ui.pane.Workspace;
 /// What can be wrong about an event: its status, date, place, type, who took part. Where other articles report the same
 /// happening, the correction asks whether it holds for them too.
 final class EventMenu {
+    private static final int CANDIDATES = 12;
+
     private final Workspace workspace;
     private final Layer layer;
     private final Reading reading;
@@ -59,6 +65,12 @@ final class EventMenu {
                 .more(Icon.TYPE.node(), Texts.of("reader.menu.type"), this::types)
                 .more(Icon.PERSON.node("plain"), Texts.of("reader.menu.who"), this::who)
                 .more(Icon.CLOSE.node(), Texts.of("reader.menu.noevent"), this::noEvent);
+        if (happening.isPresent()) {
+            menu.more(Icon.MERGE.node(), Texts.of("reader.menu.same"), () -> same(happening.get()));
+        }
+        if (!others().isEmpty()) {
+            menu.add(Icon.CONFLICT.node("plain"), Texts.of("reader.menu.apart"), "", this::apart);
+        }
     }
 
     private String words() {
@@ -148,8 +160,7 @@ final class EventMenu {
         List<Entity> named = new ArrayList<>(reading.entities().values().stream()
                 .filter(e -> e.kind() != EntityKind.PLACE)
                 .toList());
-        named.sort(java.util.Comparator.comparing(
-                (Entity e) -> !event.participants().contains(e.id())));
+        named.sort(Comparator.comparing((Entity e) -> !event.participants().contains(e.id())));
         VBox list = new VBox(6);
         for (Entity entity : named) {
             CheckBox box = new CheckBox(entity.name());
@@ -199,6 +210,61 @@ final class EventMenu {
         return happening.map(Happening::evidence).orElse(List.of()).stream()
                 .filter(e -> !(e.article().equals(article.id()) && e.trigger().equals(event.span())))
                 .toList();
+    }
+
+    /// Events that could be this one: those of the same people or place, the nearest in time first.
+    private Choices same(Happening own) {
+        Choices menu = new Choices(layer).head(Texts.of("reader.menu.same"));
+        workspace.snapshot().happenings().stream()
+                .filter(h -> !h.id().equals(own.id()) && shared(own, h) > 0)
+                .sorted(Comparator.comparingInt((Happening h) -> -shared(own, h))
+                        .thenComparingLong(h -> apart(own, h)))
+                .limit(CANDIDATES)
+                .forEach(h -> menu.add(
+                        Glyph.of(Sign.of(h), h.articles(), h.independent()),
+                        Inter.shortened(h.title(), 44),
+                        Dates.exact(h.when()),
+                        () -> join(h.evidence().getFirst())));
+        return menu;
+    }
+
+    private static int shared(Happening one, Happening other) {
+        int people = (int) one.participants().stream()
+                .filter(other.participants()::contains)
+                .count();
+        boolean place = !one.place().isEmpty() && one.place().equals(other.place());
+        return people + (place ? 1 : 0);
+    }
+
+    private static long apart(Happening one, Happening other) {
+        return one.when().isKnown() && other.when().isKnown()
+                ? Math.abs(
+                        ChronoUnit.DAYS.between(one.when().first(), other.when().first()))
+                : Long.MAX_VALUE;
+    }
+
+    private void join(Evidence other) {
+        workspace.then(
+                workspace.workbench().reading(other.article()),
+                found -> found.ifPresent(
+                        r -> workspace.act(new Act.Joined(here(), Passage.of(r.article(), other.trigger())))));
+    }
+
+    private Passage here() {
+        return Passage.of(article, event.span());
+    }
+
+    /// This mark reports something else than each of the others.
+    private void apart() {
+        CompletableFuture<List<Act>> all = CompletableFuture.completedFuture(List.of());
+        for (Evidence other : others()) {
+            all = all.thenCombine(workspace.workbench().reading(other.article()), (acts, found) -> {
+                List<Act> more = new ArrayList<>(acts);
+                found.ifPresent(r -> more.add(new Act.Parted(here(), Passage.of(r.article(), other.trigger()))));
+                return more;
+            });
+        }
+        workspace.then(all, acts -> workspace.act(new Act.Together("", acts)));
     }
 
     /// For this mark, or in every report of the happening, with how much that would change.

@@ -229,6 +229,14 @@ public final class LensPane extends BorderPane {
 
         @Override
         public void menu(LensRow row, double screenX, double screenY) {
+            if (row instanceof LensRow.Saved s) {
+                ContextMenu menu = new ContextMenu();
+                menu.getItems()
+                        .addAll(
+                                item("search.menu.lane", () -> addLane(s)),
+                                item("search.menu.forget", () -> workspace.act(new Act.SearchRemoved(s.name()))));
+                menu.show(list, screenX, screenY);
+            }
             if (!(row instanceof LensRow.Value v)) {
                 return;
             }

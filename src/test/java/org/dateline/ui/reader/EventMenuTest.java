@@ -92,6 +92,24 @@ class EventMenuTest {
             fx.run(workbench::undo);
             eventually(() -> statuses(workbench).equals(List.of(Status.HAPPENED, Status.HAPPENED)));
 
+            choose("Is another event than the other reports");
+            fx.until(() -> met().isEmpty(), 20_000);
+            fx.run(() -> reader.enter());
+            String other = fx.get(() -> workspace.snapshot().happenings().stream()
+                    .filter(h -> h.participants().contains("person/marco-rubio")
+                            && !h.evidence()
+                                    .getFirst()
+                                    .article()
+                                    .equals(reader.reading()
+                                            .orElseThrow()
+                                            .article()
+                                            .id()))
+                    .map(Happening::title)
+                    .findFirst()
+                    .orElseThrow());
+            choose("Is the same event as…", other);
+            fx.until(() -> met().isPresent(), 20_000);
+
             String open = fx.get(() -> reader.reading().orElseThrow().article().id());
             choose("Wrong place", "Berlin");
             press("For this mark");
