@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import java.util.List;
 import org.dateline.extract.knowledge.Term;
+import org.dateline.text.Folding;
 
 /// Says of what an office is where the article does not.
 final class Assumed {
@@ -29,7 +30,9 @@ final class Assumed {
             for (Term term : s.row.terms()) {
                 boolean now = scene.isDated() && term.mayCover(scene.date);
                 boolean named = scene.names(term.of());
-                if (term.role().equals(code) && (of.isEmpty() || (now && (named || !scene.names(of))))) {
+                boolean same =
+                        term.role().equals(code) || Folding.key(term.office()).equals(title);
+                if (same && (of.isEmpty() || (now && (named || !scene.names(of))))) {
                     of = term.of();
                 }
             }
@@ -41,7 +44,8 @@ final class Assumed {
                 || !code.isEmpty() && !code.equals("SPK")
                 || Lexicon.STATE_OFFICES.contains(last);
         if (last.equals("mayor")) {
-            return owners.datelineCity();
+            String city = owners.datelineCity();
+            return city.isEmpty() ? owners.placeBefore(s.finds.get(0)) : city;
         }
         if (last.equals("governor") || last.equals("gov")) {
             String region = owners.mainRegion();

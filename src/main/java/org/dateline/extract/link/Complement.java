@@ -62,7 +62,10 @@ record Complement(int titleEnd, int end, int target) {
                 return new Complement(titleEnd, named.to, noun + 1);
             }
             if (determined) {
-                return new Complement(titleEnd, noun, noun);
+                boolean in = noun + 2 < w.count && w.tight[noun] && w.key[noun + 1].equals("in") && w.tight[noun + 1];
+                Find place = in ? scene.owner(noun + 2) : null;
+                boolean there = place != null && place.from == noun + 2 && place.kind == EntityKind.PLACE;
+                return new Complement(titleEnd, there && place != null ? place.to : noun, noun);
             }
             titleEnd = noun;
             end = noun;

@@ -157,6 +157,9 @@ final class Lexicon {
     /// Last words of titles that a company's people bear.
     static final Set<String> CORPORATE = WordSets.of("corporate-title");
 
+    /// Forces and services that make what a title is of a state's: `inspector general of police`.
+    static final Set<String> STATE_FORCES = WordSets.of("state-force");
+
     /// Who holds the same office elsewhere: `his French counterpart`.
     static final Set<String> EQUALS = WordSets.of("equal");
 

@@ -1,6 +1,8 @@
 package org.dateline.extract.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out whose an office is: `Kenya's`, `its`, `the commission's`, `of the bank`.
 final class Owners {
+    /// What standing in the dateline is worth, in mentions.
+    private static final int DATELINE = 4;
+
     private final Scene scene;
     private final Words w;
     private final Organisations organisations;
@@ -230,6 +235,17 @@ final class Owners {
         return best == null ? "" : name(best);
     }
 
+    /// The place named last before a person, in that sentence or the two before; empty if none is.
+    String placeBefore(Find person) {
+        Find best = null;
+        for (Find f : scene.all(EntityKind.PLACE)) {
+            boolean city = !(f.thing instanceof Country) && !(f.thing instanceof City c && c.isRegion());
+            boolean near = f.to < person.from && w.sentence[f.to] >= w.sentence[person.from] - 2;
+            best = city && near && (best == null || f.from > best.from) ? f : best;
+        }
+        return best == null ? "" : name(best);
+    }
+
     /// The company or body named last before a person, in that sentence or the one before; empty if none is.
     String firmBefore(Find person) {
         Find best = null;
@@ -283,10 +299,14 @@ final class Owners {
         if (main == null) {
             Map<String, Integer> counts = new HashMap<>();
             String best = dateline();
-            counts.put(best, best.isEmpty() ? 0 : 4);
-            for (Find f : scene.all(EntityKind.COUNTRY)) {
+            if (!best.isEmpty()) {
+                counts.put(best, DATELINE);
+            }
+            List<Find> named = scene.all(EntityKind.COUNTRY);
+            named.sort(Comparator.comparingInt(f -> f.from));
+            for (Find f : named) {
                 if (f.thing instanceof Country c) {
-                    int count = counts.merge(c.iso2(), counts.isEmpty() ? 3 : 1, Integer::sum);
+                    int count = counts.merge(c.iso2(), 1, Integer::sum);
                     if (best.isEmpty() || count > counts.getOrDefault(best, 0)) {
                         best = c.iso2();
                     }

@@ -363,7 +363,8 @@ final class Roles {
         String code = scene.knowledge.titles().role(Folding.key(title));
         String owner = of;
         if (of.isEmpty() && end > t.to() && s.row == null) {
-            owner = "";
+            boolean state = Lexicon.STATE_FORCES.contains(w.key[end]);
+            owner = !state ? "" : s.country.isEmpty() ? owners.countryAround(s.finds.get(0)) : s.country;
         } else if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {
             owner = assumed.of(s, code, w.key[t.from()], last, Folding.key(title));
         } else if (owners.isPerson(of) && last.equals("minister")) {

@@ -459,6 +459,23 @@ class LinkerTest {
     }
 
     @Test
+    void thePresidentWhoIsNotTheHeadOfStateIsKnownByHisOffice() {
+        String text = "Hassan Rouhani, the president, spoke in Vienna.";
+        assertThat(roles(read("2015-07-08", text, List.of(), knowledge)).get("Hassan Rouhani"))
+                .containsExactly("president of IR");
+    }
+
+    @Test
+    void theChiefOfAForceIsTheStates() {
+        assertThat(roles(read("In Latvia the inspector general of police, Hari Testov, left."))
+                        .get("Hari Testov"))
+                .containsExactly("inspector general of police of LV");
+        assertThat(roles(read("RIGA, Latvia - The mayor of this town in Vidzeme, Hari Testov, left."))
+                        .get("Hari Testov"))
+                .containsExactly("mayor of Riga");
+    }
+
+    @Test
     void clausesWithWhoAndWhoseGiveOffices() {
         assertThat(roles(read("Hari Testov, who was prime minister until May, left Latvia."))
                         .get("Hari Testov"))
