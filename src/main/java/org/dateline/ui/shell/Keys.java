@@ -19,18 +19,47 @@ import org.dateline.ui.pane.Workspace;
 final class Keys extends VBox {
     private static final int COLUMNS = 3;
 
+    /// What keys do inside a pane that has the keyboard, by group and text; those of the registry work everywhere.
+    private static final Map<String, Map<String, String>> PANES = new LinkedHashMap<>();
+
+    static {
+        Map<String, String> time = new LinkedHashMap<>();
+        time.put("pan", "← →");
+        time.put("zoom", "+ −");
+        time.put("fit", "Home");
+        time.put("walk", "Tab");
+        time.put("sentence", "Enter");
+        time.put("lane.move", "Alt ↑ ↓");
+        time.put("lane.name", "F2");
+        time.put("lane.fold", "F");
+        PANES.put("time", time);
+        Map<String, String> lists = new LinkedHashMap<>();
+        lists.put("include", "Enter");
+        lists.put("exclude", "X");
+        lists.put("lane", "L");
+        lists.put("copies", "→");
+        PANES.put("lists", lists);
+    }
+
+    /// @param key as it is written on the screen
+    private record Line(String key, String name) {}
+
     Keys(Workspace workspace) {
         getStyleClass().add("keys");
         setFocusTraversable(true);
         setAccessibleText(Texts.of("shell.keys"));
         Label title = new Label(Texts.of("shell.keys"));
         title.getStyleClass().add("card-title");
-        Map<String, List<Action>> groups = new LinkedHashMap<>();
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
         for (Action action : workspace.actions().all()) {
-            if (action.key() != null) {
-                groups.computeIfAbsent(action.group(), g -> new ArrayList<>()).add(action);
+            KeyCombination key = action.key();
+            if (key != null) {
+                groups.computeIfAbsent(action.group(), g -> new ArrayList<>())
+                        .add(new Line(text(key), Palette.name(action)));
             }
         }
+        PANES.forEach((group, keys) -> keys.forEach((name, key) -> groups.computeIfAbsent(group, g -> new ArrayList<>())
+                .add(new Line(key, Texts.of("shell.keys." + name)))));
         List<VBox> columns = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
             VBox column = new VBox(16);
@@ -38,20 +67,20 @@ final class Keys extends VBox {
             columns.add(column);
         }
         int[] heights = new int[COLUMNS];
-        groups.forEach((group, actions) -> {
+        groups.forEach((group, lines) -> {
             int least = 0;
             for (int i = 1; i < COLUMNS; i++) {
                 least = heights[i] < heights[least] ? i : least;
             }
-            heights[least] += actions.size() + 2;
-            columns.get(least).getChildren().add(group(group, actions));
+            heights[least] += lines.size() + 2;
+            columns.get(least).getChildren().add(group(group, lines));
         });
         HBox all = new HBox(32);
         all.getChildren().addAll(columns);
         getChildren().addAll(title, all);
     }
 
-    private static VBox group(String group, List<Action> actions) {
+    private static VBox group(String group, List<Line> lines) {
         Label head = new Label(Texts.of("shell.group." + group));
         head.getStyleClass().add("section-title");
         GridPane grid = new GridPane();
@@ -59,11 +88,10 @@ final class Keys extends VBox {
         grid.setVgap(4);
         ColumnConstraints keys = new ColumnConstraints(84, 84, 84);
         grid.getColumnConstraints().add(keys);
-        for (int i = 0; i < actions.size(); i++) {
-            KeyCombination key = actions.get(i).key();
-            Label label = new Label(key == null ? "" : text(key));
+        for (int i = 0; i < lines.size(); i++) {
+            Label label = new Label(lines.get(i).key());
             label.getStyleClass().add("key");
-            Label name = new Label(Palette.name(actions.get(i)));
+            Label name = new Label(lines.get(i).name());
             name.getStyleClass().add("dense");
             GridPane.setValignment(label, VPos.CENTER);
             grid.addRow(i, label, name);
@@ -73,11 +101,15 @@ final class Keys extends VBox {
 
     /// A key as it is written on the screen.
     static String text(KeyCombination key) {
-        return key.getDisplayText()
+        String text = key.getDisplayText()
                 .replace("Shift+/", "?")
                 .replace("Shift+Slash", "?")
-                .replace("Period", ".")
-                .replace("+", " ")
-                .strip();
+                .replace("Period", ".");
+        // The plus between keys, and the key of that name.
+        boolean plus = text.endsWith("++");
+        return (plus ? text.substring(0, text.length() - 2) : text)
+                        .replace("+", " ")
+                        .strip()
+                + (plus ? " +" : "");
     }
 }
