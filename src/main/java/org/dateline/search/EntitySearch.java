@@ -16,7 +16,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -27,6 +26,8 @@ import org.dateline.search.Store.View;
 /// Answers questions for entities. Any thread.
 final class EntitySearch {
     private static final int ENTITY_ARTICLES = 3;
+
+    private static final int HOLDER_ARTICLES = 30;
 
     private final Dictionary dictionary;
     private final Names names;
@@ -109,13 +110,23 @@ final class EntitySearch {
     }
 
     private Entity find(View<ArticleColumns> view, String id) throws IOException {
-        TopDocs some = view.searcher.search(new TermQuery(new Term(Fields.FACET, id)), ENTITY_ARTICLES);
-        StoredFields stored = view.searcher.storedFields();
+        TermQuery about = new TermQuery(new Term(Fields.FACET, id));
         String name = labels.of(view, id);
-        Entity merged = new Entity(id, Entity.kindOf(id), name, List.of(), List.of(), "", Entity.Origin.TEXT);
-        for (ScoreDoc one : some.scoreDocs) {
+        Entity bare = new Entity(id, Entity.kindOf(id), name, List.of(), List.of(), "", Entity.Origin.TEXT);
+        Entity some = merged(bare, view, view.searcher.search(about, ENTITY_ARTICLES).scoreDocs);
+        boolean holder = some.kind() == EntityKind.PERSON && some.origin() == Entity.Origin.TABLE;
+        // Not every article names the office of someone whom the tables know.
+        return holder && some.offices().isEmpty()
+                ? merged(bare, view, view.searcher.search(about, HOLDER_ARTICLES).scoreDocs)
+                : some;
+    }
+
+    private static Entity merged(Entity bare, View<ArticleColumns> view, ScoreDoc[] articles) throws IOException {
+        StoredFields stored = view.searcher.storedFields();
+        Entity merged = bare;
+        for (ScoreDoc one : articles) {
             for (Entity entity : Stored.read(Stored.bytes(stored, one.doc, Fields.ENTITIES), Records::entities)) {
-                if (entity.id().equals(id)) {
+                if (entity.id().equals(bare.id())) {
                     merged = merge(merged, entity);
                 }
             }
@@ -128,14 +139,14 @@ final class EntitySearch {
         aliases.addAll(other.aliases());
         aliases.add(other.name());
         aliases.remove(one.name());
-        Set<Office> offices = new LinkedHashSet<>(one.offices());
+        List<Office> offices = new ArrayList<>(one.offices());
         offices.addAll(other.offices());
         return new Entity(
                 one.id(),
                 one.kind(),
                 one.name(),
                 List.copyOf(aliases),
-                List.copyOf(offices),
+                Office.each(offices),
                 one.country().isEmpty() ? other.country() : one.country(),
                 one.origin() == Entity.Origin.TEXT ? other.origin() : one.origin());
     }

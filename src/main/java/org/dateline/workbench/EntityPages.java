@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.dateline.entity.Entity;
 import org.dateline.entity.Office;
 import org.dateline.search.Index;
 import org.dateline.search.Request;
-import org.dateline.text.Folding;
 import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
 
@@ -95,34 +93,12 @@ record EntityPages(Desktop desktop, Asking asking) {
                 articles.stream().limit(MOST).toList());
     }
 
-    /// With the offices that any of its articles names, each once: what the list knows of it comes from a few of them.
+    /// With the offices that any of its articles names: what the list knows of it comes from a few of them.
     private static Snapshot.Known holding(Snapshot.Known known, List<Office> offices) {
-        Map<String, Office> each = new LinkedHashMap<>();
-        Set<String> dated = new HashSet<>();
-        for (Office office : offices) {
-            if (office.term().isKnown()) {
-                dated.add(key(office));
-                each.merge(key(office) + " " + office.term().edtf(), office, EntityPages::better);
-            }
-        }
-        offices.stream()
-                .filter(office -> !dated.contains(key(office)))
-                .forEach(office -> each.merge(key(office), office, EntityPages::better));
         Entity e = known.entity();
-        Entity full = new Entity(
-                e.id(), e.kind(), e.name(), e.aliases(), List.copyOf(each.values()), e.country(), e.origin());
+        Entity full =
+                new Entity(e.id(), e.kind(), e.name(), e.aliases(), Office.each(offices), e.country(), e.origin());
         return new Snapshot.Known(full, known.articles(), known.mentions(), known.confirmed());
-    }
-
-    /// As it is written before a name: `President`, not `the president`.
-    private static Office better(Office one, Office other) {
-        boolean capital =
-                !one.title().isEmpty() && Character.isUpperCase(one.title().charAt(0));
-        return capital ? one : other;
-    }
-
-    private static String key(Office office) {
-        return Folding.key(office.title()) + " " + office.of();
     }
 
     private static void spellings(Reading reading, String id, Map<String, Integer> spellings) {

@@ -103,6 +103,12 @@ class WorkbenchTest {
             importAll(workbench);
             EntityPage page = workbench.entity("person/emmanuel-macron").join().orElseThrow();
             assertThat(page.known().articles()).isEqualTo(6);
+            assertThat(workbench.snapshot().entities())
+                    .filteredOn(k -> k.entity().id().equals("person/emmanuel-macron"))
+                    .singleElement()
+                    .satisfies(k -> assertThat(k.entity().offices())
+                            .extracting(Office::of)
+                            .containsOnly("FR"));
             assertThat(page.known().entity().offices())
                     .extracting(Office::title, Office::of, o -> o.term().isKnown())
                     .containsExactly(tuple("President", "FR", true));
