@@ -1,7 +1,9 @@
 package org.dateline.search;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.timeline.Happening;
@@ -152,8 +154,11 @@ public final class Strip {
     }
 
     /// The marks that stand in some lane, ready to be drawn.
-    public Marks on(List<Lane> lanes, InLanes inLanes) {
+    ///
+    /// @param readUntil the last day of which the library has a report; what lies beyond is to come
+    public Marks on(List<Lane> lanes, Optional<LocalDate> readUntil, InLanes inLanes) {
         Marks.Builder drawn = Marks.builder(lanes);
+        readUntil.ifPresent(drawn::readUntil);
         for (int mark = 0; mark < size(); mark++) {
             long in = inLanes.of(this, mark);
             if (in != 0) {

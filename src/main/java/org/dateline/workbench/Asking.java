@@ -1,7 +1,9 @@
 package org.dateline.workbench;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.dateline.search.Answer.Found;
 import org.dateline.search.Answer.Wrong;
 import org.dateline.search.Request;
 import org.dateline.search.Strip;
+import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
@@ -192,13 +195,21 @@ final class Asking {
         for (Lane lane : lanes) {
             tests.add(test(lane, all));
         }
-        return all.on(lanes, (strip, mark) -> {
+        return all.on(lanes, readUntil(), (strip, mark) -> {
             long in = 0;
             for (int lane = 0; lane < tests.size(); lane++) {
                 in |= tests.get(lane).has(mark) ? 1L << lane : 0;
             }
             return in;
         });
+    }
+
+    private Optional<LocalDate> readUntil() {
+        return desktop.snapshot().happenings().stream()
+                .map(Happening::reported)
+                .filter(when -> when.isKnown() && !when.isOpen())
+                .map(When::last)
+                .max(Comparator.naturalOrder());
     }
 
     /// Whether a mark stands in a lane.

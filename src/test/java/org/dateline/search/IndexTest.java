@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.InMemory;
 import org.dateline.article.Article;
@@ -328,7 +330,11 @@ class IndexTest {
         Strip strip = index.marks(Request.ALL);
         int lavrov = strip.number(Sample.LAVROV.id());
         int zelenskyy = strip.number(Sample.ZELENSKYY.id());
-        Marks drawn = strip.on(lanes, (s, m) -> s.has(m, lavrov) ? 1 : s.has(m, zelenskyy) ? 2 : 0);
+        Marks drawn = strip.on(
+                lanes,
+                Optional.of(LocalDate.of(2025, 3, 1)),
+                (s, m) -> s.has(m, lavrov) ? 1 : s.has(m, zelenskyy) ? 2 : 0);
+        assertThat(drawn.readUntil()).isEqualTo((int) LocalDate.of(2025, 3, 1).toEpochDay());
         assertThat(drawn.size()).isEqualTo(4);
         for (int i = 0; i < 4; i++) {
             int at = drawn.indexOf(expected.id(i));

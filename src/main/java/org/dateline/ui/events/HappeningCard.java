@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.RuleForm;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 
@@ -51,6 +53,24 @@ public final class HappeningCard extends VBox {
         getChildren().addAll(title, facts(), Facts.rule());
         sources();
         conflicts();
+        rule();
+    }
+
+    /// Where the words are no event at all, a rule says so for all that is read.
+    private void rule() {
+        Evidence ground = model.ground();
+        int from = ground.trigger().start() - ground.sentence().start();
+        int to = ground.trigger().end() - ground.sentence().start();
+        if (from < 0 || from >= to || to > ground.quote().length()) {
+            return;
+        }
+        String words = ground.quote().substring(from, to);
+        Hyperlink never = Facts.link(Texts.of("events.never", words), () -> {});
+        never.setOnAction(e -> {
+            never.setVisited(false);
+            workspace.layer().under(RuleForm.noEvent(workspace, words), never);
+        });
+        getChildren().addAll(Facts.rule(), never);
     }
 
     /// The glyph that stands for it.

@@ -34,6 +34,7 @@ import org.dateline.ui.pane.EntityPicker;
 import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Layer;
 import org.dateline.ui.pane.Reach;
+import org.dateline.ui.pane.RuleForm;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 
@@ -189,11 +190,7 @@ final class EventMenu {
         return new Choices(layer)
                 .head(Texts.of("reader.menu.noevent"))
                 .add(null, Texts.of("reader.scope.mention"), "", () -> correct(new Act.Correction.NoEvent()))
-                .add(
-                        null,
-                        Texts.of("reader.scope.words", words()),
-                        "",
-                        () -> workspace.act(new Act.PhraseRuled(words(), Act.Never.EVENT)));
+                .more(null, Texts.of("reader.scope.words", words()), () -> RuleForm.noEvent(workspace, words()));
     }
 
     private void correct(Act.Correction correction) {

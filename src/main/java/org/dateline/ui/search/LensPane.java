@@ -1,5 +1,6 @@
 package org.dateline.ui.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Carried;
 import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.PaneHeader;
 import org.dateline.ui.pane.PinButton;
@@ -168,6 +170,7 @@ public final class LensPane extends BorderPane {
                         workspace.selection().select(new Focus.OfEntity(v.value()));
                     }
                 }
+                case LensRow.Saved saved when !include -> remove(saved);
                 case LensRow.Saved saved -> {
                     workspace.window().question().ask(Question.of(saved.query()));
                     workspace.act(new Act.SearchLooked(saved.name(), java.time.Instant.now()));
@@ -229,18 +232,18 @@ public final class LensPane extends BorderPane {
 
         @Override
         public void menu(LensRow row, double screenX, double screenY) {
-            if (row instanceof LensRow.Saved s) {
-                ContextMenu menu = new ContextMenu();
+            ContextMenu menu = new ContextMenu();
+            if (row instanceof LensRow.Saved saved) {
                 menu.getItems()
                         .addAll(
-                                item("search.menu.lane", () -> addLane(s)),
-                                item("search.menu.forget", () -> workspace.act(new Act.SearchRemoved(s.name()))));
+                                item("search.menu.lane", () -> addLane(saved)),
+                                item("search.menu.rename", () -> rename(saved)),
+                                item("search.menu.remove", () -> remove(saved)));
                 menu.show(list, screenX, screenY);
             }
             if (!(row instanceof LensRow.Value v)) {
                 return;
             }
-            ContextMenu menu = new ContextMenu();
             menu.getItems()
                     .addAll(
                             item("search.menu.include", () -> toggle(v, true)),
@@ -251,6 +254,30 @@ public final class LensPane extends BorderPane {
                 menu.getItems().add(item("search.menu.open", () -> open(v)));
             }
             menu.show(list, screenX, screenY);
+        }
+
+        private void remove(LensRow.Saved saved) {
+            workspace.act(new Act.SearchRemoved(saved.name()));
+        }
+
+        private void rename(LensRow.Saved saved) {
+            TextField name = new TextField(saved.name());
+            name.setAccessibleText(Texts.of("search.save.name"));
+            Form form = new Form(
+                    workspace.layer(),
+                    saved.name(),
+                    Texts.of("search.menu.rename"),
+                    () -> workspace.snapshot().desk().searches().stream()
+                            .filter(s -> s.name().equals(saved.name()))
+                            .findFirst()
+                            .ifPresent(was -> workspace.act(new Act.Together(
+                                    "Renamed the search " + was.name() + " to "
+                                            + name.getText().strip(),
+                                    List.of(
+                                            new Act.SearchRemoved(was.name()),
+                                            new Act.SearchSaved(name.getText().strip(), was.query(), was.looked()))))));
+            form.button().disableProperty().bind(name.textProperty().map(String::isBlank));
+            workspace.layer().centre(form.with(name));
         }
 
         private MenuItem item(String key, Runnable run) {

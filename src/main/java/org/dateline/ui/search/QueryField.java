@@ -3,6 +3,7 @@ package org.dateline.ui.search;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// The search field: what the lenses and the brush ask as tokens, what is typed beside them, completion below, and what
 /// is wrong with a query under the place where it is wrong.
 public final class QueryField extends HBox {
+    private static final int RECENT = 20;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Workspace workspace;
@@ -40,10 +42,15 @@ public final class QueryField extends HBox {
     private final Label problem = new Label();
     private final PauseTransition pause = new PauseTransition(Duration.millis(180));
     private final java.util.ArrayList<String> recent = new java.util.ArrayList<>();
+    private final Consumer<List<String>> keep;
     private boolean following;
 
-    public QueryField(Workspace workspace) {
+    /// @param before searches of earlier days, last first
+    /// @param keep told of them all whenever one is added
+    public QueryField(Workspace workspace, List<String> before, Consumer<List<String>> keep) {
         this.workspace = workspace;
+        this.keep = keep;
+        recent.addAll(before);
         getStyleClass().add("query-box");
         getStylesheets().add(QueryField.class.getResource("search.css").toExternalForm());
         popup.getStylesheets().add(QueryField.class.getResource("search.css").toExternalForm());
@@ -104,6 +111,10 @@ public final class QueryField extends HBox {
         if (!query.isEmpty()) {
             recent.remove(query);
             recent.addFirst(query);
+            if (recent.size() > RECENT) {
+                recent.removeLast();
+            }
+            keep.accept(List.copyOf(recent));
         }
     }
 

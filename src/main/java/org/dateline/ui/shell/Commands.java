@@ -13,6 +13,8 @@ import org.dateline.ui.pane.Workspace;
 
 /// What can be done with the window as a whole.
 final class Commands {
+    private static final int STEP = 24;
+
     private final Workspace workspace;
     private final Window window;
     private final Home home;
@@ -202,6 +204,30 @@ final class Commands {
                                 () -> workspace.question().clear()));
     }
 
+    /// What a hand does with the lines between panes.
+    private void sizes() {
+        workspace
+                .actions()
+                .add(
+                        size(
+                                "view.wider",
+                                "Alt+Shift+Right",
+                                () -> window.frame().widen(window.scene().getFocusOwner(), STEP)),
+                        size(
+                                "view.narrower",
+                                "Alt+Shift+Left",
+                                () -> window.frame().widen(window.scene().getFocusOwner(), -STEP)),
+                        size("view.higher", "Alt+Shift+Up", () -> window.frame().heighten(STEP)),
+                        size(
+                                "view.lower",
+                                "Alt+Shift+Down",
+                                () -> window.frame().heighten(-STEP)));
+    }
+
+    private static Action size(String id, String key, Runnable run) {
+        return new Action(id, "view", key, run);
+    }
+
     /// The digits are those of the panes, as in going there.
     private void pins() {
         String[] names = {"lenses", "articles", "view", "timelines", "selection"};
@@ -247,6 +273,7 @@ final class Commands {
                                 () -> window.frame().pins().isAny(),
                                 () -> window.frame().pins().unpin()));
         pins();
+        sizes();
         for (View view : View.values()) {
             String key = switch (view) {
                 case ENTITY -> "Shortcut+P";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,10 +29,12 @@ import org.dateline.ui.review.ExpectedPane;
 import org.dateline.ui.search.LensPane;
 import org.dateline.ui.search.QueryField;
 import org.dateline.ui.timeline.TimelinePane;
+import org.jspecify.annotations.Nullable;
 
 /// The panes in their places. Below 1280 px the lenses become a rail and columns narrower.
 final class Frame extends BorderPane {
     private static final double NARROW = 1280;
+    private static final double LEAST = 120;
 
     private final Workspace workspace;
     private final QueryField query;
@@ -63,7 +66,10 @@ final class Frame extends BorderPane {
     Frame(Workspace workspace, TimelinePane timelines, Home home, StatusBar status) {
         this.workspace = workspace;
         this.timelines = timelines;
-        query = new QueryField(workspace);
+        query = new QueryField(
+                workspace,
+                home.remembered("searches").lines().filter(q -> !q.isBlank()).toList(),
+                recent -> home.remember("searches", String.join("\n", recent)));
         toolbar = new Toolbar(workspace, query);
         Workspace counted = workspace.pane("lenses");
         Workspace listed = workspace.pane("articles");
@@ -233,6 +239,22 @@ final class Frame extends BorderPane {
 
     Inspector inspector() {
         return inspector;
+    }
+
+    /// Makes the pane that the keyboard is in wider or narrower; the selection where it is in none that has a width.
+    void widen(@Nullable Node owner, int by) {
+        Region pane = right;
+        for (Node at = owner; at != null; at = at.getParent()) {
+            pane = at == lenses || at == articles ? (Region) at : pane;
+        }
+        columns.size(pane, Math.clamp(columns.size(pane) + by, LEAST, getWidth() / 2));
+    }
+
+    /// Makes the timelines higher or lower.
+    void heighten(int by) {
+        rows.size(
+                timelines.node(),
+                Math.clamp(rows.size(timelines.node()) + by, LEAST, Math.max(LEAST, getHeight() - 200)));
     }
 
     /// Sizes as text, to be remembered.

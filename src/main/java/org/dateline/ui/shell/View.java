@@ -1,6 +1,8 @@
 package org.dateline.ui.shell;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.ui.kit.Icon;
 
 /// What the middle of the window shows.
@@ -17,6 +19,13 @@ enum View {
 
     View(Icon icon) {
         this.icon = icon;
+    }
+
+    /// The view of this word; that of a person or a briefing needs more than a word.
+    static Optional<View> of(String word) {
+        return Arrays.stream(values())
+                .filter(v -> v.word().equals(word) && v != ENTITY && v != BRIEFING)
+                .findFirst();
     }
 
     Icon icon() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,7 +14,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.dateline.timeline.Marks;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Workspace;
@@ -81,6 +85,10 @@ public final class Window {
             made.reader().textSize(Integer.parseInt(home.remembered("text")));
         }
         timelines.themeProperty().set(theme);
+        if (home.remembered("clock").equals("reported")) {
+            timelines.model().clockProperty().set(Marks.Clock.REPORTED);
+        }
+        View.of(home.remembered("view")).ifPresent(made::show);
         root.getChildren().setAll(made, workspace.layer());
         workspace.ask();
         openSomething();
@@ -93,8 +101,26 @@ public final class Window {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
+        String[] place = home.remembered("window").split(" ");
+        if (place.length == 5 && isOnScreen(place)) {
+            stage.setX(Double.parseDouble(place[0]));
+            stage.setY(Double.parseDouble(place[1]));
+            stage.setWidth(Double.parseDouble(place[2]));
+            stage.setHeight(Double.parseDouble(place[3]));
+            stage.setMaximized(place[4].equals("true"));
+        }
         stage.setOnCloseRequest(e -> remember());
         stage.show();
+    }
+
+    /// A screen that was there last time may be gone.
+    private static boolean isOnScreen(String[] place) {
+        return !Screen.getScreensForRectangle(
+                        Double.parseDouble(place[0]),
+                        Double.parseDouble(place[1]),
+                        Double.parseDouble(place[2]),
+                        Double.parseDouble(place[3]))
+                .isEmpty();
     }
 
     /// The scene, for whoever takes pictures of it.
@@ -119,6 +145,16 @@ public final class Window {
 
     /// Remembers sizes and theme for the next start.
     public void remember() {
+        if (scene.getWindow() instanceof Stage stage && stage.getWidth() > 0) {
+            home.remember(
+                    "window",
+                    Stream.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+                                    .map(n -> Long.toString(Math.round(n)))
+                                    .collect(Collectors.joining(" "))
+                            + " " + stage.isMaximized());
+        }
+        home.remember("view", frame.view().word());
+        home.remember("clock", timelines.model().clock().name().toLowerCase(Locale.ROOT));
         home.remember("sizes", frame.sizes());
         int text = frame.reader().textSize(0);
         home.remember("text", text == 0 ? "" : Integer.toString(text));
@@ -205,7 +241,15 @@ public final class Window {
             public void changed(javafx.beans.value.ObservableValue<? extends Answer> p, Answer was, Answer answer) {
                 if (!answer.hits().isEmpty()) {
                     now.answerProperty().removeListener(this);
-                    if (now.selection().now() instanceof Focus.Nothing) {
+                    if (now.selection().now() instanceof Focus.Nothing
+                            && !home.remembered("article").isEmpty()) {
+                        now.then(
+                                now.workbench().reading(home.remembered("article")),
+                                found -> now.selection()
+                                        .select(new Focus.OfArticle(found.map(
+                                                        r -> r.article().id())
+                                                .orElse(answer.hits().getFirst().id()))));
+                    } else if (now.selection().now() instanceof Focus.Nothing) {
                         now.selection()
                                 .select(new Focus.OfArticle(
                                         answer.hits().getFirst().id()));

@@ -17,10 +17,12 @@ import org.dateline.time.When;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
+import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Action;
 import org.dateline.ui.pane.Carry;
+import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Layer;
@@ -262,11 +264,6 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
     }
 
     @Override
-    public void removeView(String name) {
-        workspace.act(new Act.ViewRemoved(name));
-    }
-
-    @Override
     public void saveView() {
         TextField name = new TextField();
         name.setPromptText(Texts.of("timeline.view.name"));
@@ -280,6 +277,35 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
         form.button().disableProperty().bind(name.textProperty().map(String::isBlank));
         name.setOnAction(e -> form.button().fire());
         workspace.layer().centre(form);
+    }
+
+    @Override
+    public Optional<Region> changeViews() {
+        Choices menu = new Choices(workspace.layer()).head(Texts.of("timeline.view.change"));
+        for (String name : views()) {
+            menu.more(Icon.EDIT.node(), Texts.of("timeline.view.rename", name), () -> renamed(name))
+                    .add(
+                            Icon.TRASH.node(),
+                            Texts.of("timeline.view.remove", name),
+                            () -> workspace.act(new Act.ViewRemoved(name)));
+        }
+        return Optional.of(menu);
+    }
+
+    private Form renamed(String was) {
+        TextField name = new TextField(was);
+        name.setAccessibleText(Texts.of("timeline.view.name"));
+        Form form = new Form(
+                workspace.layer(), Texts.of("timeline.view.rename", was), Texts.of("timeline.view.keep"), () -> {
+                    List<Lane> lanes = workspace.snapshot().desk().views().getOrDefault(was, List.of());
+                    workspace.act(new Act.Together(
+                            "Renamed the view " + was + " to " + name.getText().strip(),
+                            List.of(
+                                    new Act.ViewRemoved(was),
+                                    new Act.ViewSaved(name.getText().strip(), lanes))));
+                });
+        form.button().disableProperty().bind(name.textProperty().map(String::isBlank));
+        return form.with(name);
     }
 
     @Override

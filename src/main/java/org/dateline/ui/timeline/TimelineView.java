@@ -2,6 +2,7 @@ package org.dateline.ui.timeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -63,7 +64,10 @@ public final class TimelineView extends StackPane {
         /// The lanes of a view are to be shown.
         void showView(String name);
 
-        void removeView(String name);
+        /// What can be done with the views that were kept: another name, or none any more; empty where nothing can.
+        default Optional<Region> changeViews() {
+            return Optional.empty();
+        }
 
         /// Where menus and the form for a new lane are shown.
         Layer layer();
@@ -216,15 +220,9 @@ public final class TimelineView extends StackPane {
         }
         menu.add(Icon.SAVED.node(), Texts.of("timeline.view.save"), host::saveView);
         if (!host.views().isEmpty()) {
-            menu.more(Icon.TRASH.node(), Texts.of("timeline.view.remove"), this::views);
+            host.changeViews()
+                    .ifPresent(change -> menu.more(Icon.EDIT.node(), Texts.of("timeline.view.change"), () -> change));
         }
-        return menu;
-    }
-
-    /// The named views, to forget one.
-    private Choices views() {
-        Choices menu = new Choices(host.layer()).head(Texts.of("timeline.view.remove"));
-        host.views().forEach(name -> menu.add(Icon.LANES.node(), name, () -> host.removeView(name)));
         return menu;
     }
 

@@ -116,9 +116,6 @@ public final class WindowBench implements TimelineModel.Source, TimelineView.Hos
     public void showView(String name) {}
 
     @Override
-    public void removeView(String name) {}
-
-    @Override
     public Layer layer() {
         return layer;
     }

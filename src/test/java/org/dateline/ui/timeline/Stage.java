@@ -85,11 +85,6 @@ final class Stage implements TimelineModel.Source, TimelineView.Host {
     }
 
     @Override
-    public void removeView(String name) {
-        told.add("remove " + name);
-    }
-
-    @Override
     public Layer layer() {
         return layer;
     }

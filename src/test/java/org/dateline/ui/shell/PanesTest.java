@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.timeline.Marks;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
 import org.dateline.ui.pane.Focus;
@@ -22,13 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A pinned pane keeps its question, its answer and its selection while the window goes on.
+/// A pinned pane keeps its question, its answer and its selection while the window goes on; panes have their sizes by
+/// key, and all comes back at the next start.
 @ExtendWith(FxExtension.class)
-class PinsTest {
+class PanesTest {
     @TempDir
     Path folder;
 
     private Workbench workbench;
+    private TestHome home;
     private Window window;
     private Stage stage;
 
@@ -45,7 +48,8 @@ class PinsTest {
         workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater);
         workbench.importing(List.of(news), each -> {}).result().get(60, TimeUnit.SECONDS);
         workbench.settled().get(60, TimeUnit.SECONDS);
-        window = fx.get(() -> new Window(workbench, new TestHome(folder)));
+        home = new TestHome(folder);
+        window = fx.get(() -> new Window(workbench, home));
         stage = fx.get(() -> {
             Stage made = new Stage();
             window.show(made);
@@ -113,6 +117,31 @@ class PinsTest {
         assertThat(fx.get(() -> pane.selection().now())).isEqualTo(one);
         fx.run(() -> pane.selection().select(one));
         assertThat(fx.get(() -> window.workspace().selection().now())).isEqualTo(one);
+    }
+
+    @Test
+    void panesGrowByKeyAndComeBackAtTheNextStartWithWhatWasReadTheViewTheClockAndTheTheme(Fx fx) {
+        String kettles = id("kettle");
+        fx.run(() -> window.select(new Focus.OfArticle(kettles)));
+        fx.until(() -> open().equals(kettles), 10_000);
+        fx.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        fx.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        fx.press(KeyCode.CONTROL, KeyCode.D);
+        fx.run(() -> window.run("time.clock"));
+        String sizes = fx.get(() -> window.frame().sizes());
+        fx.run(() -> window.remember());
+        Window next = fx.get(() -> new Window(workbench, home));
+        fx.until(
+                () -> next.frame()
+                        .reader()
+                        .reading()
+                        .filter(r -> r.article().id().equals(kettles))
+                        .isPresent(),
+                10_000);
+        assertThat(fx.get(() -> next.frame().view())).isEqualTo(View.MAP);
+        assertThat(fx.get(() -> next.frame().sizes())).isEqualTo(sizes).endsWith(" 336");
+        assertThat(fx.get(() -> next.timelines().model().clock())).isEqualTo(Marks.Clock.REPORTED);
+        assertThat(home.remembered("theme")).isEqualTo("dark");
     }
 
     private String id(String word) {
