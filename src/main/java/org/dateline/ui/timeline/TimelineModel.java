@@ -191,11 +191,13 @@ public final class TimelineModel {
             }
             loading.set(false);
             if (failure == null) {
+                // Who looks at all goes on to look at all while articles come in.
+                boolean whole = placed && isAll();
                 trouble.set("");
                 if (all) {
                     extents.remember(found);
                 }
-                arrived(found);
+                arrived(found, whole);
             } else {
                 Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                         ? failure.getCause()
@@ -207,7 +209,7 @@ public final class TimelineModel {
         });
     }
 
-    private void arrived(Marks found) {
+    private void arrived(Marks found, boolean whole) {
         String onCursor = cursor.get() >= 0 ? marks().id(cursor.get()) : "";
         hover.set(-1);
         cursor.set(-1);
@@ -215,7 +217,8 @@ public final class TimelineModel {
         if (!onCursor.isEmpty()) {
             cursor.set(found.indexOf(onCursor));
         }
-        if (found.on(clock.get()).size() > 0 && (!placed || isAstray())) {
+        if (found.on(clock.get()).size() > 0
+                && (!placed || isAstray() || whole)) {
             placed = true;
             fit();
         }
@@ -248,6 +251,11 @@ public final class TimelineModel {
         double middle = Math.clamp((from + to) / 2, -800_000, 800_000);
         placed = true;
         window.set(new Window(middle - days / 2, middle + days / 2));
+    }
+
+    private boolean isAll() {
+        Window all = extent();
+        return Math.abs(window().from() - all.from()) < .01 && Math.abs(window().to() - all.to()) < .01;
     }
 
     /// Shows all.

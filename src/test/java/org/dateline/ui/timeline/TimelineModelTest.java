@@ -59,6 +59,15 @@ class TimelineModelTest {
     }
 
     @Test
+    void whoLooksAtAllGoesOnToLookAtAllWhileArticlesComeIn() {
+        model.show(Sketches.cast());
+        asked.getLast().complete(Crowd.of(1, 50, 3));
+        model.refresh();
+        asked.getLast().complete(Crowd.of(1, 5_000, 3));
+        assertThat(model.window()).isEqualTo(model.extent());
+    }
+
+    @Test
     void allDatesStayWhileAQuestionLeavesOnlySome() {
         told();
         TimelineModel.Window all = model.extent();
