@@ -1,5 +1,6 @@
 package org.dateline.extract.names;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,23 @@ final class Columns {
             docs.add(doc);
         }
         return split(docs);
+    }
+
+    /// The tags of every sentence of `file`, in order.
+    static List<int[]> tags(Path file) throws IOException {
+        List<int[]> all = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        try (BufferedReader in = Files.newBufferedReader(file)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isEmpty()) {
+                    tags.add(line.substring(line.indexOf('\t') + 1));
+                } else if (!tags.isEmpty()) {
+                    all.add(encode(tags));
+                    tags.clear();
+                }
+            }
+        }
+        return all;
     }
 
     private static void close(Doc doc, List<String> words, List<String> tags) {

@@ -96,10 +96,23 @@ final class Invented {
 
     /// Where a report was filed from, in one of the usual forms, three times in four.
     private void dateline() {
-        int form = random.nextInt(12);
-        if (form < 9) {
-            named(pool.name('l', random).full().toUpperCase(Locale.ROOT), 1);
+        int form = random.nextInt(14);
+        if (form < 11) {
+            String town = pool.name('l', random).full();
+            named(form > 8 ? town : town.toUpperCase(Locale.ROOT), 1);
             switch (form) {
+                case 8, 9 -> {
+                    text.append(form == 8 && random.nextBoolean() ? "/" : ", ");
+                    named(pool.name(form == 8 ? 'l' : 'r', random).full(), 1);
+                    text.append(form == 8 ? " (" : " ");
+                    named(pool.name('w', random).full(), 2);
+                    text.append(form == 8 ? ") — " : " — ");
+                }
+                case 10 -> {
+                    text.append(' ');
+                    named(pool.name('w', random).full(), 2);
+                    text.append(" — ");
+                }
                 case 0, 1 -> text.append(" - ");
                 case 2 -> {
                     text.append(", ");
@@ -146,9 +159,9 @@ final class Invented {
 
     private static int kind(char mark) {
         return switch (mark) {
-            case 'p' -> 0;
-            case 'l', 'r', 'n' -> 1;
-            case 'a' -> Tags.OTHER_KIND;
+            case 'p', 'v' -> 0;
+            case 'l', 'r', 'n', 'z' -> 1;
+            case 'a', 'm' -> Tags.OTHER_KIND;
             default -> 2;
         };
     }

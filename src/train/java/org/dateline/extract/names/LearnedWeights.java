@@ -88,6 +88,16 @@ final class LearnedWeights implements Weights {
         looks++;
     }
 
+    /// Makes these the mean of themselves, counted `times`, and of `other`, learned for the same features.
+    void blend(LearnedWeights other, int times) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] += (other.values[i] - values[i]) / (times + 1);
+        }
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] += (other.steps[i] - steps[i]) / (times + 1);
+        }
+    }
+
     /// Takes the mean of all looks for the weights: steadier than where learning happens to stop.
     void settle() {
         for (int i = 0; i < values.length && looks > 0; i++) {

@@ -94,34 +94,42 @@ final class Lists {
 
     /// Our own list of words that tell a kind: titles, words in names of organisations and places, verbs of saying.
     void readWords() throws IOException {
-        try (InputStream bytes = Lists.class.getResourceAsStream("words.tsv")) {
-            if (bytes == null) {
-                throw new IOException("words.tsv is missing: put src/train/resources on the class path");
-            }
-            for (String line : new String(bytes.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = line.split("\t");
-                int list =
-                        switch (cells[1]) {
-                            case "title" -> Lexicon.TITLE;
-                            case "organisation_word" -> Lexicon.ORGANISATION_WORD;
-                            case "place_word" -> Lexicon.PLACE_WORD;
-                            case "saying" -> Lexicon.SAYING;
-                            case "calendar" -> Lexicon.CALENDAR;
-                            default -> 0;
-                        };
-                if (list != 0) {
-                    put(cells[0], list);
-                } else if (cells[1].equals("organisation")) {
+        for (String[] cells : ownWords()) {
+            switch (cells[1]) {
+                case "title" -> put(cells[0], Lexicon.TITLE);
+                case "organisation_word" -> put(cells[0], Lexicon.ORGANISATION_WORD);
+                case "place_word" -> put(cells[0], Lexicon.PLACE_WORD);
+                case "saying" -> put(cells[0], Lexicon.SAYING);
+                case "calendar" -> put(cells[0], Lexicon.CALENDAR);
+                case "organisation", "team", "club", "company", "media", "body", "party", "school" ->
                     phrase(cells[0], Lexicon.ORGANISATION);
-                } else if (cells[1].equals("place")) {
-                    phrase(cells[0], Lexicon.PLACE);
-                }
+                case "person" -> person(cells[0]);
+                case "place" -> phrase(cells[0], Lexicon.PLACE);
+                case "other" -> phrase(cells[0], Lexicon.NATIONALITY);
+                default -> {}
             }
         }
     }
 
+    /// The words of one kind of our own list.
+    static List<String> words(String kind) throws IOException {
+        return ownWords().stream().filter(c -> c[1].equals(kind)).map(c -> c[0]).toList();
+    }
+
+    private static List<String[]> ownWords() throws IOException {
+        try (InputStream bytes = Lists.class.getResourceAsStream("words.tsv")) {
+            if (bytes == null) {
+                throw new IOException("words.tsv is missing: put src/train/resources on the class path");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .toList();
+        }
+    }
+
     private void person(String name) {
-        List<String> words = words(name);
+        List<String> words = split(name);
         if (words.size() < 2 || words.size() > Lexicon.LONGEST) {
             return;
         }
@@ -137,7 +145,7 @@ final class Lists {
     }
 
     private void phrase(String name, int list) {
-        List<String> words = words(name);
+        List<String> words = split(name);
         if (words.isEmpty() || words.size() > Lexicon.LONGEST || name.strip().length() < 2) {
             return;
         }
@@ -154,7 +162,7 @@ final class Lists {
         lists.merge(Hashing.of(phrase), list, (a, b) -> a | b);
     }
 
-    private static List<String> words(String name) {
+    private static List<String> split(String name) {
         Draft draft = new Draft(Article.of("", "", When.UNKNOWN, "en", "", "", name));
         new Tokeniser().read(draft);
         return draft.tokens.stream()

@@ -6,19 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
-/// Reads what [Teacher] wrote and makes of three models' opinions the tags that each word may have.
+/// Reads what [Teacher] wrote and makes of the models' opinions the tags that each word may have.
 ///
 /// The first model's names count, and of the second model's those that do not touch them, its fourth kind included.
 /// Where the three disagree on a word and the first is not sure, all their tags stay possible and training decides.
+/// Other opinions on the same sentences, one file each, are heard against these: see [Opinions].
 final class TaughtFile {
     private static final List<String> KINDS = List.of("PERSON", "LOCATION", "ORGANIZATION", "MISC");
     private static final double SURE = 0.85;
 
-    private TaughtFile() {}
+    private final boolean open;
+    private final List<Iterator<int[]>> others;
 
-    static List<Labelled> read(Path file, float weight, boolean open) throws IOException {
+    private TaughtFile(boolean open, List<Iterator<int[]>> others) {
+        this.open = open;
+        this.others = others;
+    }
+
+    /// `others` are files of words and BIO tags, sentence for sentence as `file`; where they contradict the teacher, all
+    /// views stay possible or the majority decides.
+    static List<Labelled> read(Path file, List<Path> others, float weight, boolean open) throws IOException {
+        List<Iterator<int[]>> sentences = new ArrayList<>();
+        for (Path other : others) {
+            sentences.add(Columns.tags(other).iterator());
+        }
+        return new TaughtFile(open, sentences).read(file, weight);
+    }
+
+    private List<Labelled> read(Path file, float weight) throws IOException {
         List<Labelled> docs = new ArrayList<>();
         List<List<String>> sentences = new ArrayList<>();
         List<int[]> masks = new ArrayList<>();
@@ -34,7 +52,7 @@ final class TaughtFile {
                 } else if (line.isEmpty()) {
                     if (!rows.isEmpty()) {
                         sentences.add(rows.stream().map(r -> r[0]).toList());
-                        masks.add(masks(rows, open));
+                        masks.add(masks(rows));
                         rows.clear();
                     }
                 } else {
@@ -46,7 +64,7 @@ final class TaughtFile {
         return docs;
     }
 
-    private static int[] masks(List<String[]> rows, boolean open) {
+    private int[] masks(List<String[]> rows) {
         int n = rows.size();
         int[][] tags = new int[4][];
         for (int model = 1; model <= 3; model++) {
@@ -61,6 +79,10 @@ final class TaughtFile {
         }
         if (open) {
             loosen(rows, tags, merged, masks);
+        }
+        if (!others.isEmpty()) {
+            List<int[]> heard = others.stream().map(Iterator::next).toList();
+            Opinions.hear(merged, heard, masks);
         }
         return masks;
     }

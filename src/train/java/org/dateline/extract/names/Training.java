@@ -43,10 +43,15 @@ public final class Training {
         Training training = new Training(options, lists.lexicon());
         training.readHand(names);
         for (Path taught : options.paths("taught")) {
-            for (Labelled doc :
-                    TaughtFile.read(taught, options.number("taught-weight", 1), options.number("open", 1) > 0)) {
-                training.add(doc);
+            List<Labelled> docs = TaughtFile.read(
+                    taught,
+                    options.paths("second"),
+                    options.number("taught-weight", 1),
+                    options.number("open", 1) > 0);
+            if (options.number("corrected", 1) > 0) {
+                correct(docs);
             }
+            docs.forEach(training::add);
         }
         int invented = (int) options.number("invented", 3600);
         for (Labelled doc : Invented.articles(
@@ -54,13 +59,30 @@ public final class Training {
             training.add(doc);
         }
         System.err.println(training.examples.size() + " sentences");
-        LearnedWeights weights = new Trainer(training.examples, SEED)
+        LearnedWeights weights = training.learn(SEED);
+        for (int more = 1; more < options.number("times", 1); more++) {
+            weights.blend(training.learn(SEED + more), more);
+        }
+        ModelFile.write(Path.of(options.one("out")), lists, weights, options.number("smallest", 0.05f));
+    }
+
+    private LearnedWeights learn(long seed) {
+        return new Trainer(examples, seed)
                 .learn(
                         (int) options.number("least", 3),
                         (int) options.number("passes", 4),
                         options.number("rate", 0.15f),
                         options.number("drop", 0.1f));
-        ModelFile.write(Path.of(options.one("out")), lists, weights, options.number("smallest", 0.05f));
+    }
+
+    private static void correct(List<Labelled> docs) throws IOException {
+        Corrections corrections = new Corrections();
+        for (Labelled doc : docs) {
+            for (int i = 0; i < doc.sentences().size(); i++) {
+                corrections.apply(doc.sentences().get(i), doc.masks().get(i));
+            }
+        }
+        System.err.println(corrections.opened() + " names opened");
     }
 
     private void readHand(Path folder) throws IOException {
