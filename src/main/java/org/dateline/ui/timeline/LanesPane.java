@@ -37,6 +37,9 @@ final class LanesPane extends Region {
     static final double AXIS = 32;
     private static final double TALLEST = 48;
 
+    /// A lane that lacks so little is seen whole, px.
+    private static final double HARDLY = 3;
+
     private final TimelineModel model;
     private final ObjectProperty<Theme> theme;
     private final TimelineWords words = new TimelineWords();
@@ -143,7 +146,7 @@ final class LanesPane extends Region {
     private double top(double height) {
         double y = 0;
         for (Lane lane : model.lanes()) {
-            if (y >= height - .5) {
+            if (y >= height - HARDLY) {
                 return y;
             }
             y += lane.folded() ? Sheet.Frame.FOLDED : laneHeight();

@@ -189,6 +189,9 @@ class TimelineFlowTest {
         Node last = fx.get(() -> heads().getLast());
         assertThat(fx.get(() -> last.getLayoutY() + ((javafx.scene.layout.Region) last).getHeight()))
                 .isLessThanOrEqualTo(fx.get(() -> lanes.getHeight()) + 1);
+        assertThat(fx.get(() -> lanes.getHeight() - last.getLayoutY()))
+                .as("no lane's height is left empty below the last")
+                .isLessThan(2 * fx.get(() -> lanes.laneHeight()));
         fx.run(() -> stage.model.add(stage.model.lanes().getFirst()));
         fx.settle();
         assertThat(fx.get(() -> stage.model.lanes().size())).isEqualTo(7);
