@@ -22,11 +22,14 @@ final class BlockList extends ScrollPane {
     private final VBox all = new VBox();
     private final Region landing = new Region();
     private final Gradual<Block> views;
+    private final Node empty;
     private int dragged = -1;
 
     /// @param menu offers blocks to add
-    BlockList(Workspace workspace, BriefingModel model, Runnable menu) {
+    /// @param empty said while there is no block
+    BlockList(Workspace workspace, BriefingModel model, Runnable menu, Node empty) {
         this.model = model;
+        this.empty = empty;
         getStyleClass().add("block-list");
         rows.getStyleClass().add("block-rows");
         views = new Gradual<>(rows, block -> view(workspace, block), (node, block) -> ((BlockView) node).show(block));
@@ -36,7 +39,7 @@ final class BlockList extends ScrollPane {
         landing.setMouseTransparent(true);
         Node hint = Facts.text(Texts.of("briefing.hint"), "secondary", "block-hint");
         all.getStyleClass().addAll("blocks", "landing-place");
-        all.getChildren().addAll(new TitleField(model), rows, hint, landing);
+        all.getChildren().addAll(new TitleField(model), empty, rows, hint, landing);
         setContent(all);
         Culled.install(this, rows);
         setFitToWidth(true);
@@ -107,6 +110,8 @@ final class BlockList extends ScrollPane {
 
     /// Shows what the model holds now.
     void show() {
+        empty.setVisible(model.briefing().blocks().isEmpty());
+        empty.setManaged(empty.isVisible());
         views.show(model.briefing().blocks());
         rows.getChildren().forEach(row -> ((BlockView) row).renumber());
     }

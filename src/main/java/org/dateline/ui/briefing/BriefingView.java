@@ -49,7 +49,11 @@ public final class BriefingView extends BorderPane {
         this.target = target;
         this.collected = new Collected(workspace, model, model::cite);
         this.preview = new Preview(workspace, model);
-        this.blocks = new BlockList(workspace, model, this::addMenu);
+        this.blocks = new BlockList(
+                workspace,
+                model,
+                this::addMenu,
+                Notice.empty("briefing.empty", Notice.step(Texts.of("briefing.block.draft"), this::draft)));
         this.check = new CheckList(workspace, model, blocks::enter);
         getStyleClass().addAll("pane", "briefing");
         getStylesheets().add(BriefingView.class.getResource("briefing.css").toExternalForm());
@@ -66,14 +70,12 @@ public final class BriefingView extends BorderPane {
         setRight(right);
         model.briefingProperty().addListener((p, was, now) -> {
             blocks.show();
-            emptyOrNot();
             look.playFromStart();
             save.playFromStart();
         });
         model.collected().addListener((ListChangeListener<Citation>) c -> look.playFromStart());
         save.setOnFinished(e -> keep());
         look.setOnFinished(e -> show());
-        emptyOrNot();
         show();
     }
 
@@ -97,6 +99,7 @@ public final class BriefingView extends BorderPane {
         header.right(back, add, export);
         HBox.setMargin(export, new javafx.geometry.Insets(0, 0, 0, 6));
         editor.setTop(header);
+        editor.setCenter(blocks);
         return editor;
     }
 
@@ -210,15 +213,6 @@ public final class BriefingView extends BorderPane {
                             b.id().isEmpty() ? draft.written() : b.written(),
                             all));
                 });
-    }
-
-    private void emptyOrNot() {
-        boolean empty = model.briefing().blocks().isEmpty();
-        editor.setCenter(blocks);
-        editor.setBottom(
-                empty
-                        ? Notice.empty("briefing.empty", Notice.step(Texts.of("briefing.block.draft"), this::draft))
-                        : null);
     }
 
     private void show() {

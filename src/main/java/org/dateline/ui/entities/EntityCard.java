@@ -160,7 +160,7 @@ public final class EntityCard extends VBox {
         VBox rows = new VBox();
         int year = newest(model.page().happenings());
         for (Happening h : model.happenings(12)) {
-            rows.getChildren().add(happening(workspace, h, year, 76));
+            rows.getChildren().add(happening(workspace, h, year, 92));
         }
         getChildren().add(rows);
         VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));

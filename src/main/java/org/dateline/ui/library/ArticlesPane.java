@@ -41,6 +41,7 @@ public final class ArticlesPane extends BorderPane {
     private final PaneHeader header = new PaneHeader(Texts.of("library.articles"));
     private final MenuButton order = new MenuButton();
     private boolean following;
+    private String read = "";
 
     public ArticlesPane(Workspace workspace) {
         this.workspace = workspace;
@@ -176,8 +177,13 @@ public final class ArticlesPane extends BorderPane {
             case Focus.OfTime t -> "";
             case Focus.Nothing n -> "";
         };
-        if (article.isEmpty()) {
+        boolean named = !article.isEmpty();
+        if (named) {
+            read = article;
+        } else if (read.isEmpty()) {
             return;
+        } else {
+            article = read;
         }
         // Where it is not among those that are listed, no other row must look as if it were the one that is read.
         int at = isSelected(article) ? list.getSelectionModel().getSelectedIndex() : rows.indexOf(article);
@@ -188,7 +194,7 @@ public final class ArticlesPane extends BorderPane {
             list.getSelectionModel().select(at);
         }
         following = false;
-        if (at >= 0) {
+        if (at >= 0 && named) {
             // Rows that came just now are not laid out yet, and what is in sight is not known.
             Platform.runLater(() -> {
                 if (list.getSelectionModel().getSelectedIndex() == at && !isShown(at)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,7 +77,8 @@ public final class QueryField extends HBox {
         field.textProperty().addListener((p, was, now) -> {
             if (!following) {
                 pause.playFromStart();
-                complete();
+                // The caret moves after the text.
+                Platform.runLater(this::complete);
             }
         });
         field.focusedProperty().addListener((p, was, now) -> {
