@@ -8,6 +8,10 @@ import java.util.Optional;
 record TermRow(
         String role, String office, String of, String start, String end, String seen, String certainty, String source) {
 
+    /// An end taken from the successor's start, later than this after the last day that a source shows the person in
+    /// office, is a guess: somebody in between may be missing.
+    private static final int LONGEST_GUESS = 400;
+
     /// Reads a candidate row; empty where nothing says when.
     static Optional<TermRow> read(Table t, String[] r) {
         String start = r[t.column("start")];
@@ -26,6 +30,10 @@ record TermRow(
         if (never || reversed || r[t.column("certainty")].equals("low")) {
             return Optional.empty();
         }
+        boolean guessed = r[t.column("note")].contains("inferred from successor")
+                && !end.isEmpty()
+                && !last.isEmpty()
+                && Days.between(last, end) > LONGEST_GUESS;
         return Optional.of(new TermRow(
                 r[t.column("role")],
                 r[t.column("office")],
@@ -33,7 +41,7 @@ record TermRow(
                 start,
                 end,
                 seen,
-                r[t.column("certainty")],
+                guessed ? "disputed" : r[t.column("certainty")],
                 Sources.code(r[t.column("source")])));
     }
 

@@ -102,6 +102,50 @@ class RebuildTest {
     }
 
     @Test
+    void anEndGuessedLongAfterTheLastSightIsDisputed() {
+        String guessed = "end inferred from successor start";
+        People people = built(
+                String.join(
+                        "\t",
+                        "Ana Sample",
+                        "",
+                        "HOG",
+                        "Office",
+                        "",
+                        "FR",
+                        "2001-01-01",
+                        "2009-01-01",
+                        "ended",
+                        "",
+                        "2003-05-01",
+                        "high",
+                        "",
+                        "own work",
+                        guessed),
+                String.join(
+                        "\t",
+                        "Bo Other",
+                        "",
+                        "HOG",
+                        "Office",
+                        "",
+                        "ES",
+                        "2001-01-01",
+                        "2004-01-01",
+                        "ended",
+                        "",
+                        "2003-05-01",
+                        "high",
+                        "",
+                        "own work",
+                        guessed));
+        assertThat(people.termRows(t -> true))
+                .containsExactly(
+                        "ana-sample\tHOG\tOffice\tFR\t2001-01-01\t2009-01-01\t\tdisputed\town",
+                        "bo-other\tHOG\tOffice\tES\t2001-01-01\t2004-01-01\t\thigh\town");
+    }
+
+    @Test
     void aFirstNameThatLooksLikeARankStays() {
         assertThat(PersonNames.read("Gen Nakatani").orElseThrow().name()).isEqualTo("Gen Nakatani");
         assertThat(PersonNames.read("Gen. Ana Sample").orElseThrow().name()).isEqualTo("Ana Sample");
