@@ -77,6 +77,11 @@ final class Surnames {
         return w.tight[i] && w.text.charAt(w.end[i]) == '-';
     }
 
+    /// `Ford said`: of a company news says so too, but seldom where a person of that name was named in full.
+    private static boolean speaks(Words w, int j) {
+        return w.tight[j] && Lexicon.SPEAKS.contains(w.key[j + 1]);
+    }
+
     /// `Jordan told the crowd` behind `Jim Jordan`, where the article has nothing else of that country.
     private static boolean isNamesake(Scene scene, Find person, Find country, int i) {
         if (country.kind != EntityKind.COUNTRY || country.form != Form.NAME || i < person.to) {
@@ -117,6 +122,6 @@ final class Surnames {
                 && whole
                 && !joined
                 && scene.tag(i) != NameSpan.Kind.LOC
-                && !(owner.thing instanceof Organisation && scene.tag(i) == NameSpan.Kind.ORG);
+                && !(owner.thing instanceof Organisation && scene.tag(i) == NameSpan.Kind.ORG && !speaks(w, j));
     }
 }
