@@ -71,7 +71,7 @@ final class Page {
             boolean surname = after.capital && after.in(Lexicon.SURNAME) && s.words[i].in(Lexicon.GIVEN);
             bits |= surname ? Seen.BEFORE_SURNAME : 0;
             bits |= after.in(Lexicon.SAYING) ? Seen.BEFORE_SAYING : 0;
-            bits |= after.lower.equals("'s") || after.lower.equals("’s") ? Seen.BEFORE_POSSESSIVE : 0;
+            bits |= after.lower.equals("'s") ? Seen.BEFORE_POSSESSIVE : 0;
             boolean place = after.text.equals(",")
                     && i + 2 < s.size()
                     && s.words[i + 2].capital

@@ -8,6 +8,7 @@ final class Word {
     static final int NUMBER = 7;
 
     final String text;
+    /// In small letters, with straight apostrophes, as the lists and clusters have them.
     final String lower;
     final int exact;
     final int key;
@@ -26,7 +27,7 @@ final class Word {
 
     Word(String text, Lexicon lexicon) {
         this.text = text;
-        this.lower = text.toLowerCase(Locale.ROOT);
+        this.lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         this.exact = Hashing.of(text);
         this.key = Hashing.of(lower);
         this.kind = kindOf(text);
@@ -49,9 +50,6 @@ final class Word {
 
     private int clusters(Lexicon lexicon) {
         int packed = lexicon.clusters().get(key);
-        if (packed == 0 && lower.indexOf('’') >= 0) {
-            packed = lexicon.clusters().get(Hashing.of(lower.replace('’', '\'')));
-        }
         if (packed == 0 && lower.indexOf('-') > 0) {
             packed = lexicon.clusters().get(Hashing.of(lower.substring(lower.lastIndexOf('-') + 1)));
         }

@@ -57,6 +57,30 @@ class NamesTest {
     }
 
     @Test
+    void curlyApostrophesReadAsStraightOnes() {
+        String text = "I've read the Workers' Party's reply to Israel's ministers in Le Monde, Sana'a's mayor said.";
+        List<String> straight = found(text);
+        assertThat(straight).containsExactly("ORG Workers' Party", "LOC Israel", "ORG Le Monde", "LOC Sana'a");
+        assertThat(found(text.replace('\'', '’')).stream()
+                        .map(n -> n.replace('’', '\''))
+                        .toList())
+                .isEqualTo(straight);
+    }
+
+    @Test
+    void unitsSeatsAndNamesWithOfAndFor() {
+        assertThat(found(
+                        "The 47th Mechanised Brigade left Kharkiv, said the Institute for the Study of War. Sen. Ada Bell, D-Mich., "
+                                + "asked the International Committee of the Red Cross to reply."))
+                .containsExactly(
+                        "ORG 47th Mechanised Brigade",
+                        "LOC Kharkiv",
+                        "ORG Institute for the Study of War",
+                        "PER Ada Bell",
+                        "ORG International Committee of the Red Cross");
+    }
+
+    @Test
     void nationalitiesAndMonthsAreNoNames() {
         assertThat(found("German and Polish engineers began in May. They finished in August."))
                 .isEmpty();
