@@ -65,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(Answer.Hit hit) {
         console.out.println(hit.published() + "  " + hit.source() + "  " + hit.title()
-                + (hit.copies().isEmpty() ? "" : "  (" + (hit.copies().size() + 1) + " copies)"));
+                + (hit.otherCopies() == 0 ? "" : "  (" + (hit.otherCopies() + 1) + " copies)"));
         hit.sentences().forEach(s -> console.out.println("    " + s.text().replaceAll("\\s+", " ")));
     }
 
@@ -76,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
         o.put("source", hit.source());
         o.put("published", hit.published().isKnown() ? hit.published().edtf() : null);
         o.put("score", hit.score());
-        o.put("copies", hit.copies().size());
+        o.put("copies", hit.otherCopies());
         o.put(
                 "sentences",
                 hit.sentences().stream()

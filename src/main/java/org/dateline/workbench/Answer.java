@@ -35,6 +35,7 @@ public record Answer(
     ///
     /// @param sentences where it matches, best first; its first sentence where nothing was asked in words
     /// @param copies ids of other articles with nearly the same text, folded into this row
+    /// @param otherCopies how many other articles of the library have nearly the same text, found or not
     /// @param annotated whether a person noted or tagged something in it
     public record Hit(
             String id,
@@ -44,6 +45,7 @@ public record Answer(
             double score,
             List<Sentence> sentences,
             List<String> copies,
+            int otherCopies,
             boolean annotated) {
         public Hit {
             sentences = List.copyOf(sentences);

@@ -34,6 +34,7 @@ record Hits(Desktop desktop) {
                 hit.score(),
                 hit.sentences().stream().map(Hits::sentence).toList(),
                 copies.stream().skip(1).map(Hit::id).toList(),
+                hit.copies() - 1,
                 !desk.notes(hit.id()).isEmpty() || !desk.tags(hit.id()).isEmpty());
     }
 

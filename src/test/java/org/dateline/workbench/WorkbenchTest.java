@@ -137,6 +137,29 @@ class WorkbenchTest {
     }
 
     @Test
+    void copiesAreCountedInTheWholeLibraryWhetherFoundOrNot() throws IOException {
+        String report =
+                "The harbour of Gdynia opened again on Tuesday after a storm that had kept ships outside for four"
+                        + " days. Pilots brought in nine vessels before noon, the harbour master said, and a second group was"
+                        + " expected by the evening tide. Cranes had been lashed down since Friday, when the wind reached ninety"
+                        + " kilometres an hour. Nobody was hurt, and only one quay will need repairs before the summer.";
+        for (String source : List.of("Sample Herald", "Sample Courier", "Sample Tribune")) {
+            Files.writeString(
+                    articles.resolve(source + ".txt"),
+                    "Title: Storm over\nSource: %s\nPublished: 2025-03-05\n\n%s\n".formatted(source, report));
+        }
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            assertThat(ask(workbench, "source:\"Sample Courier\"").hits())
+                    .extracting(Answer.Hit::title, h -> h.copies().size(), Answer.Hit::otherCopies)
+                    .containsExactly(tuple("Storm over", 0, 2));
+            assertThat(ask(workbench, "Ministers").hits())
+                    .extracting(Answer.Hit::otherCopies)
+                    .containsExactly(0);
+        }
+    }
+
+    @Test
     void anIndexThatKnowsMoreThanTheTruthIsMadeAnew() throws IOException {
         try (Workbench workbench = library()) {
             importAll(workbench);

@@ -1,6 +1,8 @@
 package org.dateline.extract.events;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -91,6 +93,23 @@ final class Lemmas {
 
     private String known(String first, String second) {
         return verbs.contains(first) || !verbs.contains(second) ? first : second;
+    }
+
+    /// All forms that are taken back to `word`, be it a verb or a noun, and a few more.
+    Set<String> forms(String word) {
+        String last = word.substring(word.length() - 1);
+        String less = word.substring(0, word.length() - 1);
+        Set<String> forms = new HashSet<>(List.of(word, word + "s", word + "es"));
+        for (String stem : List.of(word, word + last, less)) {
+            forms.addAll(List.of(stem + "ed", stem + "ing", stem + "ies", stem + "ied"));
+        }
+        forms.add(word + "d");
+        VERBS.forEach((form, verb) -> {
+            if (verb.equals(word)) {
+                forms.add(form);
+            }
+        });
+        return forms;
     }
 
     /// The form in which a table lists a noun: itself, else its singular.

@@ -2,16 +2,15 @@ package org.dateline.extract.events;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.extract.draft.Token;
-import org.jspecify.annotations.Nullable;
 
 /// Tells the sentences in which no row of the table of triggers can be found, whatever their grammar, so that nobody
 /// needs to parse them.
 ///
-/// It goes by words alone and errs on one side only: a sentence with a trigger is always suspect. Any thread; what it
-/// found out about a word it keeps for the next sentence.
+/// It goes by words alone and errs on one side only: a sentence with a trigger is always suspect. Every form that
+/// [Lemmas] takes back to a word of the table is known by its hash, in one small table that stays near the processor.
+/// Immutable; any thread.
 final class Suspects {
     private static final int ALONE = 1;
     private static final int VERB_OF_OBJECT = 2;
@@ -20,43 +19,53 @@ final class Suspects {
     private static final int PARTICLE = 16;
     private static final int FIRST = 32;
     private static final int LAST = 64;
-    private static final int SLOTS = 1 << 14;
+    private static final int PARTS = 127;
 
-    /// What a word as written can be part of.
-    private record Known(String word, int parts) {}
-
-    private final Map<String, Integer> parts = new HashMap<>();
-    private final Lemmas lemmas;
-    /// Written and read without a lock: a reader sees an entry whole or not at all, and may look its word up again.
-    private final @Nullable Known[] known = new Known[SLOTS];
+    /// What a form can be part of, in the low bits; above them its hash.
+    private final int[] forms;
 
     Suspects(Iterable<Trigger> triggers, Lemmas lemmas) {
-        this.lemmas = lemmas;
+        Map<String, Integer> parts = new HashMap<>();
         for (Trigger t : triggers) {
             String[] w = t.words().split(" ");
-            if (w.length == 1) {
-                add(w[0], ALONE);
-                continue;
-            }
+            int last = w.length - 1;
             switch (t.form()) {
                 case VERB -> {
-                    add(w[0], VERB_OF_PARTICLE);
-                    add(w[1], PARTICLE);
+                    add(w[0], last == 0 ? ALONE : VERB_OF_PARTICLE, lemmas, parts);
+                    add(w[Math.min(1, last)], last == 0 ? ALONE : PARTICLE, lemmas, parts);
                 }
                 case VERB_OBJECT -> {
-                    add(w[0], VERB_OF_OBJECT);
-                    add(w[w.length - 1], OBJECT);
+                    add(w[0], VERB_OF_OBJECT, lemmas, parts);
+                    add(w[last], OBJECT, lemmas, parts);
                 }
                 case NOUN, WEAK_NOUN -> {
-                    add(w[0], FIRST);
-                    add(w[w.length - 1], LAST);
+                    add(w[0], last == 0 ? ALONE : FIRST, lemmas, parts);
+                    add(w[last], last == 0 ? ALONE : LAST, lemmas, parts);
                 }
             }
         }
+        forms = new int[Integer.highestOneBit(parts.size()) << 2];
+        parts.forEach((form, part) -> put(hash(form, 0, form.length()), part));
     }
 
-    private void add(String word, int part) {
-        parts.merge(word, part, (a, b) -> a | b);
+    private static void add(String word, int part, Lemmas lemmas, Map<String, Integer> parts) {
+        for (String form : lemmas.forms(word)) {
+            parts.merge(form, part, (a, b) -> a | b);
+        }
+    }
+
+    private void put(int hash, int part) {
+        int at = at(hash);
+        forms[at] |= hash | part;
+    }
+
+    private int at(int hash) {
+        int mask = forms.length - 1;
+        int at = hash >>> 8 & mask;
+        while (forms[at] != 0 && (forms[at] & ~PARTS) != hash) {
+            at = (at + 1) & mask;
+        }
+        return at;
     }
 
     /// Whether a trigger may stand among these words of one sentence.
@@ -78,33 +87,40 @@ final class Suspects {
         return (all & both) == both;
     }
 
+    /// Grammar counts "they've" and "didn't" as two words each, and "cannot".
     private int of(String word) {
-        int slot = word.hashCode();
-        slot = (slot ^ slot >>> 14) & SLOTS - 1;
-        Known last = known[slot];
-        if (last == null || !last.word.equals(word)) {
-            last = new Known(word, look(word.toLowerCase(Locale.ROOT).replace('’', '\'')));
-            known[slot] = last;
+        int n = word.length();
+        int all = part(word, 0, n);
+        for (int mark = 1; mark < n; mark++) {
+            if (isApostrophe(word.charAt(mark))) {
+                all |= part(word, 0, mark) | part(word, mark, n);
+                all |= part(word, 0, mark - 1) | part(word, mark - 1, n);
+            }
         }
-        return last.parts;
+        return n == 6 && word.equalsIgnoreCase("cannot") ? all | part(word, 0, 3) | part(word, 3, n) : all;
     }
 
-    /// Grammar counts "they've" and "didn't" as two words each.
-    private int look(String word) {
-        int all = alone(word);
-        int mark = word.lastIndexOf('\'');
-        if (mark > 0) {
-            all |= alone(word.substring(0, mark)) | alone(word.substring(mark));
-            all |= word.endsWith("n't") ? alone(word.substring(0, word.length() - 3)) : 0;
+    private int part(String word, int from, int to) {
+        return forms[at(hash(word, from, to))] & PARTS;
+    }
+
+    /// Never 0 above the bits for parts.
+    private static int hash(String word, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            char c = word.charAt(i);
+            if (c < 128) {
+                c = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            } else {
+                c = isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+            }
+            hash = hash * 31 + c;
         }
-        return word.equals("cannot") ? all | alone("can") | alone("not") : all;
+        hash *= 0x9E3779B1;
+        return (hash ^ hash >>> 15) & ~PARTS | PARTS + 1;
     }
 
-    private int alone(String word) {
-        return part(word) | part(lemmas.verb(word)) | part(lemmas.noun(word)) | part(Finder.singular(word));
-    }
-
-    private int part(String lemma) {
-        return parts.getOrDefault(lemma, 0);
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 }

@@ -17,7 +17,11 @@ public final class Phrases<T> {
     /// Where every name begins.
     public static final int ROOT = 0;
 
+    private static final int SIEVE_BITS = 20;
+
     private final Map<String, Integer> words = new HashMap<>(1 << 16);
+    /// A bit for each hash that a word has: most words of a text are in no name and need not be looked for in the map.
+    private final long[] sieve = new long[1 << SIEVE_BITS - 6];
     private long[] steps = new long[1 << 17];
     private int[] targets = new int[1 << 17];
     private int used;
@@ -34,7 +38,7 @@ public final class Phrases<T> {
         for (int from = 0; from < key.length(); ) {
             int to = key.indexOf(' ', from);
             to = to < 0 ? key.length() : to;
-            node = grow(node, words.computeIfAbsent(key.substring(from, to), k -> words.size()));
+            node = grow(node, words.computeIfAbsent(key.substring(from, to), this::number));
             from = to + 1;
         }
         if (node == ROOT) {
@@ -50,8 +54,22 @@ public final class Phrases<T> {
         }
     }
 
+    private int number(String word) {
+        int bit = bit(word);
+        sieve[bit >>> 6] |= 1L << bit;
+        return words.size();
+    }
+
+    private static int bit(String word) {
+        return word.hashCode() * 0x9E3779B1 >>> 32 - SIEVE_BITS;
+    }
+
     /// The number of a word, [#NONE] if no name has it.
     public int word(String key) {
+        int bit = bit(key);
+        if ((sieve[bit >>> 6] >>> bit & 1) == 0) {
+            return NONE;
+        }
         Integer word = words.get(key);
         return word == null ? NONE : word;
     }

@@ -7,10 +7,8 @@ import java.util.Arrays;
 final class Features {
     private static final int NONE = Hashing.of("<none>");
 
-    /// What [#look] found.
-    int[] rows = new int[0];
-
-    private long[] near = new long[0];
+    private final int[] sums = new int[Tags.COUNT];
+    private int[] at = new int[0];
     private int[] out = new int[160];
     private int count;
 
@@ -22,13 +20,13 @@ final class Features {
         return out[i];
     }
 
-    /// Fills [#rows] with what `table` has for the features, in their order, and returns how many rows there are.
-    int look(IntTable table) {
-        if (rows.length < count) {
-            rows = new int[out.length];
-            near = new long[out.length];
+    /// What `rows` has for these features together, by tag; good until it is asked again.
+    int[] sum(Rows rows) {
+        if (at.length < count) {
+            at = new int[out.length];
         }
-        return table.getAll(out, count, near, rows);
+        rows.sum(out, count, at, sums);
+        return sums;
     }
 
     /// Replaces what was collected by the features of word `i`.
@@ -48,7 +46,7 @@ final class Features {
         int p1 = key(s, i - 1);
         int n1 = key(s, i + 1);
         add(1, 0);
-        add(2, s.style == Sentence.SHOUTED ? w.key : w.exact);
+        add(2, s.style == Sentence.SHOUTED ? w.key : w.exact());
         add(3, w.key);
         add(4, p1);
         add(5, n1);
@@ -63,13 +61,13 @@ final class Features {
 
     private void shapes(Sentence s, int i, Word w) {
         int around = kind(s, i - 1) * 144 + w.kind * 12 + kind(s, i + 1);
-        add(15, w.shape, s.style);
+        add(15, w.shape(), s.style);
         add(16, around, s.style);
         add(17, around * 144 + kind(s, i - 2) * 12 + kind(s, i + 2));
         add(18, w.kind, i == 0 ? 1 : s.words[i - 1].letters ? 0 : 2);
         add(19, w.kind, key(s, i - 1));
         add(20, w.kind, key(s, i + 1));
-        for (int affix : w.affixes) {
+        for (int affix : w.affixes()) {
             add(21, affix, w.capital ? 1 : 0);
         }
     }
@@ -80,35 +78,35 @@ final class Features {
         int nm = middle(s, i + 1);
         int pf = fine(s, i - 1);
         int nf = fine(s, i + 1);
-        add(30, w.coarse, kind);
-        add(31, w.middle, kind);
-        add(32, w.fine, kind);
+        add(30, w.coarse(), kind);
+        add(31, w.middle(), kind);
+        add(32, w.fine(), kind);
         add(33, pm, kind);
         add(34, nm, kind);
         add(35, pf, kind);
         add(36, nf, kind);
         add(37, middle(s, i - 2), kind);
         add(38, middle(s, i + 2), kind);
-        add(39, Hashing.join(pm, w.middle));
-        add(40, Hashing.join(w.middle, nm));
+        add(39, Hashing.join(pm, w.middle()));
+        add(40, Hashing.join(w.middle(), nm));
         add(41, Hashing.join(pm, nm), kind);
         add(42, Hashing.join(pf, nf), kind);
-        add(43, Hashing.join(w.fine, pf));
-        add(44, Hashing.join(w.fine, nf));
+        add(43, Hashing.join(w.fine(), pf));
+        add(44, Hashing.join(w.fine(), nf));
     }
 
     private void lists(Sentence s, int i, Word w) {
         int around = kind(s, i - 1) * 16 + kind(s, i + 1);
-        for (int bits = w.lists; bits != 0; bits &= bits - 1) {
+        for (int bits = w.lists(); bits != 0; bits &= bits - 1) {
             int bit = Integer.numberOfTrailingZeros(bits);
             add(50, bit, w.kind);
             add(51, bit, around);
         }
-        add(52, w.lists, w.kind);
-        int before = i > 0 ? s.words[i - 1].lists : -1;
-        int after = i + 1 < s.size() ? s.words[i + 1].lists : -1;
-        add(53, before, w.lists);
-        add(54, after, w.lists);
+        add(52, w.lists(), w.kind);
+        int before = i > 0 ? s.words[i - 1].lists() : -1;
+        int after = i + 1 < s.size() ? s.words[i + 1].lists() : -1;
+        add(53, before, w.lists());
+        add(54, after, w.lists());
         add(55, before, w.kind);
         add(56, after, w.kind);
         for (int list = 0; list < Lexicon.PHRASE_LISTS; list++) {
@@ -135,10 +133,10 @@ final class Features {
         add(70, place, s.style);
         add(71, s.words[first].key, Math.min(2, i - first));
         add(72, s.words[last].key, Math.min(2, last - i));
-        add(73, s.words[first].lists, place);
-        add(74, s.words[last].lists, place);
-        add(75, s.words[first].middle, place);
-        add(76, s.words[last].middle, place);
+        add(73, s.words[first].lists(), place);
+        add(74, s.words[last].lists(), place);
+        add(75, s.words[first].middle(), place);
+        add(76, s.words[last].middle(), place);
         add(77, key(s, first - 1), place);
         add(78, key(s, last + 1), place);
         add(79, Hashing.join(middle(s, first - 1), middle(s, last + 1)), length);
@@ -169,11 +167,11 @@ final class Features {
         for (int d = 1; d <= 4; d++) {
             if (i - d >= 0) {
                 add(100, s.words[i - d].key);
-                add(102, s.words[i - d].fine, s.words[i].kind);
+                add(102, s.words[i - d].fine(), s.words[i].kind);
             }
             if (i + d < s.size()) {
                 add(101, s.words[i + d].key);
-                add(103, s.words[i + d].fine, s.words[i].kind);
+                add(103, s.words[i + d].fine(), s.words[i].kind);
             }
         }
     }
@@ -187,11 +185,11 @@ final class Features {
     }
 
     private static int middle(Sentence s, int i) {
-        return i < 0 || i >= s.size() ? -1 : s.words[i].middle;
+        return i < 0 || i >= s.size() ? -1 : s.words[i].middle();
     }
 
     private static int fine(Sentence s, int i) {
-        return i < 0 || i >= s.size() ? -1 : s.words[i].fine;
+        return i < 0 || i >= s.size() ? -1 : s.words[i].fine();
     }
 
     private void add(int template, int value) {

@@ -37,21 +37,4 @@ final class IntTable {
         }
         return 0;
     }
-
-    /// Puts the numbers stored for the first `count` of `keys`, none of which is 0, in their order into `out`, those
-    /// that have none left out, and returns how many there are. Much faster than one by one: the first pass has no
-    /// branches, so that the processor waits for all entries at once.
-    int getAll(int[] keys, int count, long[] near, int[] out) {
-        for (int i = 0; i < count; i++) {
-            near[i] = entries[keys[i] & mask];
-        }
-        int found = 0;
-        for (int i = 0; i < count; i++) {
-            long entry = near[i];
-            int value = entry == 0 ? 0 : key(entry) == keys[i] ? (int) entry : get(keys[i]);
-            out[found] = value;
-            found += (value | -value) >>> 31;
-        }
-        return found;
-    }
 }

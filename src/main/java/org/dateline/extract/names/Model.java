@@ -12,23 +12,16 @@ import java.util.zip.GZIPInputStream;
 final class Model implements Weights {
     static final int FORMAT = 1;
 
-    /// A row is known by where its pairs begin and, in the lowest bits, how many they are.
-    private static final int COUNT_BITS = 5;
-
-    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
-
     private final Lexicon lexicon;
     private final float[] steps;
     private final float scale;
-    private final IntTable rows;
-    private final byte[] cells;
+    private final Rows rows;
 
-    private Model(Lexicon lexicon, float[] steps, float scale, IntTable rows, byte[] cells) {
+    private Model(Lexicon lexicon, float[] steps, float scale, Rows rows) {
         this.lexicon = lexicon;
         this.steps = steps;
         this.scale = scale;
         this.rows = rows;
-        this.cells = cells;
     }
 
     /// Reads and closes `bytes`.
@@ -48,17 +41,12 @@ final class Model implements Weights {
             float scale = in.readFloat();
             int count = in.readInt();
             byte[] cells = new byte[in.readInt()];
-            if (cells.length >= 1 << 31 - COUNT_BITS) {
-                throw new IOException("the model for names is too large");
-            }
-            IntTable rows = new IntTable(count);
-            readRows(in, count, rows, cells);
-            return new Model(new Lexicon(clusters, lists), steps, scale, rows, cells);
+            return new Model(new Lexicon(clusters, lists), steps, scale, rows(in, count, cells));
         }
     }
 
     /// A row is a count and that many pairs of tag and weight; position 0 holds no row.
-    private static void readRows(DataInputStream in, int count, IntTable rows, byte[] cells) throws IOException {
+    private static Rows rows(DataInputStream in, int count, byte[] cells) throws IOException {
         int[] keys = new int[count];
         int key = 0;
         for (int i = 0; i < count; i++) {
@@ -66,11 +54,21 @@ final class Model implements Weights {
             keys[i] = key;
         }
         in.readFully(cells);
+        int[] from = new int[count];
         int at = 1;
-        for (int k : keys) {
-            rows.put(k, at + 1 << COUNT_BITS | cells[at]);
+        for (int i = 0; i < count; i++) {
+            from[i] = at;
             at += 1 + 2 * cells[at];
         }
+        Rows rows = new Rows(count);
+        for (int pairs = Tags.COUNT; pairs >= 0; pairs--) {
+            for (int i = 0; i < count; i++) {
+                if (cells[from[i]] == pairs) {
+                    rows.add(keys[i], cells, from[i] + 1, pairs);
+                }
+            }
+        }
+        return rows;
     }
 
     private static IntTable table(DataInputStream in) throws IOException {
@@ -106,13 +104,9 @@ final class Model implements Weights {
 
     @Override
     public void score(Features features, float[] scores, int at) {
-        int found = features.look(rows);
-        for (int f = 0; f < found; f++) {
-            int row = features.rows[f] >>> COUNT_BITS;
-            int end = row + 2 * (features.rows[f] & COUNT_MASK);
-            for (int c = row; c < end; c += 2) {
-                scores[at + cells[c]] += cells[c + 1] * scale;
-            }
+        int[] sums = features.sum(rows);
+        for (int tag = 0; tag < Tags.COUNT; tag++) {
+            scores[at + tag] += sums[tag] * scale;
         }
     }
 }

@@ -115,7 +115,7 @@ final class Sentence {
             if (!words[i].capital) {
                 continue;
             }
-            set(i, i + 1, words[i].lists);
+            set(i, i + 1, words[i].lists());
             if (words[i].in(Lexicon.BEGINS)) {
                 StringBuilder phrase = new StringBuilder(words[i].lower);
                 for (int n = 2; n <= Lexicon.LONGEST && i + n <= words.length; n++) {

@@ -1,6 +1,7 @@
 package org.dateline.extract.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds the most probable names of an article: a linear-chain conditional random field (Lafferty, McCallum and Pereira
@@ -22,90 +23,120 @@ final class Tagger {
         this.lattice = new Lattice(weights.steps());
     }
 
+    /// A stretch of words that can be in a name, with the word after it: what lies between such stretches tells them
+    /// nothing of each other.
+    private static final class Stretch {
+        final int from;
+        final int n;
+        final float[] scores;
+        final int[] masks;
+        int[] tags = new int[0];
+
+        Stretch(int from, int n) {
+            this.from = from;
+            this.n = n;
+            this.scores = new float[n * T];
+            this.masks = new int[n];
+        }
+    }
+
     /// The names of each sentence.
     List<List<Found>> read(Page page) {
-        List<float[]> scores = new ArrayList<>(page.sentences.size());
-        List<int[]> masks = new ArrayList<>(page.sentences.size());
-        Votes.cast(page, first(page, scores, masks));
+        List<List<Stretch>> all = new ArrayList<>(page.sentences.size());
+        List<List<Found>> first = new ArrayList<>(page.sentences.size());
+        for (Sentence sentence : page.sentences) {
+            List<Stretch> stretches = score(sentence);
+            List<Found> found = new ArrayList<>();
+            for (Stretch s : stretches) {
+                s.tags = lattice.best(s.scores, s.masks, s.n);
+                found(s, found);
+            }
+            all.add(stretches);
+            first.add(found);
+        }
+        Votes.cast(page, first);
         List<List<Found>> found = new ArrayList<>(page.sentences.size());
         for (int s = 0; s < page.sentences.size(); s++) {
-            found.add(second(page.sentences.get(s), scores.get(s), masks.get(s)));
+            found.add(second(page.sentences.get(s), all.get(s)));
         }
         return found;
     }
 
-    private List<List<Found>> first(Page page, List<float[]> scores, List<int[]> masks) {
-        List<List<Found>> found = new ArrayList<>(page.sentences.size());
-        for (Sentence sentence : page.sentences) {
-            int n = sentence.size();
-            int[] mask = new int[n];
-            float[] score = score(sentence, mask);
-            scores.add(score);
-            masks.add(mask);
-            found.add(score.length == 0 ? List.of() : found(lattice.best(score, mask, n)));
-        }
-        return found;
-    }
-
-    /// Scores of all words that can be in a name; empty if there is none.
-    private float[] score(Sentence sentence, int[] mask) {
-        float[] scores = new float[0];
-        for (int i = 0; i < mask.length; i++) {
+    private List<Stretch> score(Sentence sentence) {
+        List<Stretch> stretches = new ArrayList<>();
+        int n = sentence.size();
+        int i = 0;
+        while (i < n) {
             if (sentence.isQuiet(i)) {
-                mask[i] = 1 << Tags.OUTSIDE;
+                i++;
                 continue;
             }
-            if (scores.length == 0) {
-                scores = new float[mask.length * T];
+            int to = i + 1;
+            while (to < n && !sentence.isQuiet(to)) {
+                to++;
             }
-            mask[i] = Lattice.ANY;
-            features.collect(sentence, i);
-            weights.score(features, scores, i * T);
+            stretches.add(stretch(sentence, i, to));
+            i = to;
         }
-        return scores;
+        return stretches;
     }
 
-    private List<Found> second(Sentence sentence, float[] scores, int[] mask) {
-        if (scores.length == 0) {
-            return List.of();
+    private Stretch stretch(Sentence sentence, int from, int to) {
+        Stretch s = new Stretch(from, Math.min(to + 1, sentence.size()) - from);
+        Arrays.fill(s.masks, 1 << Tags.OUTSIDE);
+        for (int i = from; i < to; i++) {
+            s.masks[i - from] = Lattice.ANY;
+            features.collect(sentence, i);
+            weights.score(features, s.scores, (i - from) * T);
         }
-        int n = sentence.size();
-        if (sentence.votes.length > 0) {
-            for (int i = 0; i < n; i++) {
-                if (mask[i] == Lattice.ANY) {
-                    Votes.count(sentence.votes[i], scores, i * T);
+        return s;
+    }
+
+    private List<Found> second(Sentence sentence, List<Stretch> stretches) {
+        List<Found> sure = new ArrayList<>();
+        for (Stretch s : stretches) {
+            if (hears(s, sentence.votes)) {
+                s.tags = lattice.best(s.scores, s.masks, s.n);
+            }
+            List<Found> plain = new ArrayList<>();
+            found(s, plain);
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (marginals.length < s.n * T) {
+                marginals = new double[s.n * T];
+            }
+            lattice.marginals(s.scores, s.masks, s.n, marginals, new double[0]);
+            for (Found f : plain) {
+                double least = 1;
+                for (int j = f.first - s.from; j <= f.last - s.from; j++) {
+                    least = Math.min(least, marginals[j * T + s.tags[j]]);
                 }
+                sure.add(new Found(f.first, f.last, f.kind, least));
             }
-        }
-        int[] tags = lattice.best(scores, mask, n);
-        List<Found> plain = found(tags);
-        if (plain.isEmpty()) {
-            return plain;
-        }
-        if (marginals.length < n * T) {
-            marginals = new double[n * T];
-        }
-        lattice.marginals(scores, mask, n, marginals, new double[0]);
-        List<Found> sure = new ArrayList<>(plain.size());
-        for (Found f : plain) {
-            double least = 1;
-            for (int j = f.first; j <= f.last; j++) {
-                least = Math.min(least, marginals[j * T + tags[j]]);
-            }
-            sure.add(new Found(f.first, f.last, f.kind, least));
         }
         return sure;
     }
 
-    private static List<Found> found(int[] tags) {
-        List<Found> found = new ArrayList<>();
-        int first = -1;
-        for (int i = 0; i < tags.length; i++) {
-            first = Tags.opens(tags[i]) ? i : first;
-            if (Tags.closes(tags[i])) {
-                found.add(new Found(first, i, Tags.kind(tags[i]), 1));
+    /// Counts the votes for the words of a stretch. False if there is none.
+    private static boolean hears(Stretch s, int[] votes) {
+        boolean any = false;
+        for (int i = 0; i < s.n && votes.length > 0; i++) {
+            if (s.masks[i] == Lattice.ANY && votes[s.from + i] != 0) {
+                Votes.count(votes[s.from + i], s.scores, i * T);
+                any = true;
             }
         }
-        return found;
+        return any;
+    }
+
+    private static void found(Stretch s, List<Found> found) {
+        int first = -1;
+        for (int i = 0; i < s.n; i++) {
+            first = Tags.opens(s.tags[i]) ? i : first;
+            if (Tags.closes(s.tags[i])) {
+                found.add(new Found(s.from + first, s.from + i, Tags.kind(s.tags[i]), 1));
+            }
+        }
     }
 }

@@ -2,22 +2,18 @@ package org.dateline.extract.names;
 
 import java.util.Locale;
 
-/// All that can be said of a word by itself; made once for each distinct word of an article.
+/// All that can be said of a word by itself; made once for each distinct word of an article. One thread: what only few
+/// words are asked for is worked out when it is.
 final class Word {
     /// The [#kind] of plain numbers.
     static final int NUMBER = 7;
 
+    private static final int[] UNREAD = new int[0];
+
     final String text;
     /// In small letters, with straight apostrophes, as the lists and clusters have them.
     final String lower;
-    final int exact;
     final int key;
-    final int shape;
-    final int[] affixes;
-    final int coarse;
-    final int middle;
-    final int fine;
-    final int lists;
     final boolean capital;
     final boolean shouted;
     final boolean letters;
@@ -25,27 +21,74 @@ final class Word {
     final boolean ordinal;
     final int kind;
 
+    private final Lexicon lexicon;
+    private boolean looked;
+    private int clusters;
+    private int lists;
+    private int[] affixes = UNREAD;
+    private int shape;
+
     Word(String text, Lexicon lexicon) {
         this.text = text;
-        this.lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        this.exact = Hashing.of(text);
+        this.lexicon = lexicon;
+        boolean plain = isPlain(text);
+        this.lower = plain ? text : text.toLowerCase(Locale.ROOT).replace('’', '\'');
         this.key = Hashing.of(lower);
-        this.kind = kindOf(text);
-        this.shape = shapeOf(text);
-        this.capital = hasCapital(text) && !isShortened(text);
+        this.kind = plain ? 0 : kindOf(text);
+        this.capital = !plain && hasCapital(text) && !isShortened(text);
         this.ordinal = kind == 8 && text.length() > 2 && isOrdinal(text);
-        this.letters = Character.isLetter(text.codePointAt(0));
-        this.shouted = isShouted(text);
-        this.affixes = affixesOf(lower);
-        int packed = clusters(lexicon);
-        this.coarse = packed & 31;
-        this.middle = packed >>> 5 & 1023;
-        this.fine = packed >>> 15;
-        this.lists = lexicon.lists().get(key);
+        this.letters = plain || Character.isLetter(text.codePointAt(0));
+        this.shouted = !plain && isShouted(text);
+    }
+
+    int exact() {
+        return Hashing.of(text);
+    }
+
+    int shape() {
+        affixes();
+        return shape;
+    }
+
+    int[] affixes() {
+        if (affixes == UNREAD) {
+            affixes = affixesOf(lower);
+            shape = shapeOf(text);
+        }
+        return affixes;
+    }
+
+    int coarse() {
+        look();
+        return clusters & 31;
+    }
+
+    int middle() {
+        look();
+        return clusters >>> 5 & 1023;
+    }
+
+    int fine() {
+        look();
+        return clusters >>> 15;
+    }
+
+    /// The lists it stands in.
+    int lists() {
+        look();
+        return lists;
     }
 
     boolean in(int list) {
-        return (lists & list) != 0;
+        return (lists() & list) != 0;
+    }
+
+    private void look() {
+        if (!looked) {
+            looked = true;
+            clusters = clusters(lexicon);
+            lists = lexicon.lists().get(key);
+        }
     }
 
     private int clusters(Lexicon lexicon) {
@@ -54,6 +97,16 @@ final class Word {
             packed = lexicon.clusters().get(Hashing.of(lower.substring(lower.lastIndexOf('-') + 1)));
         }
         return packed;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Letters of scripts without case count as capitals: any of them may begin a name.

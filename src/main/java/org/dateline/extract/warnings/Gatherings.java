@@ -1,6 +1,8 @@
 package org.dateline.extract.warnings;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,11 @@ final class Gatherings {
 
     private final Map<String, String> series = new LinkedHashMap<>();
     private final Map<String, List<When>> editions = new LinkedHashMap<>();
+    /// Names in order, and where in it those are that begin with two characters.
+    private final List<String> names;
+
+    private final Map<Integer, List<Integer>> byBeginning = new HashMap<>();
+    private final BitSet beginnings = new BitSet();
 
     Gatherings(List<Meeting> meetings) {
         for (Meeting m : meetings) {
@@ -30,13 +37,45 @@ final class Gatherings {
             m.aliases().stream().filter(a -> a.length() > SHORT).forEach(a -> series.put(a, m.series()));
         }
         series.values().removeIf(s -> !editions.containsKey(s));
+        names = List.copyOf(series.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            byBeginning
+                    .computeIfAbsent(beginning(names.get(i), 0), k -> new ArrayList<>())
+                    .add(i);
+            beginnings.set(bit(beginning(names.get(i), 0)));
+        }
+    }
+
+    private static int beginning(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    private static int bit(int beginning) {
+        return (beginning >>> 16 & 127) << 7 | beginning & 127;
+    }
+
+    /// The names that stand in a text, as places in `names`.
+    private BitSet in(String text) {
+        BitSet found = new BitSet();
+        for (int at = 0; at + 1 < text.length(); at++) {
+            int beginning = beginning(text, at);
+            if (beginnings.get(bit(beginning))) {
+                for (int name : byBeginning.getOrDefault(beginning, List.of())) {
+                    if (text.startsWith(names.get(name), at)) {
+                        found.set(name);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /// Those that `draft` says something happened at or during, each once, at its first "at" or "during".
     List<Gathering> of(Draft draft) {
         String text = draft.text();
         Map<String, Gathering> found = new LinkedHashMap<>();
-        series.forEach((name, of) -> {
+        in(text).stream().mapToObj(names::get).forEach(name -> {
+            String of = series.getOrDefault(name, name);
             Span span = found.containsKey(of) ? null : attended(text, name);
             if (span != null) {
                 found.put(of, new Gathering(span, of, editions.getOrDefault(of, List.of())));

@@ -116,6 +116,7 @@ public final class ListBench {
                     1,
                     List.of(new Answer.Sentence(new Span(0, sentence.length()), sentence, List.of(match))),
                     index % 5 == 0 ? List.of("copy-" + index) : List.of(),
+                    index % 5 == 0 ? 1 : 0,
                     index % 11 == 0);
         }
 

@@ -12,14 +12,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.dateline.article.Article;
-import org.dateline.extract.Extractor;
 import org.dateline.library.Library;
 import org.dateline.search.BareLucene;
 import org.dateline.search.Index;
 import org.dateline.search.Index.Batch;
 import org.dateline.search.Index.Indexed;
-import org.dateline.search.Request;
 import org.dateline.timeline.Happening;
 
 /// Measures the program against bare Lucene in the same process, on generated articles.
@@ -28,6 +25,7 @@ import org.dateline.timeline.Happening;
 /// counted. Whoever runs it waits; it takes about a minute for 100,000 articles, and some 600 MB of disk.
 public final class Bench {
     private static final int BATCH = 256;
+    private static final int EXTRACTED = 12_000;
     private static final int EVENTS_AN_ARTICLE = 5;
     private static final long SEED = 20250215;
     private static final double MILLION = 1e6;
@@ -66,7 +64,7 @@ public final class Bench {
             bench.large(wanted);
         }
         if (only.isEmpty() || only.contains("import-extract")) {
-            wanted.accept(bench.importExtracting());
+            wanted.accept(new Imports(bench.generated, bench.scratch).extracting(Math.min(bench.docs, EXTRACTED)));
         }
         wanted.accept(heap());
     }
@@ -84,7 +82,7 @@ public final class Bench {
             each.accept(timeline(index));
             each.accept(new Searches(generated, index).measure(rounds));
         }
-        each.accept(opening(folder));
+        each.accept(Openings.measure(folder, docs, rounds));
     }
 
     private Figure importing(Library library, Index index, BareLucene bare, List<String> ids) throws IOException {
@@ -166,69 +164,6 @@ public final class Bench {
                 true,
                 String.format(
                         Locale.ROOT, "%d happenings gathered in %.1f ms", docs * EVENTS_AN_ARTICLE, median(millis)));
-    }
-
-    private Figure opening(Path folder) throws IOException {
-        double[] seconds = new double[rounds];
-        double[] lists = new double[rounds];
-        double[] processor = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            long start = System.nanoTime();
-            long busy = Searches.processor();
-            try (Library library = Library.open(folder);
-                    Index index = Index.open(library.derived(), false)) {
-                index.search(Request.ALL);
-                lists[i] = (System.nanoTime() - start) / 1e9;
-                index.marks(Request.ALL);
-                seconds[i] = (System.nanoTime() - start) / 1e9;
-                processor[i] = (Searches.processor() - busy) / 1e9;
-            }
-        }
-        return new Figure("open", median(seconds), "s", 2, true, docs + " articles, to the first list with its facets");
-    }
-
-    /// The whole way of an article: saved, read by the extractor on all cores, put.
-    private Figure importExtracting() throws IOException {
-        int count = Math.min(docs, 12_000);
-        Extractor extractor = Extractor.load();
-        long ours = 0;
-        long theirs = 0;
-        Path folder = scratch.resolve("Extract.dateline");
-        try (Library library = Library.create(folder, "Extract");
-                Index index = Index.open(library.derived(), false);
-                BareLucene bare = new BareLucene(Files.createDirectories(scratch.resolve("bare-extract")))) {
-            int warm = count / 4;
-            for (int from = 0; from < count; from += BATCH) {
-                int first = from;
-                List<Article> batch = new ArrayList<>();
-                for (int i = from; i < Math.min(count, from + BATCH); i++) {
-                    batch.add(generated.article(i));
-                }
-                long start = System.nanoTime();
-                library.add(batch.stream()
-                        .map(article -> new Library.Incoming(article, ""))
-                        .toList());
-                List<Indexed> read = batch.parallelStream()
-                        .map(article -> Indexed.of(article, extractor.read(article), first))
-                        .toList();
-                index.put(Batch.articles(read));
-                long took = System.nanoTime() - start;
-                long bareTook = bare.add(read);
-                ours += from < warm ? 0 : took;
-                theirs += from < warm ? 0 : bareTook;
-            }
-        }
-        return new Figure(
-                "import-extract",
-                (double) theirs / ours,
-                "ratio",
-                0.25,
-                false,
-                String.format(
-                        Locale.ROOT,
-                        "%.0f articles a second with extraction on %d cores",
-                        (count - count / 4) * 1e9 / ours,
-                        Runtime.getRuntime().availableProcessors()));
     }
 
     private static Figure heap() {

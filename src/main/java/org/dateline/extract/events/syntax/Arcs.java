@@ -12,6 +12,12 @@ final class Arcs {
     static final int LEFT = 2;
     static final int MOVES = 3;
     static final int FEATURES = 42;
+    /// Beside those of [Tag].
+    static final int ROOT_TAG = 61;
+    static final int NO_TAG = 62;
+    static final int NO_CHILD = 63;
+    static final int TAGS = 64;
+    private static final int COMMA = Tag.COMMA.ordinal();
 
     final int n;
     final int[] heads;
@@ -19,34 +25,46 @@ final class Arcs {
     int depth;
     int next = 2;
 
-    private final int[] word;
-    private final int[] tag;
-    private final int[] left1;
-    private final int[] left2;
-    private final int[] leftCount;
-    private final int[] right1;
-    private final int[] right2;
-    private final int[] rightCount;
+    final int[] word;
+    final int[] tag;
+    final int[] left1;
+    final int[] left2;
+    final int[] leftCount;
+    final int[] right1;
+    final int[] right2;
+    final int[] rightCount;
+    /// What [Moves#read] says of each word.
+    final int[] top;
+    final int[] below;
+    final int[] following;
+
+    /// How many commas stand before each word.
+    private final int[] commas;
 
     Arcs(Forms forms, byte[] tags) {
         n = forms.size();
         heads = new int[n + 2];
         stack = new int[n + 2];
         word = new int[n + 3];
+        top = new int[n + 3];
+        below = new int[n + 3];
+        following = new int[n + 3];
+        commas = new int[n + 3];
         tag = new int[n + 3];
-        Arrays.fill(tag, 62);
+        Arrays.fill(tag, NO_TAG);
         for (int i = 1; i <= n; i++) {
             word[i] = forms.lower(i - 1);
             tag[i] = tags[i - 1];
+            commas[i + 1] = commas[i] + (tag[i] == COMMA ? 1 : 0);
         }
         word[n + 1] = 1;
-        tag[n + 1] = 61;
-        left1 = new int[n + 2];
-        left2 = new int[n + 2];
-        leftCount = new int[n + 2];
-        right1 = new int[n + 2];
-        right2 = new int[n + 2];
-        rightCount = new int[n + 2];
+        tag[n + 1] = ROOT_TAG;
+        left1 = new int[n + 3];
+        left2 = new int[n + 3];
+        leftCount = new int[n + 3];
+        right1 = new int[n + 3];
+        right2 = new int[n + 3];
+        rightCount = new int[n + 3];
         stack[depth++] = 1;
     }
 
@@ -198,18 +216,11 @@ final class Arcs {
         out[k++] = Weights.hash(42, ws1, tag(depth > 1 ? right1[s1] : 0), ts0);
     }
 
-    private int tag(int w) {
-        return w == 0 ? 63 : tag[w];
+    int tag(int w) {
+        return w == 0 ? NO_CHILD : tag[w];
     }
 
-    private int commaBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (tag[i] == COMMA) {
-                return 1;
-            }
-        }
-        return 0;
+    int commaBetween(int from, int to) {
+        return commas[to] > commas[from + 1] ? 1 : 0;
     }
-
-    private static final int COMMA = Tag.COMMA.ordinal();
 }

@@ -33,6 +33,14 @@ final class FewWeights extends Weights {
         scores[2] = third;
     }
 
+    /// What a feature gives the third class above the first, in the low 16 bits of the sum, and the second above the
+    /// first, 65,536 times as much. Sums of many features add up in the same way.
+    int above(int feature) {
+        int row = row(feature);
+        int first = (byte) (row >> 16);
+        return ((byte) (row >> 8) - first << 16) + (byte) row - first;
+    }
+
     /// The row of a feature, 0 if there is none.
     private int row(int feature) {
         int print = print(feature) & 0xFF;

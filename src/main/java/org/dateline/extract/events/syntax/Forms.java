@@ -3,9 +3,15 @@ package org.dateline.extract.events.syntax;
 import java.util.List;
 import java.util.Locale;
 
-/// The forms of a sentence's words as numbers: hashes of the lower-case word, its ends and its shape.
+/// The forms of a sentence's words as numbers: hashes of the lower-case word, its ends and its shape; 0 beyond the ends
+/// of the sentence.
 final class Forms {
     private static final int PAD = 2;
+    private static final int CAPITAL = 1;
+    private static final int UPPER = 2;
+    private static final int SMALL = 4;
+    private static final int DIGIT = 8;
+    private static final int DASH = 16;
 
     private final int size;
     final String[] lower;
@@ -30,17 +36,17 @@ final class Forms {
         prefix = new int[n];
         for (int i = 0; i < size; i++) {
             String w = words.get(i);
-            String l = w.toLowerCase(Locale.ROOT);
-            lower[i] = l;
             int at = i + PAD;
-            boolean number = Character.isDigit(l.charAt(0));
-            word[at] = number ? numberWord(l) : l.hashCode();
-            cased[at] = w.hashCode();
             shape[at] = shapeOf(w);
-            suffix2[at] = end(l, 2).hashCode();
-            suffix3[at] = end(l, 3).hashCode();
-            suffix4[at] = end(l, 4).hashCode();
-            prefix[at] = l.substring(0, Math.min(2, l.length())).hashCode();
+            boolean plain = shape[at] == 1 + SMALL;
+            String l = plain ? w : w.toLowerCase(Locale.ROOT);
+            lower[i] = l;
+            word[at] = Character.isDigit(l.charAt(0)) ? numberWord(l) : l.hashCode();
+            cased[at] = w.hashCode();
+            suffix2[at] = end(l, 2);
+            suffix3[at] = end(l, 3);
+            suffix4[at] = end(l, 4);
+            prefix[at] = hash(l, 0, Math.min(2, l.length()));
         }
     }
 
@@ -78,27 +84,33 @@ final class Forms {
                 : Character.isDigit(l.charAt(l.length() - 1)) ? 5 : 6;
     }
 
-    private static String end(String s, int n) {
-        return s.substring(Math.max(0, s.length() - n));
+    private static int end(String s, int n) {
+        return hash(s, Math.max(0, s.length() - n), s.length());
+    }
+
+    /// As [String#hashCode] counts.
+    private static int hash(String s, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + s.charAt(i);
+        }
+        return hash;
     }
 
     private static int shapeOf(String w) {
-        boolean upper = false;
-        boolean small = false;
-        boolean digit = false;
-        boolean dash = false;
+        int shape = 0;
         for (int i = 0; i < w.length(); i++) {
             char c = w.charAt(i);
-            upper |= Character.isUpperCase(c) && i > 0;
-            small |= Character.isLowerCase(c);
-            digit |= Character.isDigit(c);
-            dash |= c == '-' || c == '.';
+            if (c >= 'a' && c <= 'z') {
+                shape |= SMALL;
+            } else if (Character.isUpperCase(c)) {
+                shape |= i == 0 ? CAPITAL : UPPER;
+            } else if (c == '-' || c == '.') {
+                shape |= DASH;
+            } else {
+                shape |= Character.isLowerCase(c) ? SMALL : Character.isDigit(c) ? DIGIT : 0;
+            }
         }
-        return 1
-                + (Character.isUpperCase(w.charAt(0)) ? 1 : 0)
-                + (upper ? 2 : 0)
-                + (small ? 4 : 0)
-                + (digit ? 8 : 0)
-                + (dash ? 16 : 0);
+        return 1 + shape;
     }
 }

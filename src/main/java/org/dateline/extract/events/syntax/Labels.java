@@ -6,7 +6,9 @@ final class Labels {
 
     private final Forms forms;
     private final byte[] tags;
-    private final int[] heads;
+    final int[] heads;
+    /// Room for those of one word.
+    final int[] features = new int[FEATURES];
     private final int[] firstLeft;
     private final int[] lastRight;
     private final int[] childBefore;
@@ -39,6 +41,16 @@ final class Labels {
                 lastRight[h] = i;
             }
         }
+    }
+
+    /// Whether a word has the same features as with the heads of `other`.
+    boolean isAs(Labels other, int d) {
+        int h = heads[d];
+        return h == other.heads[d]
+                && firstLeft[d] == other.firstLeft[d]
+                && lastRight[d] == other.lastRight[d]
+                && childBefore[d] == other.childBefore[d]
+                && (h < 0 || heads[h] == other.heads[h] && passiveness(h) == other.passiveness(h));
     }
 
     void features(int d, int[] out) {

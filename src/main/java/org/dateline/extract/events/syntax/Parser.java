@@ -19,12 +19,12 @@ public final class Parser {
     static final String MODEL = "syntax.bin";
 
     private final Tagger tagger;
-    private final Weights arcs;
+    private final Moves moves;
     private final Weights labels;
 
     Parser(Tagger tagger, Weights arcs, Weights labels) {
         this.tagger = tagger;
-        this.arcs = arcs;
+        this.moves = new Moves((FewWeights) arcs);
         this.labels = labels;
     }
 
@@ -34,7 +34,8 @@ public final class Parser {
                 DataInputStream in =
                         new DataInputStream(new BufferedInputStream(new InflaterInputStream(raw), 1 << 16))) {
             Frequent frequent = Frequent.read(in);
-            return new Parser(new Tagger(Weights.read(in), frequent), Weights.read(in), Weights.read(in));
+            Tagger tagger = new Tagger(Weights.read(in), frequent);
+            return new Parser(tagger, Weights.read(in), Weights.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,39 +46,36 @@ public final class Parser {
     /// @param names what is known to be a name: its words are tagged as such
     public Tree read(List<Token> sentence, List<Span> names) {
         Words words = Words.of(sentence);
-        return parse(
-                words.text,
-                words.start.stream().mapToInt(i -> i).toArray(),
-                words.end.stream().mapToInt(i -> i).toArray(),
-                names);
+        return parse(words.text, words.start, words.end, names);
     }
 
     Tree parse(List<String> words, int[] start, int[] end, List<Span> names) {
-        Forms forms = new Forms(words);
-        byte[] tags = tagger.tag(forms);
-        Repairs.tags(tags, forms, start, names);
-        int[] heads = heads(forms, tags);
-        byte[] relations = relations(forms, tags, heads);
-        if (Repairs.lift(heads, relations)) {
-            relations = relations(forms, tags, heads);
+        Forms sentence = new Forms(words);
+        byte[] tags = tagger.tag(sentence);
+        Repairs.tags(tags, sentence, start, names);
+        int[] heads = heads(sentence, tags);
+        int[] scores = new int[labels.classes];
+        Labels state = new Labels(sentence, tags, heads.clone());
+        byte[] relations = new byte[heads.length];
+        for (int i = 0; i < relations.length; i++) {
+            relations[i] = relation(state, i, scores);
         }
-        return new Tree(words, forms.lower, start, end, tags, heads, relations);
+        if (Repairs.lift(heads, relations)) {
+            Labels lifted = new Labels(sentence, tags, heads);
+            for (int i = 0; i < relations.length; i++) {
+                relations[i] = lifted.isAs(state, i) ? relations[i] : relation(lifted, i, scores);
+            }
+        }
+        return new Tree(words, sentence.lower, start, end, tags, heads, relations);
     }
 
-    private int[] heads(Forms forms, byte[] tags) {
-        Arcs state = new Arcs(forms, tags);
-        int[] feature = new int[Arcs.FEATURES];
-        int[] scores = new int[Arcs.MOVES];
+    private int[] heads(Forms sentence, byte[] tags) {
+        Arcs state = new Arcs(sentence, tags);
+        moves.read(state);
         while (!state.isDone()) {
-            if (!state.may(Arcs.LEFT)) {
-                state.make(Arcs.SHIFT);
-                continue;
-            }
-            state.features(feature);
-            arcs.score(feature, scores);
-            state.make(best(state, scores));
+            state.make(state.depth == 0 ? Arcs.SHIFT : moves.best(state));
         }
-        int[] heads = new int[forms.size()];
+        int[] heads = new int[sentence.size()];
         for (int i = 0; i < heads.length; i++) {
             int h = state.heads[i + 1];
             heads[i] = h == heads.length + 1 ? -1 : h - 1;
@@ -85,30 +83,12 @@ public final class Parser {
         return heads;
     }
 
-    private static int best(Arcs state, int[] scores) {
-        int best = -1;
-        for (int m = 0; m < Arcs.MOVES; m++) {
-            if (state.may(m) && (best < 0 || scores[m] > scores[best])) {
-                best = m;
-            }
+    private byte relation(Labels state, int word, int[] scores) {
+        if (state.heads[word] < 0) {
+            return (byte) Relation.ROOT.ordinal();
         }
-        return best;
-    }
-
-    private byte[] relations(Forms forms, byte[] tags, int[] heads) {
-        Labels state = new Labels(forms, tags, heads);
-        byte[] relations = new byte[heads.length];
-        int[] feature = new int[Labels.FEATURES];
-        int[] scores = new int[labels.classes];
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] < 0) {
-                relations[i] = (byte) Relation.ROOT.ordinal();
-                continue;
-            }
-            state.features(i, feature);
-            labels.score(feature, scores);
-            relations[i] = (byte) Weights.best(scores, labels.classes);
-        }
-        return relations;
+        state.features(word, state.features);
+        labels.score(state.features, scores);
+        return (byte) Weights.best(scores, labels.classes);
     }
 }

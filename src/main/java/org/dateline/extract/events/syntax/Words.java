@@ -7,12 +7,19 @@ import org.dateline.extract.draft.Token;
 
 /// The words of one sentence as grammar counts them: "didn't" is two, "he'll" is two.
 final class Words {
-    final List<String> text = new ArrayList<>();
-    final List<Integer> start = new ArrayList<>();
-    final List<Integer> end = new ArrayList<>();
+    final List<String> text;
+    final int[] start;
+    final int[] end;
+
+    /// @param most how many there can be
+    private Words(int most) {
+        text = new ArrayList<>(most);
+        start = new int[most];
+        end = new int[most];
+    }
 
     static Words of(List<Token> tokens) {
-        Words words = new Words();
+        Words words = new Words(2 * tokens.size());
         for (Token token : tokens) {
             int cut = cut(token.text());
             if (cut > 0) {
@@ -26,9 +33,9 @@ final class Words {
     }
 
     private void add(Token token, int from, int to) {
+        start[text.size()] = token.start() + from;
+        end[text.size()] = token.start() + to;
         text.add(token.text().substring(from, to).replace('’', '\''));
-        start.add(token.start() + from);
-        end.add(token.start() + to);
     }
 
     private static int cut(String word) {

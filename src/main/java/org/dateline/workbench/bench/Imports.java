@@ -1,0 +1,126 @@
+package org.dateline.workbench.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.dateline.article.Article;
+import org.dateline.extract.Extractor;
+import org.dateline.library.Library;
+import org.dateline.search.BareLucene;
+import org.dateline.search.Index;
+import org.dateline.search.Index.Batch;
+import org.dateline.search.Index.Indexed;
+
+/// The whole way of an article, as an import goes it: saved and forced in batches, read by the extractor on all cores
+/// while one thread puts what they have found.
+///
+/// What it is compared with is `addDocument` of the very fields that were put, on one thread, by an
+/// [org.apache.lucene.index.IndexWriter] with the same settings.
+final class Imports {
+    private static final int SAVED_AT_ONCE = 256;
+    private static final int PUT_AT_ONCE = 64;
+    /// Articles between two turns of the other side.
+    private static final int TURN = 1_024;
+
+    private final Generated generated;
+    private final Path scratch;
+
+    Imports(Generated generated, Path scratch) {
+        this.generated = generated;
+        this.scratch = scratch;
+    }
+
+    Figure extracting(int count) throws IOException {
+        Extractor extractor = Extractor.load();
+        int cores = Runtime.getRuntime().availableProcessors();
+        long ours = 0;
+        long oursBusy = 0;
+        long theirs = 0;
+        int counted = 0;
+        try (Library library = Library.create(scratch.resolve("Extract.dateline"), "Extract");
+                Index index = Index.open(library.derived(), false);
+                BareLucene bare = new BareLucene(Files.createDirectories(scratch.resolve("bare-extract")));
+                ExecutorService readers = Executors.newFixedThreadPool(cores)) {
+            int warm = count / 4;
+            for (int from = 0; from < count; from += TURN) {
+                List<Article> turn = new ArrayList<>();
+                for (int i = from; i < Math.min(count, from + TURN); i++) {
+                    turn.add(generated.article(i));
+                }
+                long busy = Searches.processor();
+                long start = System.nanoTime();
+                List<Indexed> read = read(turn, from, extractor, library, index, readers);
+                long took = System.nanoTime() - start;
+                busy = Searches.processor() - busy;
+                long bareTook = bare.add(read);
+                if (from >= warm) {
+                    ours += took;
+                    oursBusy += busy;
+                    theirs += bareTook;
+                    counted += turn.size();
+                }
+            }
+        }
+        return new Figure(
+                "import-extract",
+                (double) theirs / ours,
+                "ratio",
+                0.25,
+                false,
+                String.format(
+                        Locale.ROOT,
+                        "%.0f articles a second with extraction on %d cores, %.2f ms of processor time each;"
+                                + " bare addDocument %.0f a second, %.2f ms each",
+                        counted * 1e9 / ours,
+                        cores,
+                        oursBusy / 1e6 / counted,
+                        counted * 1e9 / theirs,
+                        theirs / 1e6 / counted));
+    }
+
+    /// Saves, reads and puts.
+    private static List<Indexed> read(
+            List<Article> articles,
+            int first,
+            Extractor extractor,
+            Library library,
+            Index index,
+            ExecutorService readers)
+            throws IOException {
+        CompletionService<Indexed> found = new ExecutorCompletionService<>(readers);
+        for (int from = 0; from < articles.size(); from += SAVED_AT_ONCE) {
+            List<Article> batch = articles.subList(from, Math.min(articles.size(), from + SAVED_AT_ONCE));
+            library.add(batch.stream()
+                    .map(article -> new Library.Incoming(article, ""))
+                    .toList());
+            for (Article article : batch) {
+                found.submit(() -> Indexed.of(article, extractor.read(article), first));
+            }
+        }
+        List<Indexed> all = new ArrayList<>();
+        while (all.size() < articles.size()) {
+            List<Indexed> next = new ArrayList<>();
+            try {
+                while (next.size() < Math.min(PUT_AT_ONCE, articles.size() - all.size())) {
+                    next.add(found.take().get());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IOException(e.getCause());
+            }
+            index.put(Batch.articles(next));
+            all.addAll(next);
+        }
+        return all;
+    }
+}
