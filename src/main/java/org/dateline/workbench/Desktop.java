@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,7 +43,7 @@ final class Desktop implements ReadingRoom.Shelves {
     private final Lookup lookup;
     private final ReadingRoom readingRoom;
     private final Layout layout;
-    private final Map<Long, Job<?>> jobs = new ConcurrentHashMap<>();
+    private final Jobs jobs;
     private final Waiting waiting;
     private final Object publishing = new Object();
     private volatile Snapshot snapshot;
@@ -60,6 +58,7 @@ final class Desktop implements ReadingRoom.Shelves {
         this.library = library;
         this.threads = threads;
         this.waiting = new Waiting(threads);
+        this.jobs = new Jobs(threads);
         List<Recorded> acts = new ArrayList<>();
         library.acts(0, acts::add);
         catalogue = new Catalogue(library, this::heal);
@@ -115,7 +114,7 @@ final class Desktop implements ReadingRoom.Shelves {
 
     void stop() {
         stopped = true;
-        jobs.values().forEach(Job::cancel);
+        jobs.cancel();
         readingRoom.stop();
     }
 
@@ -326,14 +325,7 @@ final class Desktop implements ReadingRoom.Shelves {
     }
 
     <R> void run(Job<R> job, Threads.Work<R> work) {
-        jobs.put(job.number(), job);
-        threads.jobs.execute(() -> {
-            try {
-                threads.settle(job.result(), work);
-            } finally {
-                jobs.remove(job.number());
-            }
-        });
+        jobs.run(job, work);
     }
 
     CompletableFuture<Snapshot> settled() {
@@ -366,8 +358,7 @@ final class Desktop implements ReadingRoom.Shelves {
     }
 
     private void publishProgress() {
-        List<Snapshot.Progress> progress = new ArrayList<>();
-        jobs.values().forEach(job -> progress.add(job.progress()));
+        List<Snapshot.Progress> progress = jobs.progress();
         Snapshot.Library facts = facts();
         if (!progress.equals(snapshot.jobs()) || !facts.equals(snapshot.library())) {
             publish(s -> s.with(facts, s.desk()).with(progress));

@@ -53,6 +53,10 @@ public final class TimelineModel {
         public double days() {
             return to - from;
         }
+
+        boolean isAbout(Window other) {
+            return Math.abs(from - other.from) < .01 && Math.abs(to - other.to) < .01;
+        }
     }
 
     private final Source source;
@@ -192,7 +196,7 @@ public final class TimelineModel {
             loading.set(false);
             if (failure == null) {
                 // Who looks at all goes on to look at all while articles come in.
-                boolean whole = placed && isAll();
+                boolean whole = placed && window().isAbout(extent());
                 trouble.set("");
                 if (all) {
                     extents.remember(found);
@@ -217,8 +221,7 @@ public final class TimelineModel {
         if (!onCursor.isEmpty()) {
             cursor.set(found.indexOf(onCursor));
         }
-        if (found.on(clock.get()).size() > 0
-                && (!placed || isAstray() || whole)) {
+        if (found.on(clock.get()).size() > 0 && (!placed || isAstray() || whole)) {
             placed = true;
             fit();
         }
@@ -251,11 +254,6 @@ public final class TimelineModel {
         double middle = Math.clamp((from + to) / 2, -800_000, 800_000);
         placed = true;
         window.set(new Window(middle - days / 2, middle + days / 2));
-    }
-
-    private boolean isAll() {
-        Window all = extent();
-        return Math.abs(window().from() - all.from()) < .01 && Math.abs(window().to() - all.to()) < .01;
     }
 
     /// Shows all.
