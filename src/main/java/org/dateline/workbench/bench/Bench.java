@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.dateline.library.Library;
 import org.dateline.search.BareLucene;
 import org.dateline.search.Index;
@@ -29,6 +30,8 @@ public final class Bench {
     private static final int EVENTS_AN_ARTICLE = 5;
     private static final long SEED = 20250215;
     private static final double MILLION = 1e6;
+    private static final List<String> LARGE = List.of("import", "timeline", "search", "open", "heap");
+    private static final Pattern READING = Pattern.compile("load-.*|names|times|extract");
 
     private final int docs;
     private final int rounds;
@@ -43,14 +46,26 @@ public final class Bench {
 
     /// The names of all benches, in the order they run.
     public static List<String> names() {
-        return List.of("import", "timeline", "search", "open", "import-extract", "heap");
+        return List.of(
+                "import",
+                "timeline",
+                "search",
+                "open",
+                "import-extract",
+                "load-knowledge",
+                "load-names",
+                "load-parser",
+                "names",
+                "times",
+                "extract",
+                "heap");
     }
 
     /// Runs benches and hands each figure over as it is known.
     ///
     /// @param docs how many articles; `import-extract` takes at most 12,000
     /// @param rounds how often the short ones are repeated; the median counts
-    /// @param only names of benches; empty for all. All but `import-extract` work on one library, made first
+    /// @param only names of benches; empty for all. Those up to `open` work on one library, made first
     /// @param scratch an empty folder; it is filled and not emptied
     public static void run(int docs, int rounds, Collection<String> only, Path scratch, Consumer<Figure> each)
             throws IOException {
@@ -60,8 +75,12 @@ public final class Bench {
                 each.accept(figure);
             }
         };
-        if (only.isEmpty() || !only.equals(List.of("import-extract"))) {
+        if (only.isEmpty() || only.stream().anyMatch(LARGE::contains)) {
             bench.large(wanted);
+        }
+        if (only.isEmpty()
+                || only.stream().anyMatch(name -> READING.matcher(name).matches())) {
+            Extractions.measure(bench.generated, Math.min(docs, 1_000), Math.max(1, rounds), wanted);
         }
         if (only.isEmpty() || only.contains("import-extract")) {
             wanted.accept(new Imports(bench.generated, bench.scratch).extracting(Math.min(bench.docs, EXTRACTED)));

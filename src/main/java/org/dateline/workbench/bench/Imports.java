@@ -55,11 +55,11 @@ final class Imports {
                 for (int i = from; i < Math.min(count, from + TURN); i++) {
                     turn.add(generated.article(i));
                 }
-                long busy = Searches.processor();
+                long busy = Searches.processorOfAll();
                 long start = System.nanoTime();
                 List<Indexed> read = read(turn, from, extractor, library, index, readers);
                 long took = System.nanoTime() - start;
-                busy = Searches.processor() - busy;
+                busy = Searches.processorOfAll() - busy;
                 long bareTook = bare.add(read);
                 if (from >= warm) {
                     ours += took;

@@ -78,6 +78,13 @@ final class Searches {
     }
 
     /// Nanoseconds this thread has had a processor: what a busy machine does not change.
+    /// Processor time of all threads of this process, in nanoseconds.
+    static long processorOfAll() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
+    }
+
     static long processor() {
         return THREADS.getCurrentThreadCpuTime();
     }
