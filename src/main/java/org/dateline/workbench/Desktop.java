@@ -63,6 +63,7 @@ final class Desktop implements ReadingRoom.Shelves {
         library.acts(0, acts::add);
         catalogue = new Catalogue(library, this::heal);
         articles = catalogue.size();
+        committedArticles = catalogue.look(Index::state).articles();
         lookup = new Lookup(catalogue, this::snapshot);
         readingRoom = new ReadingRoom(threads, this);
         layout = new Layout(this, threads);
@@ -81,6 +82,7 @@ final class Desktop implements ReadingRoom.Shelves {
 
     private void catchUp() {
         try {
+            committedArticles = catalogue.look(Index::state).articles();
             readingRoom.enqueue(catalogue.catchUp(snapshot.desk()));
             articles = catalogue.size();
             layout.soon();
