@@ -16,6 +16,9 @@ final class Clusters {
     /// Reports of one happening do not stand further apart than this.
     private static final long SPREAD_DAYS = 2;
 
+    /// Of two groups the mean likeness of their reports may be so much less than that of the nearest two.
+    private static final double AMONG_MANY = 0.9;
+
     private final List<Report> reports;
     private final Likeness likeness;
     private final int[] parent;
@@ -110,7 +113,7 @@ final class Clusters {
 
     /// Whether the people that most of one side name are none of those of the other side.
     private boolean speakOfOthers(List<Integer> some, List<Integer> others) {
-        return some.size() + others.size() > 2 && likeness.speaksOfOthers(people(some), people(others));
+        return some.size() + others.size() > 2 && likeness.company().areOthers(people(some), people(others));
     }
 
     private Set<String> people(List<Integer> side) {
@@ -119,22 +122,20 @@ final class Clusters {
         return people;
     }
 
-    /// Most pairs must agree, so that a chain of likenesses does not run from one event into the next.
+    /// All pairs taken together must agree, so that a chain of likenesses does not run from one event into the next.
     private boolean agree(List<Integer> some, List<Integer> others) {
         if (some.size() == 1 && others.size() == 1) {
             return true;
         }
         int tried = 0;
-        int alike = 0;
+        double sum = 0;
         for (int i = 0; i < some.size() && tried < 64; i += 1 + some.size() / 8) {
             for (int j = 0; j < others.size() && tried < 64; j += 1 + others.size() / 8) {
                 tried++;
-                alike += likeness.of(reports.get(some.get(i)), reports.get(others.get(j))) >= 0.7 * Likeness.ENOUGH
-                        ? 1
-                        : 0;
+                sum += likeness.of(reports.get(some.get(i)), reports.get(others.get(j)));
             }
         }
-        return 2 * alike >= tried;
+        return sum >= AMONG_MANY * Likeness.ENOUGH * tried;
     }
 
     private boolean isParted(List<Integer> some, List<Integer> others) {

@@ -2,6 +2,7 @@ package org.dateline.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.Passage;
@@ -44,12 +45,15 @@ public final class Grouping {
         clusters.join(new Neighbours(sorted, likeness, stories).pairs());
         Shape shape = new Shape(entities);
         List<Happening> happenings = new ArrayList<>();
+        Map<String, List<Report>> groups = new HashMap<>();
         for (List<Report> group : clusters.groups()) {
-            happenings.add(shape.happening(group));
+            Happening happening = shape.happening(group);
+            happenings.add(happening);
+            groups.put(happening.id(), group);
         }
         happenings.sort(Comparator.comparing(Happening::when)
                 .thenComparing(Happening::reported)
                 .thenComparing(Happening::id));
-        return new Plans(likeness).linked(happenings);
+        return new Plans(likeness, groups).linked(happenings);
     }
 }

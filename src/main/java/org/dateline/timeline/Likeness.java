@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.entity.Entity;
@@ -24,27 +22,33 @@ final class Likeness {
     /// Sentences that share so much are taken for one even where the people differ.
     private static final double SAME_WORDS = 0.5;
     /// Articles that share so much of their words tell one story.
-    private static final double ONE_STORY = 0.35;
+    private static final double ONE_STORY = 0.5;
     private static final long PLAN_DAYS = 21;
+    private static final double UNDATED_UNIT = 0.2;
+    private static final double UNDATED_START = 3.5;
+    /// Undated articles whose names agree so far tell one story.
+    private static final double SAME_NAMES = 0.1;
+    private static final double OTHER_DEED = 0.25;
+    private static final double UNLIKE = 0.15;
 
-    /// Words that diplomacy uses for every other event: that two reports share one tells little.
-    private static final Set<String> GENERIC =
-            Set.of("meet", "talk", "agre", "discuss", "visit", "travel", "speak", "spok", "attend", "accept", "call");
-
-    private final Map<String, Entity> entities;
+    private final Company company;
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final double sentences;
     private final Stories stories;
 
     Likeness(List<Report> reports, Map<String, Entity> entities, Stories stories) {
         this.stories = stories;
-        this.entities = entities;
+        this.company = new Company(entities);
         this.sentences = Math.max(2, reports.size());
         for (Report report : reports) {
             for (int hash : report.words.hashes()) {
                 frequency.merge(hash, 1, Integer::sum);
             }
         }
+    }
+
+    Company company() {
+        return company;
     }
 
     private double rarity(int hash) {
@@ -102,7 +106,7 @@ final class Likeness {
     /// From 0 (cannot be one) to 1 and a little over.
     double of(Report a, Report b) {
         if (Class.of(a.event.status()) != Class.of(b.event.status())
-                || !agree(a.event.type(), b.event.type())
+                || !(agree(a.event.type(), b.event.type()) || (a.deed.isClear() && a.deed.equals(b.deed)))
                 || a.manner.contradicts(b.manner)) {
             return 0;
         }
@@ -114,22 +118,33 @@ final class Likeness {
     }
 
     /// What speaks for and against two reports of different articles, added up. The weights follow a logistic
-    /// regression
-    /// on annotated event coreference (ECB+), rounded; time and place, which those texts lack, were set by hand.
+    /// regression on annotated event coreference (ECB+), rounded; time and place, which those texts lack, were set by
+    /// hand.
     private double acrossArticles(Report a, Report b, double time) {
         if (a.words.same(b.words) && a.trigger.equals(b.trigger)) {
             return 1.2;
         }
-        double words = a.words.likeness(b.words, this::rarity);
+        double words = words(a, b);
+        if (!a.published.isKnown() && !b.published.isKnown()) {
+            return ofUndated(a, b);
+        }
         double story = Math.min(1, stories.likeness(a.article, b.article) / ONE_STORY);
         double place = place(a.event.place(), b.event.place());
-        boolean trigger = sameTrigger(a, b);
+        boolean deed = a.deed.equals(b.deed);
         double who = who(a.event.participants(), b.event.participants());
         boolean vague = isVague(a.event.type()) || isVague(b.event.type());
-        if (speaksOfOthers(a.event.participants(), b.event.participants()) && words < SAME_WORDS) {
+        if (company.areOthers(a.event.participants(), b.event.participants()) && words < SAME_WORDS) {
             return 0;
         }
-        if ((who < 0 && words < 0.3) || (vague && !trigger && words < 0.12)) {
+        boolean otherDay = a.event.when().isDay() && b.event.when().isDay() && time < 1;
+        boolean silent =
+                a.event.participants().isEmpty() || b.event.participants().isEmpty();
+        boolean bothSilent =
+                a.event.participants().isEmpty() && b.event.participants().isEmpty();
+        if ((otherDay && silent && words < 0.3) || (bothSilent && a.deed.isCommon() && words < 0.2 && place <= 0)) {
+            return 0;
+        }
+        if ((who < 0 && words < 0.3) || (vague && !deed && words < 0.12)) {
             return 0;
         }
         double type = a.event.type() != b.event.type() ? 0 : vague ? 0.02 : isRare(a.event.type()) ? 0.2 : 0.08;
@@ -137,9 +152,37 @@ final class Likeness {
                 + 0.2 * time
                 + 0.13 * place
                 + 0.4 * words
-                + (trigger ? (GENERIC.contains(head(a)) ? 0.4 : 1) * (0.2 + 0.14 * story) : 0)
+                + (deed ? (a.deed.isCommon() ? 0.4 : 1) * (0.2 + 0.14 * story) : 0)
+                - (a.deed.isUnlike(b.deed) ? UNLIKE : 0)
                 + type
                 + 0.16 * story;
+    }
+
+    /// How alike two reports of undated articles are, whatever their status.
+    double ofUndated(Report a, Report b) {
+        return ENOUGH + UNDATED_UNIT * undated(a, b, words(a, b));
+    }
+
+    /// How much of their words two sentences share, rare ones counting more.
+    double words(Report a, Report b) {
+        return a.words.likeness(b.words, this::rarity);
+    }
+
+    /// The odds that two reports are of one happening where neither article has a date, so that nothing but their words
+    /// can tell: the logistic regression itself. The deed must be the same, or all else.
+    private double undated(Report a, Report b, double words) {
+        Collection<String> some = a.event.participants();
+        Collection<String> others = b.event.participants();
+        double story = Math.min(1, stories.likeness(a.article, b.article) / SAME_NAMES);
+        double who = some.isEmpty() && others.isEmpty()
+                ? 0.2
+                : some.isEmpty() || others.isEmpty() ? 0 : 1.4 * company.shared(some, others) - 1;
+        return (a.deed.equals(b.deed) ? 2.1 + 2.5 * story : 0)
+                + 1.3 * story
+                + who
+                + 0.6 * words
+                + place(a.event.place(), b.event.place())
+                - UNDATED_START;
     }
 
     /// Agreement on who takes part, from -0.3 (others) to 1; where one report is silent, a little.
@@ -147,18 +190,11 @@ final class Likeness {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty() ? 0.3 : 0;
         }
-        return 1.3 * participants(a, b) - 0.3;
-    }
-
-    /// Whether both name people, and none of them is the same: then they are two events, whatever else agrees.
-    boolean speaksOfOthers(Collection<String> a, Collection<String> b) {
-        return a.stream().anyMatch(Likeness::isPerson)
-                && b.stream().anyMatch(Likeness::isPerson)
-                && a.stream().noneMatch(id -> isPerson(id) && b.contains(id));
+        return 1.3 * company.shared(a, b) - 0.3;
     }
 
     /// Types that say little: two events of such a type in one story are often two.
-    private static boolean isVague(EventType type) {
+    static boolean isVague(EventType type) {
         return type == EventType.OTHER || type == EventType.STATEMENT;
     }
 
@@ -190,33 +226,21 @@ final class Likeness {
         if (place(a.event.place(), b.event.place()) < 0) {
             return 0;
         }
-        double who = participants(a.event.participants(), b.event.participants());
+        double who = company.shared(a.event.participants(), b.event.participants());
         boolean silent =
                 a.event.participants().isEmpty() || b.event.participants().isEmpty();
         if (who < 0.5 && !silent) {
             return 0;
         }
-        if (a.event.sentence().equals(b.event.sentence()) && !sameTrigger(a, b) && (silent || who < 1)) {
+        if (a.event.sentence().equals(b.event.sentence()) && !a.deed.equals(b.deed) && (silent || who < 1)) {
             return 0;
         }
         double far = Math.abs(a.event.sentence().start() - b.event.sentence().start()) / 4000.0;
-        return 0.35 + (silent ? 0.1 : 0.25 * who) + 0.2 * time + (sameTrigger(a, b) ? 0.25 : 0) - Math.min(0.2, far);
-    }
-
-    private static boolean sameTrigger(Report a, Report b) {
-        return head(a).equals(head(b));
-    }
-
-    /// The word that carries the trigger, by its stem; verbs of beginning and of ending are one each.
-    private static String head(Report report) {
-        String first = report.trigger.split(" ", 2)[0];
-        return switch (Words.stem(first)) {
-            case "start", "beg", "begin", "began", "begun", "launch", "open" -> "begin";
-            case "finish", "complet", "end", "conclud" -> "end";
-            case "met", "meet" -> "meet";
-            case "held", "hold" -> Words.stem(report.trigger.substring(report.trigger.lastIndexOf(' ') + 1));
-            default -> Words.stem(first);
-        };
+        return 0.35
+                + (silent ? 0.1 : 0.25 * who)
+                + 0.2 * time
+                + (a.deed.equals(b.deed) ? 0.25 : -OTHER_DEED)
+                - Math.min(0.2, far);
     }
 
     /// From 0 (cannot be the same) to 1 (the same day).
@@ -266,43 +290,6 @@ final class Likeness {
         return ChronoUnit.DAYS.between(end, start);
     }
 
-    /// Share of the smaller side found on the other; a person stands for their country, but less well.
-    double participants(Collection<String> a, Collection<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        Collection<String> small = a.size() <= b.size() ? a : b;
-        Collection<String> large = small == a ? b : a;
-        Set<String> countries = new HashSet<>();
-        large.forEach(id -> countries.add(country(id)));
-        double common = 0;
-        for (String id : small) {
-            if (large.contains(id)) {
-                common += 1;
-            } else if (!country(id).isEmpty() && countries.contains(country(id))) {
-                common += isPerson(id) && hasPersonOf(large, country(id)) ? 0.25 : 0.7;
-            }
-        }
-        return common / small.size();
-    }
-
-    private boolean hasPersonOf(Collection<String> ids, String country) {
-        return ids.stream().anyMatch(id -> isPerson(id) && country(id).equals(country));
-    }
-
-    private static boolean isPerson(String id) {
-        return id.startsWith("person/");
-    }
-
-    /// ISO code of the country that an entity is or belongs to; empty if not known.
-    String country(String id) {
-        if (id.startsWith("country/")) {
-            return id.substring("country/".length());
-        }
-        Entity entity = entities.get(id);
-        return entity == null ? "" : entity.country();
-    }
-
     /// 1 the same, 0.5 one within the other, 0 not known, -1 elsewhere.
     double place(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
@@ -311,8 +298,8 @@ final class Likeness {
         if (a.equals(b)) {
             return 1;
         }
-        boolean within = !country(a).isEmpty()
-                && country(a).equals(country(b))
+        boolean within = !company.country(a).isEmpty()
+                && company.country(a).equals(company.country(b))
                 && (a.startsWith("country/") || b.startsWith("country/"));
         return within ? 0.5 : -1;
     }

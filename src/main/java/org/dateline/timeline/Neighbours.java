@@ -56,7 +56,7 @@ final class Neighbours {
         keys.add(kind + report.article);
         for (String id : report.event.participants()) {
             keys.add(kind + id);
-            String country = likeness.country(id);
+            String country = likeness.company().country(id);
             if (!country.isEmpty()) {
                 keys.add(kind + "country/" + country);
             }

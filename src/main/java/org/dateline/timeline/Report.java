@@ -1,5 +1,6 @@
 package org.dateline.timeline;
 
+import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Article;
 import org.dateline.article.EventMention;
@@ -12,22 +13,31 @@ public final class Report implements Comparable<Report> {
     final When published;
     /// The first of all articles that are copies of one text.
     final String original;
+    final About about;
     final EventMention event;
     final String trigger;
     final String sentence;
+    final Deed deed;
     final Words words;
     final Manner manner;
+    final Turn turn;
+    /// Of what is called off or put off: what its sentence speaks of.
+    final List<Deed> undone;
 
-    private Report(Article article, EventMention event, String original) {
+    private Report(Article article, About about, EventMention event, String original) {
         this.article = article.id();
         this.source = article.source();
         this.published = article.published();
         this.original = original;
+        this.about = about;
         this.event = event;
         this.trigger = event.span().of(article.text()).toLowerCase(Locale.ROOT);
         this.sentence = event.sentence().of(article.text());
+        this.deed = Deed.of(trigger);
         this.words = Words.of(sentence);
         this.manner = Manner.of(event.type(), trigger, sentence);
+        this.turn = Turn.of(event, sentence);
+        this.undone = turn == Turn.NONE ? List.of() : Deed.all(sentence);
     }
 
     private Report(Report report, String original) {
@@ -35,16 +45,25 @@ public final class Report implements Comparable<Report> {
         this.source = report.source;
         this.published = report.published;
         this.original = original;
+        this.about = report.about;
         this.event = report.event;
         this.trigger = report.trigger;
         this.sentence = report.sentence;
+        this.deed = report.deed;
         this.words = report.words;
         this.manner = report.manner;
+        this.turn = report.turn;
+        this.undone = report.undone;
     }
 
-    /// @param original id of the first of all articles that are copies of this one's text; its own where there is none
-    public static Report of(Article article, EventMention event, String original) {
-        return new Report(article, event, original);
+    /// The reports of an article's events, or of some of them.
+    ///
+    /// @param original id of the first of all articles that are copies of this one's text; its own if there are none
+    public static List<Report> of(Article article, List<EventMention> events, String original) {
+        About about = About.of(article.title() + ". " + article.text());
+        return events.stream()
+                .map(event -> new Report(article, about, event, original))
+                .toList();
     }
 
     /// The same report in an article that is a copy of `other`.

@@ -1,19 +1,18 @@
 package org.dateline.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Which articles tell one story: those that share many rare words within some days.
+/// Which articles tell one story: those that share many rare names within some days.
 ///
 /// That two sentences speak of one event is told less by the two sentences than by what stands around them. An article
-/// is known here by the words of all sentences that report an event.
+/// is known here by its names, each weighing as much as it is rare in the library and frequent in the article.
 final class Stories {
-    /// A word in more articles than this finds no neighbours.
+    /// A name in more articles than this finds no neighbours.
     private static final int COMMON = 40;
 
     private static final double FEW = 4;
@@ -27,12 +26,14 @@ final class Stories {
     /// One article.
     private static final class Telling {
         private final List<Integer> reports = new ArrayList<>();
-        private int[] words = new int[0];
-        private double weight;
-        private Report first;
+        private final int[] names;
+        private final float[] weights;
+        private final Report first;
 
         private Telling(Report first) {
             this.first = first;
+            this.names = first.about.names();
+            this.weights = new float[names.length];
         }
     }
 
@@ -47,28 +48,34 @@ final class Stories {
                     .add(i);
         }
         for (Telling telling : tellings.values()) {
-            telling.words = telling.reports.stream()
-                    .flatMapToInt(i -> Arrays.stream(sorted.get(i).words.hashes()))
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            for (int word : telling.words) {
-                articles.merge(word, 1, Integer::sum);
+            for (int name : telling.names) {
+                articles.merge(name, 1, Integer::sum);
             }
         }
         for (Telling telling : tellings.values()) {
-            for (int word : telling.words) {
-                telling.weight += rarity(word);
-            }
+            weigh(telling);
+        }
+    }
+
+    /// Weights of length one, so that a product of two is the cosine between them.
+    private void weigh(Telling telling) {
+        double length = 0;
+        for (int i = 0; i < telling.names.length; i++) {
+            double weight = (1 + Math.log(telling.first.about.count(i))) * rarity(telling.names[i]);
+            telling.weights[i] = (float) weight;
+            length += weight * weight;
+        }
+        for (int i = 0; i < telling.weights.length; i++) {
+            telling.weights[i] /= (float) Math.sqrt(length);
         }
     }
 
     /// What all articles of a library say tells nothing; in a library of two, what both say tells much.
-    private double rarity(int word) {
-        return Math.log((tellings.size() + FEW) / articles.getOrDefault(word, 1));
+    private double rarity(int name) {
+        return Math.log((tellings.size() + FEW) / articles.getOrDefault(name, 1));
     }
 
-    /// From 0 (nothing in common) to 1 (the shorter is all in the longer).
+    /// From 0 (no name in common) to 1 (the same names, each as often).
     double likeness(String one, String other) {
         Telling a = tellings.get(one);
         Telling b = tellings.get(other);
@@ -79,49 +86,46 @@ final class Stories {
         double common = 0;
         int i = 0;
         int j = 0;
-        while (i < a.words.length && j < b.words.length) {
-            if (a.words[i] == b.words[j]) {
-                common += rarity(a.words[i]);
-                i++;
-                j++;
-            } else if (a.words[i] < b.words[j]) {
+        while (i < a.names.length && j < b.names.length) {
+            if (a.names[i] == b.names[j]) {
+                common += a.weights[i++] * b.weights[j++];
+            } else if (a.names[i] < b.names[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        double least = Math.min(a.weight, b.weight);
-        return least == 0 ? 0 : common / least;
+        return common;
     }
 
     /// The pairs of articles that tell one story, each article with its nearest few; the same whatever the order of
     /// import.
     List<Pair> pairs() {
         List<Telling> all = List.copyOf(tellings.values());
-        Map<Integer, List<Integer>> byWord = new HashMap<>();
+        Map<Integer, List<Integer>> byName = new HashMap<>();
         for (int t = 0; t < all.size(); t++) {
-            for (int word : all.get(t).words) {
-                if (articles.getOrDefault(word, 0) <= COMMON) {
-                    byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(t);
+            for (int name : all.get(t).names) {
+                if (articles.getOrDefault(name, 0) <= COMMON) {
+                    byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(t);
                 }
             }
         }
         List<Pair> pairs = new ArrayList<>();
         for (int t = 0; t < all.size(); t++) {
-            for (int other : nearest(all, t, byWord)) {
+            for (int other : nearest(all, t, byName)) {
                 pairs.add(new Pair(all.get(t).reports, all.get(other).reports));
             }
         }
         return pairs;
     }
 
-    private List<Integer> nearest(List<Telling> all, int t, Map<Integer, List<Integer>> byWord) {
+    private List<Integer> nearest(List<Telling> all, int t, Map<Integer, List<Integer>> byName) {
         Telling telling = all.get(t);
         Map<Integer, Double> shared = new TreeMap<>();
-        for (int word : telling.words) {
-            for (int other : byWord.getOrDefault(word, List.of())) {
+        for (int name : telling.names) {
+            for (int other : byName.getOrDefault(name, List.of())) {
                 if (other != t && near(telling.first, all.get(other).first)) {
-                    shared.merge(other, rarity(word), Double::sum);
+                    shared.merge(other, rarity(name), Double::sum);
                 }
             }
         }

@@ -49,6 +49,10 @@ final class Words {
         return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers);
     }
 
+    static boolean isEmpty(String word) {
+        return EMPTY_WORDS.contains(word);
+    }
+
     static String stem(String word) {
         String s = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
         for (String ending : new String[] {"ings", "ing", "ies", "ed", "es", "s", "e"}) {

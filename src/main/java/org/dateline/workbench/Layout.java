@@ -161,9 +161,7 @@ final class Layout {
         static Read of(Index.Indexed indexed, Map<String, Entity> entities) {
             Article article = indexed.reading().article();
             Read read = new Read(article);
-            for (EventMention event : indexed.reading().events()) {
-                read.reports.add(Report.of(article, event, article.id()));
-            }
+            read.reports.addAll(Report.of(article, indexed.reading().events(), article.id()));
             indexed.reading().entities().values().forEach(e -> entities.merge(e.id(), e, Layout::fuller));
             return read;
         }
@@ -203,12 +201,11 @@ final class Layout {
         for (Map.Entry<String, Set<Integer>> place : places.entrySet()) {
             desktop.catalogue().article(place.getKey()).ifPresent(i -> {
                 String original = i.copyOf().isEmpty() ? place.getKey() : i.copyOf();
-                for (EventMention event : i.reading().events()) {
-                    if (articles.contains(place.getKey())
-                            || place.getValue().contains(event.span().start())) {
-                        reports.add(Report.of(i.reading().article(), event, original));
-                    }
-                }
+                List<EventMention> events = i.reading().events().stream()
+                        .filter(event -> articles.contains(place.getKey())
+                                || place.getValue().contains(event.span().start()))
+                        .toList();
+                reports.addAll(Report.of(i.reading().article(), events, original));
                 i.reading().entities().values().forEach(e -> entities.merge(e.id(), e, Layout::fuller));
             });
         }

@@ -53,9 +53,7 @@ public final class HappeningsMeasure {
         for (Article article : articles) {
             Layer layer = extractor.read(article);
             layer.entities().forEach(e -> entities.putIfAbsent(e.id(), e));
-            for (EventMention event : layer.all(EventMention.class)) {
-                reports.add(Report.of(article, event, article.id()));
-            }
+            reports.addAll(Report.of(article, layer.all(EventMention.class), article.id()));
         }
         return new Grouping(entities, List.of(), List.of()).happenings(reports);
     }

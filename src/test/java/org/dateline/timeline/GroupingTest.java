@@ -58,7 +58,7 @@ class GroupingTest {
                 When.of(when),
                 List.of(),
                 "");
-        reports.add(Report.of(article, event, article.id()));
+        reports.addAll(Report.of(article, List.of(event), article.id()));
         articles.put(source, article);
         return article;
     }
