@@ -245,8 +245,8 @@ final class Likeness {
 
     /// From 0 (cannot be the same) to 1 (the same day).
     double time(Report a, Report b) {
-        When x = a.event.when();
-        When y = b.event.when();
+        When x = a.told();
+        When y = b.told();
         if (x.isKnown() && y.isKnown()) {
             if (x.overlaps(y)) {
                 boolean narrow = x.days() <= WIDE_DAYS && y.days() <= WIDE_DAYS;

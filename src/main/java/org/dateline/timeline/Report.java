@@ -71,6 +71,14 @@ public final class Report implements Comparable<Report> {
         return other.equals(original) ? this : new Report(this, other);
     }
 
+    /// The time that the article itself gives: what is only dated by its report (about, and up to the day of the report)
+    /// says no more of one event or two than the day of the report does.
+    When told() {
+        When when = event.when();
+        boolean byReport = when.isAbout() && !when.isOpen() && when.last().equals(published.last());
+        return byReport ? When.UNKNOWN : when;
+    }
+
     Evidence evidence() {
         return new Evidence(
                 article, source, published, event.span(), event.sentence(), sentence, event.status(), event.when());

@@ -78,8 +78,10 @@ final class Shape {
 
     /// The narrowest times have the word: a day named most often, else the narrowest range, else nothing.
     private static When when(List<Report> voices) {
-        List<Report> known =
-                voices.stream().filter(r -> r.event.when().isKnown()).toList();
+        List<Report> told = voices.stream().filter(r -> r.told().isKnown()).toList();
+        List<Report> known = told.isEmpty()
+                ? voices.stream().filter(r -> r.event.when().isKnown()).toList()
+                : told;
         if (known.isEmpty()) {
             return When.UNKNOWN;
         }

@@ -54,9 +54,8 @@ public final class Events implements Stage {
 
     @Override
     public void read(Draft draft) {
-        List<EventMention> found = new ArrayList<>();
-        Antecedents antecedents = new Antecedents(draft);
-        Setting setting = new Setting(draft.tokens);
+        Work work = new Work(
+                draft, new Antecedents(draft), new Setting(draft.tokens), new Context(draft), new ArrayList<>());
         int from = 0;
         for (int s = 0; s < draft.sentences.size(); s++) {
             int to = from;
@@ -64,15 +63,20 @@ public final class Events implements Stage {
                 to++;
             }
             if (to > from) {
-                sentence(draft, s, draft.tokens.subList(from, to), antecedents, setting, found);
+                sentence(work, s, draft.tokens.subList(from, to));
             }
             from = to;
         }
-        draft.events.addAll(Merging.merge(found, draft));
+        draft.events.addAll(work.context.date(Merging.merge(work.told, draft)));
     }
 
-    private void sentence(
-            Draft draft, int s, List<Token> tokens, Antecedents antecedents, Setting setting, List<EventMention> told) {
+    /// What is carried from sentence to sentence of one article.
+    private record Work(
+            Draft draft, Antecedents antecedents, Setting setting, Context context, List<EventMention> told) {}
+
+    private void sentence(Work work, int s, List<Token> tokens) {
+        Draft draft = work.draft;
+        Antecedents antecedents = work.antecedents;
         List<Token> words = withoutDateline(tokens);
         if (!suspects.may(words)) {
             antecedents.note(s, () -> parse(draft, s, words));
@@ -80,7 +84,7 @@ public final class Events implements Stage {
         }
         Clause clause = parse(draft, s, words);
         antecedents.note(s, () -> clause);
-        List<Candidate> all = finder.find(clause, setting);
+        List<Candidate> all = finder.find(clause, work.setting);
         if (all.isEmpty()) {
             return;
         }
@@ -90,7 +94,6 @@ public final class Events implements Stage {
         Dates dates = new Dates(draft, clause);
         Span span = draft.sentences.get(s);
         all.replaceAll(c -> ofOne(c, scenery));
-        List<EventMention> here = new ArrayList<>();
         for (Candidate c : all) {
             if (isName(draft, scenery, c)) {
                 continue;
@@ -103,7 +106,8 @@ public final class Events implements Stage {
                 continue;
             }
             Status status = inTime(java.util.Objects.requireNonNull(verdict.status()), when, draft.anchor, c);
-            here.add(new EventMention(
+            work.context.note(c, verdict);
+            work.told.add(new EventMention(
                     c.span(),
                     span,
                     c.row().type(),
@@ -119,7 +123,6 @@ public final class Events implements Stage {
                 antecedents.pair(participants);
             }
         }
-        told.addAll(here);
     }
 
     /// The death of one who is named is no disaster.
