@@ -118,8 +118,8 @@ final class Likeness {
     }
 
     /// What speaks for and against two reports of different articles, added up. The weights follow a logistic
-    /// regression on annotated event coreference (ECB+), rounded; time and place, which those texts lack, were set by
-    /// hand.
+    /// regression on annotated event coreference (ECB+), rounded; time and place, which those texts lack, were set
+    /// by hand.
     private double acrossArticles(Report a, Report b, double time) {
         if (a.words.same(b.words) && a.trigger.equals(b.trigger)) {
             return 1.2;

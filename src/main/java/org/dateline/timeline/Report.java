@@ -58,7 +58,7 @@ public final class Report implements Comparable<Report> {
 
     /// The reports of an article's events, or of some of them.
     ///
-    /// @param original id of the first of all articles that are copies of this one's text; its own if there are none
+    /// @param original id of the first of all articles that are copies of this text; its own if there are none
     public static List<Report> of(Article article, List<EventMention> events, String original) {
         About about = About.of(article.title() + ". " + article.text());
         return events.stream()
@@ -71,7 +71,7 @@ public final class Report implements Comparable<Report> {
         return other.equals(original) ? this : new Report(this, other);
     }
 
-    /// The time that the article itself gives: what is only dated by its report (about, and up to the day of the report)
+    /// The time that the article itself gives: what is only dated by its report (about, and up to the report's day)
     /// says no more of one event or two than the day of the report does.
     When told() {
         When when = event.when();

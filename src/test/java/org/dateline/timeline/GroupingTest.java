@@ -95,6 +95,22 @@ class GroupingTest {
     }
 
     @Test
+    void aDateThatAReportTellsBeatsOneThatOnlyTheReportDates() {
+        report("Post", "2025-03-07", "Brandt met Ode in Oslo over fish.", "met", Status.HAPPENED, "2025-03-07~", OSLO);
+        report(
+                "Herald",
+                "2025-03-07",
+                "Ode met Brandt in Oslo this week over fish.",
+                "met",
+                Status.HAPPENED,
+                "2025-03-03/2025-03-09",
+                OSLO);
+        assertThat(happenings()).hasSize(1);
+        assertThat(happenings().getFirst().when()).isEqualTo(When.of("2025-03-03/2025-03-09"));
+        assertThat(happenings().getFirst().conflicts()).isEmpty();
+    }
+
+    @Test
     void aCallIsNotTheMeetingItPrepares() {
         report("Post", "2025-03-05", "Brandt called Ode on Tuesday.", "called", Status.HAPPENED, "2025-03-04", "");
         report("Herald", "2025-03-05", "Brandt met Ode on Wednesday.", "met", Status.HAPPENED, "2025-03-05", "");

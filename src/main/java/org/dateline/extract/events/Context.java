@@ -25,9 +25,26 @@ import org.dateline.time.When;
 final class Context {
     private static final int NEWS_DAYS = 8;
     private static final Set<String> ANY_TIME = Set.of(
-            "often", "usually", "repeatedly", "always", "never", "ever", "once", "previously", "formerly", "long",
-            "frequently", "sometimes", "regularly", "traditionally", "initially", "originally", "historically",
-            "eventually", "later", "earlier");
+            "often",
+            "usually",
+            "repeatedly",
+            "always",
+            "never",
+            "ever",
+            "once",
+            "previously",
+            "formerly",
+            "long",
+            "frequently",
+            "sometimes",
+            "regularly",
+            "traditionally",
+            "initially",
+            "originally",
+            "historically",
+            "eventually",
+            "later",
+            "earlier");
     private static final Set<String> NOW = Set.of("is", "are", "'s", "'re");
 
     private final Draft draft;
@@ -65,7 +82,8 @@ final class Context {
             return tree.tag(verb) == Tag.VBG
                     && VerbGroup.auxiliaries(tree, verb).stream().anyMatch(a -> NOW.contains(tree.lower(a)));
         }
-        boolean finite = tree.tag(verb) == Tag.VBD || !VerbGroup.auxiliaries(tree, verb).isEmpty();
+        boolean finite =
+                tree.tag(verb) == Tag.VBD || !VerbGroup.auxiliaries(tree, verb).isEmpty();
         return finite && isMain(tree, verb);
     }
 
@@ -127,6 +145,8 @@ final class Context {
             return When.UNKNOWN;
         }
         When end = When.day(day).about();
-        return from.equals(day) || e.status() == Status.ONGOING ? end : When.range(When.day(from).about(), end);
+        return from.equals(day) || e.status() == Status.ONGOING
+                ? end
+                : When.range(When.day(from).about(), end);
     }
 }

@@ -261,6 +261,23 @@ class EventsTest {
                 .isEqualTo(EventType.OTHER);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Brazil rejected the treaty.                                        | 2025-03-11~/2025-03-12~
+            Brazil met Peru on Sunday. Chile rejected the treaty.              | 2025-03-09~/2025-03-12~
+            Brazil rejected the treaty in 2019.                                | 2019
+            Brazil had rejected the treaty.                                    |
+            Brazil fought Peru in 1995. Chile rejected the treaty.             |
+            Brazil will reject the treaty.                                     |
+            Brazil has not rejected the treaty.                                |
+            """)
+    void newsWithoutATimeIsDatedByItsReportAndNothingElseIs(String text, String edtf) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.REJECT)
+                .extracting(e -> e.when().edtf())
+                .containsExactly(edtf == null ? "" : edtf);
+    }
+
     @Test
     void aPronounIsTheLastSubjectOfItsKind() {
         EventMention e = events("Brazil recalled its ambassador. It accused Peru of theft.").stream()
