@@ -167,7 +167,7 @@ public final class Bench {
     }
 
     private Figure timeline(Index index) throws IOException {
-        double[] ratios = new double[rounds + 4];
+        double[] ratios = new double[rounds + 60];
         double[] millis = new double[ratios.length];
         for (int i = 0; i < ratios.length; i++) {
             long bare = BareLucene.scan(index);
