@@ -101,7 +101,7 @@ final class ReadingJson {
                 o.put(
                         "roles",
                         entity.offices().stream()
-                                .map(office -> Map.of("title", office.title(), "of", Names.of(office)))
+                                .map(office -> Fields.of("title", office.title(), "of", Names.of(office)))
                                 .toList());
                 o.put("country", orNull(entity.country()));
             }
@@ -140,7 +140,7 @@ final class ReadingJson {
         Map<String, Object> o = span(time.span());
         o.put("text", time.span().of(reading.article().text()));
         o.put("edtf", orNull(time.when()));
-        o.put("timex3", Map.of("type", time.type().name(), "value", time.value()));
+        o.put("timex3", Fields.of("type", time.type().name(), "value", time.value()));
         o.put("alternative", orNull(time.alternative()));
         o.put("anchor", time.anchor().isKnown() ? time.anchor().first().toString() : null);
         return o;
@@ -149,7 +149,7 @@ final class ReadingJson {
     private Map<String, Object> duration(TimeMention time) {
         Map<String, Object> o = span(time.span());
         o.put("text", time.span().of(reading.article().text()));
-        o.put("timex3", Map.of("type", time.type().name(), "value", time.value()));
+        o.put("timex3", Fields.of("type", time.type().name(), "value", time.value()));
         return o;
     }
 

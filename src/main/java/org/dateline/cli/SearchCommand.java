@@ -80,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
         o.put(
                 "sentences",
                 hit.sentences().stream()
-                        .map(s -> Map.of(
+                        .map(s -> Fields.of(
                                 "start", s.span().start(), "end", s.span().end(), "text", s.text()))
                         .toList());
         return o;

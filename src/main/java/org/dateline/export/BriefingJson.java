@@ -36,17 +36,17 @@ final class BriefingJson {
 
     private static Map<String, Object> block(Block block, Numbering numbering) {
         return switch (block) {
-            case Block.Heading heading -> Map.of("heading", heading.text());
+            case Block.Heading heading -> Fields.of("heading", heading.text());
             case Block.Paragraph paragraph ->
-                Map.of(
+                Fields.of(
                         "sentences",
                         paragraph.sentences().stream()
                                 .map(s -> sentence(s, numbering))
                                 .toList());
             case Block.Quotation quotation ->
-                object("quotation", quotation.citation().quote(), "source", numbering.of(quotation.citation()));
+                Fields.of("quotation", quotation.citation().quote(), "source", numbering.of(quotation.citation()));
             case Block.Picture picture ->
-                object(
+                Fields.of(
                         "picture",
                         picture.caption(),
                         "lanes",
@@ -57,7 +57,7 @@ final class BriefingJson {
     }
 
     private static Map<String, Object> sentence(Block.Sentence sentence, Numbering numbering) {
-        return object(
+        return Fields.of(
                 "text",
                 sentence.text(),
                 "sources",
@@ -65,7 +65,7 @@ final class BriefingJson {
     }
 
     private static Map<String, Object> source(Citation c, int number) {
-        return object(
+        return Fields.of(
                 "number",
                 number,
                 "article",
@@ -85,11 +85,4 @@ final class BriefingJson {
     }
 
     /// @param pairs names and values by turns
-    private static Map<String, Object> object(Object... pairs) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            object.put(pairs[i].toString(), pairs[i + 1]);
-        }
-        return object;
-    }
 }

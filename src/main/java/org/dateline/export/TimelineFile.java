@@ -176,7 +176,7 @@ public final class TimelineFile {
                 events.add(story(h));
             }
         }
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(Map.of("events", events));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(Fields.of("events", events));
     }
 
     private Map<String, Object> story(Happening h) {
@@ -190,7 +190,7 @@ public final class TimelineFile {
         Evidence first = h.evidence().getFirst();
         event.put(
                 "text",
-                Map.of(
+                Fields.of(
                         "headline",
                         html(h.title()),
                         "text",

@@ -86,21 +86,21 @@ final class WebAnnotation {
         a.put("id", "urn:dateline:" + article.id() + ":" + motivation + ":" + span.start() + "-" + span.end());
         a.put("type", "Annotation");
         a.put("motivation", motivation);
-        a.put("creator", Map.of("type", person ? "Person" : "Software", "name", person ? "analyst" : "Dateline"));
+        a.put("creator", Fields.of("type", person ? "Person" : "Software", "name", person ? "analyst" : "Dateline"));
         a.put("body", body);
         a.put(
                 "target",
-                Map.of(
+                Fields.of(
                         "source",
                         article.address().isEmpty() ? "urn:dateline:" + article.id() : article.address(),
                         "selector",
                         List.of(
-                                Map.of(
+                                Fields.of(
                                         "type", "TextQuoteSelector",
                                         "exact", quote.exact(),
                                         "prefix", quote.prefix(),
                                         "suffix", quote.suffix()),
-                                Map.of(
+                                Fields.of(
                                         "type", "TextPositionSelector",
                                         "start", text.codePointCount(0, span.start()),
                                         "end", text.codePointCount(0, span.end())))));

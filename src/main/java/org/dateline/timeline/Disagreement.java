@@ -15,11 +15,7 @@ record Disagreement(Map<String, Entity> entities) {
 
     List<Conflict> conflicts(List<Report> voices) {
         List<Conflict> conflicts = new ArrayList<>();
-        add(
-                conflicts,
-                "when",
-                voices,
-                r -> r.event.when().isDay() ? r.event.when().edtf().substring(0, 10) : "");
+        add(conflicts, "when", voices, r -> r.told().isDay() ? r.told().edtf().substring(0, 10) : "");
         add(conflicts, "place", voices, this::town);
         number(conflicts, voices);
         attendance(conflicts, voices);

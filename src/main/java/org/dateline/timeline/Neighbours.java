@@ -2,12 +2,14 @@ package org.dateline.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.time.When;
 
 /// Finds the pairs of reports worth comparing, and those alike enough, without looking at every pair.
@@ -21,7 +23,15 @@ final class Neighbours {
     private final Stories stories;
 
     /// Two reports by their place in the sorted list, the lower first, and how alike they are.
-    record Pair(int one, int other, double likeness) {}
+    record Pair(int one, int other, double likeness) implements Comparable<Pair> {
+        /// Most alike first.
+        @Override
+        public int compareTo(Pair pair) {
+            int order = Double.compare(pair.likeness, likeness);
+            order = order != 0 ? order : Integer.compare(one, pair.one);
+            return order != 0 ? order : Integer.compare(other, pair.other);
+        }
+    }
 
     Neighbours(List<Report> sorted, Likeness likeness, Stories stories) {
         this.reports = sorted;
@@ -31,23 +41,61 @@ final class Neighbours {
 
     /// Pairs alike enough to be one happening, most alike first.
     List<Pair> pairs() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        List<Integer> order = new ArrayList<>(reports.size());
         for (int i = 0; i < reports.size(); i++) {
+            order.add(i);
+        }
+        order.sort(
+                Comparator.comparingLong((Integer i) -> pivot(reports.get(i))).thenComparing(i -> i));
+        Map<String, Block> blocks = new HashMap<>();
+        for (int i : order) {
             for (String key : keys(reports.get(i))) {
-                blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+                blocks.computeIfAbsent(key, _ -> new Block()).add(i);
             }
         }
-        Set<Long> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
-        blocks.values().forEach(block -> compare(block, seen, pairs));
-        for (Stories.Pair story : stories.pairs()) {
-            story.some().forEach(i -> story.others().forEach(j -> compare(i, j, seen, pairs)));
+        // Which report each was last compared with: a pair meets in many blocks, and is compared in the first.
+        int[] met = new int[reports.size()];
+        Arrays.fill(met, -1);
+        for (int one : order) {
+            for (String key : keys(reports.get(one))) {
+                compare(one, Objects.requireNonNull(blocks.get(key)), met, pairs);
+            }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::likeness)
-                .reversed()
-                .thenComparingInt(Pair::one)
-                .thenComparingInt(Pair::other));
-        return pairs;
+        for (Stories.Pair story : stories.pairs()) {
+            for (int one : story.some()) {
+                for (int other : story.others()) {
+                    compare(one, other, pairs);
+                }
+            }
+        }
+        pairs.sort(null);
+        return distinct(pairs);
+    }
+
+    /// Reports that share a key, by their day.
+    private static final class Block {
+        private int[] reports = new int[2];
+        private int size;
+        /// Of those up to here the later ones have been compared with.
+        private int done;
+
+        void add(int report) {
+            if (size == reports.length) {
+                reports = Arrays.copyOf(reports, 2 * size);
+            }
+            reports[size++] = report;
+        }
+    }
+
+    private static List<Pair> distinct(List<Pair> sorted) {
+        List<Pair> distinct = new ArrayList<>(sorted.size());
+        for (Pair pair : sorted) {
+            if (distinct.isEmpty() || !distinct.getLast().equals(pair)) {
+                distinct.add(pair);
+            }
+        }
+        return distinct;
     }
 
     private Set<String> keys(Report report) {
@@ -72,31 +120,28 @@ final class Neighbours {
         return keys;
     }
 
-    private void compare(List<Integer> block, Set<Long> seen, List<Pair> pairs) {
-        block.sort(
-                Comparator.comparingLong((Integer i) -> pivot(reports.get(i))).thenComparing(i -> i));
-        for (int i = 0; i < block.size(); i++) {
-            int one = block.get(i);
-            long until = pivot(reports.get(one)) + WINDOW_DAYS;
-            for (int j = i + 1; j < block.size() && j - i <= CROWD; j++) {
-                int other = block.get(j);
-                if (pivot(reports.get(other)) > until
-                        && !reports.get(one).article.equals(reports.get(other).article)) {
-                    break;
-                }
-                compare(one, other, seen, pairs);
+    /// With those behind it in a block, in whose order it comes next.
+    private void compare(int one, Block block, int[] met, List<Pair> pairs) {
+        long until = pivot(reports.get(one)) + WINDOW_DAYS;
+        int from = ++block.done;
+        for (int j = from; j < block.size && j - from < CROWD; j++) {
+            int other = block.reports[j];
+            if (pivot(reports.get(other)) > until && !reports.get(one).article.equals(reports.get(other).article)) {
+                break;
+            }
+            if (met[other] != one) {
+                met[other] = one;
+                compare(one, other, pairs);
             }
         }
     }
 
-    private void compare(int one, int other, Set<Long> seen, List<Pair> pairs) {
+    private void compare(int one, int other, List<Pair> pairs) {
         int low = Math.min(one, other);
         int high = Math.max(one, other);
-        if (seen.add(((long) low << 32) | high)) {
-            double alike = likeness.of(reports.get(low), reports.get(high));
-            if (alike >= Likeness.ENOUGH) {
-                pairs.add(new Pair(low, high, alike));
-            }
+        double alike = likeness.of(reports.get(low), reports.get(high));
+        if (alike >= Likeness.ENOUGH) {
+            pairs.add(new Pair(low, high, alike));
         }
     }
 

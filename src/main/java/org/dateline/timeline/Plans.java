@@ -27,9 +27,6 @@ final class Plans {
     private static final double MANY_WORDS = 0.15;
     /// Of the same deed, place, day, words and several people, so many must agree.
     private static final int SIGNS = 2;
-    /// So many reports of each stand for all.
-    private static final int FEW = 8;
-
     private final Likeness likeness;
     private final Map<String, List<Report>> reports;
 
@@ -39,28 +36,74 @@ final class Plans {
         this.reports = reports;
     }
 
+    /// A happening with what its reports tell of plans.
+    static final class Case {
+        /// So many reports stand for all.
+        private static final int FEW = 8;
+
+        final Happening told;
+        private final List<Report> reports;
+        /// What most clearly is said to have become of a plan.
+        private final Turn turn;
+
+        private Case(Happening told, List<Report> reports) {
+            this.told = told;
+            this.reports = reports;
+            Turn most = Turn.NONE;
+            for (Report report : reports) {
+                most = report.turn.compareTo(most) > 0 ? report.turn : most;
+            }
+            this.turn = most;
+        }
+
+        boolean isPlan() {
+            return told.status() == Status.PLANNED || told.status() == Status.PROPOSED;
+        }
+
+        private List<Report> few() {
+            return reports.subList(0, Math.min(FEW, reports.size()));
+        }
+
+        /// An article that still speaks of a plan does not report that it was carried out.
+        private boolean isReportedBesides(Case plan) {
+            for (Report report : reports) {
+                boolean both = false;
+                for (Report other : plan.reports) {
+                    both |= other.original.equals(report.original);
+                }
+                if (!both) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /// What became of one plan.
-    private record Found(Happening outcome, Happening.Outcome what, double score) {}
+    private record Found(Case outcome, Happening.Outcome what, double score) {}
 
     /// @param happenings in the order of their time
     List<Happening> linked(List<Happening> happenings) {
-        Map<String, List<Happening>> outcomes = new HashMap<>();
+        List<Case> cases = new ArrayList<>();
         for (Happening h : happenings) {
-            if (h.status().isReal() || h.status() == Status.NEGATED || isPlan(h)) {
-                for (String key : keys(h)) {
-                    outcomes.computeIfAbsent(key, _ -> new ArrayList<>()).add(h);
-                }
+            cases.add(new Case(h, reports.getOrDefault(h.id(), List.of())));
+        }
+        Shelves outcomes = new Shelves();
+        for (Case c : cases) {
+            if (c.told.status().isReal() || c.told.status() == Status.NEGATED || c.isPlan()) {
+                keys(c).forEach(key -> outcomes.put(key, c));
             }
         }
+        outcomes.sort();
         Map<String, Found> found = new HashMap<>();
         Map<String, List<String>> plannedBy = new TreeMap<>();
-        for (Happening plan : happenings) {
-            Found best = isPlan(plan) ? best(plan, outcomes) : null;
+        for (Case plan : cases) {
+            Found best = plan.isPlan() ? best(plan, outcomes.near(plan, keys(plan))) : null;
             if (best != null) {
-                found.put(plan.id(), best);
+                found.put(plan.told.id(), best);
                 plannedBy
-                        .computeIfAbsent(best.outcome.id(), _ -> new ArrayList<>())
-                        .add(plan.id());
+                        .computeIfAbsent(best.outcome.told.id(), _ -> new ArrayList<>())
+                        .add(plan.told.id());
             }
         }
         return happenings.stream()
@@ -68,15 +111,12 @@ final class Plans {
                 .toList();
     }
 
-    private static boolean isPlan(Happening h) {
-        return h.status() == Status.PLANNED || h.status() == Status.PROPOSED;
-    }
-
     /// What is undone may be named by its undoing alone, "cancelled the visit", which is of another type.
-    private List<String> keys(Happening h) {
+    private Set<String> keys(Case c) {
+        Happening h = c.told;
         Set<String> kinds = new HashSet<>();
         kinds.add(Integer.toString(Likeness.family(h.type())));
-        if (isPlan(h) || turn(h) != Turn.NONE) {
+        if (c.isPlan() || c.turn != Turn.NONE) {
             kinds.add("turn");
         }
         Set<String> keys = new HashSet<>();
@@ -92,18 +132,17 @@ final class Plans {
             }
         }
         if (!h.reported().isKnown()) {
-            few(h).forEach(r -> keys.add("deed " + r.deed.key()));
+            c.few().forEach(r -> keys.add("deed " + r.deed.key()));
         }
-        return List.copyOf(keys);
+        return keys;
     }
 
-    private @Nullable Found best(Happening plan, Map<String, List<Happening>> outcomes) {
+    private @Nullable Found best(Case plan, List<Case> outcomes) {
         Found best = null;
-        for (Happening outcome : candidates(plan, outcomes)) {
-            Turn turn = isPlan(outcome) ? Turn.NONE : turn(outcome);
-            double score = isPlan(outcome) ? 0 : score(plan, outcome, turn);
+        for (Case outcome : outcomes) {
+            double score = outcome.isPlan() ? 0 : score(plan, outcome);
             if (score > 0 && isBetter(outcome, score, best)) {
-                best = new Found(outcome, what(turn), score);
+                best = new Found(outcome, what(outcome.turn), score);
             }
         }
         return best != null && best.what == Happening.Outcome.POSTPONED ? anew(plan, best, outcomes) : best;
@@ -119,15 +158,17 @@ final class Plans {
 
     /// The date that something put off got, be it kept or only planned; the news that it was put off where there is
     /// none.
-    private Found anew(Happening plan, Found putOff, Map<String, List<Happening>> outcomes) {
+    private Found anew(Case plan, Found putOff, List<Case> outcomes) {
         Found best = null;
-        for (Happening other : candidates(plan, outcomes)) {
-            boolean later = plan.when().isKnown()
-                    && other.when().isKnown()
-                    && other.when().first().isAfter(plan.when().last())
-                    && Likeness.gap(plan.when(), other.when()) <= PUT_OFF_DAYS
-                    && other.status() != Status.NEGATED
-                    && turn(other) == Turn.NONE;
+        When before = plan.told.when();
+        for (Case other : outcomes) {
+            When when = other.told.when();
+            boolean later = before.isKnown()
+                    && when.isKnown()
+                    && when.first().isAfter(before.last())
+                    && Likeness.gap(before, when) <= PUT_OFF_DAYS
+                    && other.told.status() != Status.NEGATED
+                    && (other.isPlan() || other.turn == Turn.NONE);
             double score = later ? matter(plan, other, false).score : 0;
             if (score > 0 && isBetter(other, score, best)) {
                 best = new Found(other, Happening.Outcome.POSTPONED, score);
@@ -136,48 +177,25 @@ final class Plans {
         return best == null ? putOff : best;
     }
 
-    private List<Happening> candidates(Happening plan, Map<String, List<Happening>> outcomes) {
-        Map<String, Happening> candidates = new TreeMap<>();
-        for (String key : keys(plan)) {
-            outcomes.getOrDefault(key, List.of()).forEach(h -> candidates.put(h.id(), h));
-        }
-        candidates.remove(plan.id());
-        return List.copyOf(candidates.values());
-    }
-
-    private static boolean isBetter(Happening outcome, double score, @Nullable Found best) {
+    private static boolean isBetter(Case outcome, double score, @Nullable Found best) {
         return best == null
                 || score > best.score
-                || (score == best.score && outcome.id().compareTo(best.outcome.id()) < 0);
-    }
-
-    /// What most clearly is said to have become of a plan by the reports of a happening.
-    private Turn turn(Happening h) {
-        Turn turn = Turn.NONE;
-        for (Report report : reports(h)) {
-            turn = report.turn.compareTo(turn) > 0 ? report.turn : turn;
-        }
-        return turn;
+                || (score == best.score && outcome.told.id().compareTo(best.outcome.told.id()) < 0);
     }
 
     /// 0 where it cannot be the outcome of the plan.
-    private double score(Happening plan, Happening outcome, Turn turn) {
-        if (!plan.reported().isKnown() || !outcome.reported().isKnown()) {
-            return plan.reported().isKnown() || outcome.reported().isKnown() ? 0 : undated(plan, outcome);
+    private double score(Case plan, Case outcome) {
+        When planned = plan.told.reported();
+        When reported = outcome.told.reported();
+        if (!planned.isKnown() || !reported.isKnown()) {
+            return planned.isKnown() || reported.isKnown() ? 0 : undated(plan, outcome);
         }
-        boolean later = !outcome.reported().last().isBefore(plan.reported().first());
-        boolean known = turn != Turn.NONE || isReportedElsewhere(plan, outcome);
-        double time = later && known ? time(plan, outcome, turn) : 0;
+        boolean later = !reported.last().isBefore(planned.first());
+        boolean known = outcome.turn != Turn.NONE || outcome.isReportedBesides(plan);
+        double time = later && known ? time(plan.told, outcome.told, outcome.turn) : 0;
         Matter matter = time == 0 ? Matter.OTHER : matter(plan, outcome, time == 1);
-        int signs = matter.signs + (time == 1 ? 1 : 0) + (turn == Turn.NONE ? 0 : 1);
+        int signs = matter.signs + (time == 1 ? 1 : 0) + (outcome.turn == Turn.NONE ? 0 : 1);
         return matter == Matter.OTHER || signs < SIGNS ? 0 : matter.score + time;
-    }
-
-    /// An article that still speaks of a plan does not report that it was carried out.
-    private boolean isReportedElsewhere(Happening plan, Happening outcome) {
-        Set<String> articles = new HashSet<>();
-        reports(plan).forEach(r -> articles.add(r.original));
-        return reports(outcome).stream().anyMatch(r -> !articles.contains(r.original));
     }
 
     /// How well two happenings agree in what is done, by whom and where.
@@ -188,7 +206,9 @@ final class Plans {
     }
 
     /// @param sameDay whether that is so: then it may have been another place than was planned
-    private Matter matter(Happening plan, Happening outcome, boolean sameDay) {
+    private Matter matter(Case one, Case other, boolean sameDay) {
+        Happening plan = one.told;
+        Happening outcome = other.told;
         Company company = likeness.company();
         double who = company.shared(plan.participants(), outcome.participants());
         double place = likeness.place(plan.place(), outcome.place());
@@ -200,8 +220,8 @@ final class Plans {
         double deed = 0;
         double words = 0;
         boolean telling = false;
-        for (Report a : few(plan)) {
-            for (Report b : few(outcome)) {
+        for (Report a : one.few()) {
+            for (Report b : other.few()) {
                 deed = Math.max(deed, deed(a, b));
                 words = Math.max(words, likeness.words(a, b));
                 telling |= a.deed.equals(b.deed) && !a.deed.isCommon() && !Likeness.isVague(a.event.type());
@@ -243,25 +263,16 @@ final class Plans {
     }
 
     /// Where no article has a date, by the words alone.
-    private double undated(Happening plan, Happening outcome) {
+    private double undated(Case plan, Case outcome) {
         double sum = 0;
         int pairs = 0;
-        for (Report a : few(plan)) {
-            for (Report b : few(outcome)) {
+        for (Report a : plan.few()) {
+            for (Report b : outcome.few()) {
                 sum += likeness.ofUndated(a, b);
                 pairs++;
             }
         }
         return sum >= Likeness.ENOUGH * pairs ? sum / pairs : 0;
-    }
-
-    private List<Report> reports(Happening h) {
-        return reports.getOrDefault(h.id(), List.of());
-    }
-
-    private List<Report> few(Happening h) {
-        List<Report> all = reports(h);
-        return all.subList(0, Math.min(FEW, all.size()));
     }
 
     private static Happening linked(Happening h, @Nullable Found outcome, List<String> plannedBy) {
@@ -281,7 +292,7 @@ final class Plans {
                 h.evidence(),
                 h.independent(),
                 h.conflicts(),
-                outcome == null ? "" : outcome.outcome.id(),
+                outcome == null ? "" : outcome.outcome.told.id(),
                 plannedBy.stream().sorted(Comparator.naturalOrder()).toList());
     }
 }

@@ -37,7 +37,8 @@ final class Shape {
         List<String> participants = participants(group);
         String place = place(voices);
         return new Happening(
-                earliest.article + "-" + earliest.event.span().start(),
+                earliest.article + "-" + earliest.event.span().start() + "-"
+                        + earliest.event.span().end(),
                 titles.title(group, type, status, participants, place),
                 type,
                 status,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The words of a sentence that say what it is about, as sorted hashes, and its numbers with what they count.
 final class Words {
@@ -15,6 +16,12 @@ final class Words {
             "would", "could", "should", "may", "might", "can", "not", "no", "after", "before", "over", "into", "about",
             "said", "says", "say", "also", "than", "then", "there", "while", "during", "between", "against", "under");
     private static final int SHORTEST = 3;
+    /// What may count something: no year, ordinal, score or age.
+    private static final Pattern COUNT =
+            Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d,.]*(?:-(?!\\d)(?!\\p{L}+-old)[\\p{L}-]+|m|bn|k)?");
+    private static final Pattern MONTH = Pattern.compile(
+            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                    + "|nov(?:ember)?|dec(?:ember)?");
 
     private final int[] hashes;
     private final Map<String, String> numbers;
@@ -29,14 +36,19 @@ final class Words {
         int n = 0;
         Map<String, String> numbers = new TreeMap<>();
         String number = "";
+        boolean dated = false;
         for (String raw : sentence.split("[^\\p{L}\\p{N},.'’-]+|[,.](?!\\d)", -1)) {
             String word = raw.toLowerCase(Locale.ROOT);
             if (word.isEmpty()) {
                 continue;
             }
             if (Character.isDigit(word.charAt(0))) {
-                number = word.replace(",", "");
-            } else if (!EMPTY_WORDS.contains(word) && word.length() >= SHORTEST) {
+                number = dated || !COUNT.matcher(word).matches() ? "" : word.replace(",", "");
+                dated = false;
+                continue;
+            }
+            dated = MONTH.matcher(word).matches();
+            if (!EMPTY_WORDS.contains(word) && word.length() >= SHORTEST) {
                 String stem = stem(word);
                 hashes[n++] = stem.hashCode();
                 if (!number.isEmpty()) {
