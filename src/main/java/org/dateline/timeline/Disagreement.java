@@ -16,7 +16,8 @@ record Disagreement(Map<String, Entity> entities) {
     List<Conflict> conflicts(List<Report> voices) {
         List<Conflict> conflicts = new ArrayList<>();
         add(conflicts, "when", voices, r -> r.told().isDay() ? r.told().edtf().substring(0, 10) : "");
-        add(conflicts, "place", voices, this::town);
+        add(conflicts, "place", voices, r -> isKnownTown(r.event.place()) ? r.event.place() : "");
+        add(conflicts, "place", voices, r -> isVenue(r.event.place()) ? r.event.place() : "");
         number(conflicts, voices);
         attendance(conflicts, voices);
         add(
@@ -27,9 +28,18 @@ record Disagreement(Map<String, Entity> entities) {
         return conflicts;
     }
 
-    private String town(Report report) {
-        String place = report.event.place();
-        return place.startsWith("country/") ? "" : place;
+    /// A town and a hall, which may stand in it, do not differ; two towns do, and two halls.
+    private boolean isKnownTown(String place) {
+        Entity entity = entities.get(place);
+        return isTown(place) && entity != null && !entity.country().isEmpty();
+    }
+
+    private boolean isVenue(String place) {
+        return isTown(place) && !isKnownTown(place);
+    }
+
+    private static boolean isTown(String place) {
+        return !place.isEmpty() && !place.startsWith("country/");
     }
 
     /// One value for each that some article says and that no other value of the same article takes back.

@@ -298,6 +298,10 @@ final class Likeness {
         if (a.equals(b)) {
             return 1;
         }
+        if (company.country(a).isEmpty() != company.country(b).isEmpty()) {
+            // A hall of which no table knows the town may stand in it.
+            return 0;
+        }
         boolean within = !company.country(a).isEmpty()
                 && company.country(a).equals(company.country(b))
                 && (a.startsWith("country/") || b.startsWith("country/"));

@@ -4,11 +4,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.article.EventType;
 
-/// How people talked with each other: a call is not the meeting that it prepares.
+/// How people talked with each other: a call is not the meeting that it prepares, nor is setting out for it.
 enum Manner {
     DISTANT,
     PRESENT,
+    SETTING_OUT,
     OPEN;
+
+    private static final Pattern AWAY = Pattern.compile("\\b(left|leave|leaves|leaving|depart\\w*|set off|set out)\\b");
 
     private static final Pattern CALL =
             Pattern.compile("\\b(call|calls|called|phone|phoned|telephone|telephoned|video|videoconference|letter)\\b");
@@ -22,6 +25,9 @@ enum Manner {
         }
         if (CALL.matcher(trigger).find()) {
             return DISTANT;
+        }
+        if (AWAY.matcher(trigger).find()) {
+            return SETTING_OUT;
         }
         if (TOGETHER.matcher(trigger).find()) {
             return PRESENT;

@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Words {
     /// What may count something: no year, ordinal, score or age.
     private static final Pattern COUNT =
             Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d,.]*(?:-(?!\\d)(?!\\p{L}+-old)[\\p{L}-]+|m|bn|k)?");
+    private static final Map<String, String> IN_WORDS = inWords(
+            "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
     private static final Pattern MONTH = Pattern.compile(
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?");
@@ -38,7 +41,8 @@ final class Words {
         String number = "";
         boolean dated = false;
         for (String raw : sentence.split("[^\\p{L}\\p{N},.'’-]+|[,.](?!\\d)", -1)) {
-            String word = raw.toLowerCase(Locale.ROOT);
+            String written = raw.toLowerCase(Locale.ROOT);
+            String word = IN_WORDS.getOrDefault(written, written);
             if (word.isEmpty()) {
                 continue;
             }
@@ -59,6 +63,15 @@ final class Words {
         }
         int[] sorted = Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
         return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers);
+    }
+
+    /// From four on: two and three are said of much that is not counted.
+    private static Map<String, String> inWords(String fromFour) {
+        Map<String, String> numbers = new HashMap<>();
+        for (String word : fromFour.split(" ")) {
+            numbers.put(word, Integer.toString(numbers.size() + 4));
+        }
+        return Map.copyOf(numbers);
     }
 
     static boolean isEmpty(String word) {

@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,6 +93,52 @@ class GroupingTest {
         assertThat(one.conflicts()).extracting(Conflict::field).containsExactly("place");
         assertThat(one.when()).isEqualTo(When.of("2025-03-04"));
         assertThat(one.reported()).isEqualTo(When.of("2025-03-05"));
+    }
+
+    @Test
+    void numbersInWordsAreCountedAndDaysOfAMonthAreNot() {
+        report(
+                "Post",
+                "2025-03-05",
+                "Brandt met Ode and 18 mayors in Oslo on March 4 to talk of fish.",
+                "met",
+                Status.HAPPENED,
+                "2025-03-04",
+                OSLO);
+        report(
+                "Herald",
+                "2025-03-05",
+                "Ode met Brandt and sixteen mayors in Oslo on March 5 over fish quotas.",
+                "met",
+                Status.HAPPENED,
+                "2025-03-04",
+                OSLO);
+        assertThat(happenings().getFirst().conflicts())
+                .extracting(
+                        Conflict::field,
+                        c -> c.values().stream().map(Conflict.Value::value).toList())
+                .containsExactly(tuple("number", List.of("16 mayors", "18 mayors")));
+    }
+
+    @Test
+    void settingOutIsNotTheMeeting() {
+        report(
+                "Post",
+                "2025-03-04",
+                "Brandt and Ode left for Oslo on Tuesday.",
+                "left for",
+                Status.HAPPENED,
+                "2025-03-04",
+                OSLO);
+        report(
+                "Herald",
+                "2025-03-05",
+                "Brandt and Ode met in Oslo on Tuesday.",
+                "met",
+                Status.HAPPENED,
+                "2025-03-04",
+                OSLO);
+        assertThat(happenings()).hasSize(2);
     }
 
     @Test

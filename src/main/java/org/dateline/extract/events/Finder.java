@@ -323,11 +323,23 @@ final class Finder {
                 found.add(subject);
             }
         }
-        if (tree.relation(verb) == Relation.NOUN_CLAUSE && tree.tag(verb) == Tag.VBN && tree.head(verb) < verb) {
+        boolean participle = tree.relation(verb) == Relation.NOUN_CLAUSE && tree.tag(verb) == Tag.VBN;
+        if ((participle || isWhatWasDone(c, verb)) && tree.head(verb) < verb) {
             add(c, tree.head(verb), found);
         }
         addNext(c, verb, found);
         return found;
+    }
+
+    /// "the talks that the ministers held": the noun is what they held.
+    private static boolean isWhatWasDone(Clause c, int verb) {
+        int subject = c.ownSubject(verb);
+        int object = c.tree.child(verb, Relation.OBJECT);
+        return c.tree.relation(verb) == Relation.RELATIVE_CLAUSE
+                && subject >= 0
+                && c.subject(verb) == subject
+                && !c.isPassive(verb)
+                && (object < 0 || c.tree.tag(object) == Tag.WDT || c.tree.tag(object) == Tag.WP);
     }
 
     /// The nouns right after a verb, whatever the tree makes of them.

@@ -96,6 +96,12 @@ final class Roles {
     /// "announced it after a meeting": who announced it has met.
     private void beside(int noun, Set<String> found) {
         int verb = tree.head(noun);
+        int which = tree.child(noun, Relation.RELATIVE_CLAUSE);
+        if (which >= 0) {
+            // "after talks at which they discussed it"
+            found.addAll(scenery.actors(c.ownSubject(which)));
+            return;
+        }
         if (verb >= 0
                 && c.isVerb(verb)
                 && tree.relation(noun) == Relation.OBLIQUE

@@ -136,7 +136,7 @@ final class References {
 
     private static boolean isLeading(String code) {
         return switch (code) {
-            case "HOS", "HOG", "FM", "DEF", "FIN", "INT", "SECGEN" -> true;
+            case "HOS", "HOG", "VP", "FM", "DEF", "FIN", "INT", "SECGEN", "CB", "NSA", "PR_UN", "SPEAKER" -> true;
             default -> false;
         };
     }

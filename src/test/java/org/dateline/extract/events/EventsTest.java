@@ -153,6 +153,29 @@ class EventsTest {
     }
 
     @Test
+    void aListWithTitlesActsWhole() {
+        EventMention e = events("Brazil, Peru and Chile signed a treaty in Lima on Monday.")
+                .getFirst();
+        assertThat(e.participants()).containsExactly("country/BR", "country/PE", "country/CL");
+    }
+
+    @Test
+    void theTalksThatTheyHeldAreTheirs() {
+        EventMention e = events("Officials praised the talks that Brazil held with Peru in Lima on Monday.").stream()
+                .filter(x -> x.type() == EventType.CONSULT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(e.participants()).containsExactly("country/BR", "country/PE");
+        assertThat(e.when().edtf()).isEqualTo("2025-03-10");
+    }
+
+    @Test
+    void whatCameBeforeTheSayingHasHappened() {
+        String text = "Peru said on Monday that Brazil would form a coalition, after a summit in Lima.";
+        assertThat(statusOf(text, EventType.CONSULT)).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
     void talksToldTwiceAreOneEvent() {
         String text = "Brazil and Peru held talks in Lima on Monday. The talks lasted two hours.";
         assertThat(events(text)).filteredOn(e -> e.type() == EventType.CONSULT).hasSize(1);

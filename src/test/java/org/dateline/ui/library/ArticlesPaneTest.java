@@ -67,8 +67,10 @@ class ArticlesPaneTest {
                 assertThat(cell.getMaxY()).as("row %d", at).isLessThanOrEqualTo(461);
             }
             fx.run(() -> workspace.question().query("harbour"));
-            fx.until(() -> workspace.answer().total() == 2, 20_000);
+            fx.until(() -> workspace.answer().total() == 2 && pane.listed() <= 2, 20_000);
+            fx.settle();
             fx.run(pane::enter);
+            fx.settle();
             fx.press(KeyCode.RIGHT);
             fx.until(() -> workspace.layer().isOpen(), 20_000);
             String copy =

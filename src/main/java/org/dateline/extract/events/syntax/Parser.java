@@ -66,6 +66,8 @@ public final class Parser {
                 relations[i] = lifted.isAs(state, i) ? relations[i] : relation(lifted, i, scores);
             }
         }
+        Repairs.enumerate(tags, heads, relations);
+        Repairs.aside(sentence, tags, heads, relations);
         return new Tree(words, sentence.lower, start, end, tags, heads, relations);
     }
 

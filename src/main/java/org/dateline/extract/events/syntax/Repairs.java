@@ -105,6 +105,8 @@ final class Repairs {
             "kept",
             "became");
 
+    private static final int MOST_LISTED = 12;
+
     private Repairs() {}
 
     /// Words of known names are names; after "will" and "to" stands a verb; after "has been" a participle.
@@ -210,6 +212,86 @@ final class Repairs {
             }
         }
         return moved;
+    }
+
+    /// No verb has two subjects: where the title before the second stands in a list with the first ("Vice President
+    /// Vance and Secretary of State Marco Rubio met"), the name stands in it, and its title hangs on the name; and
+    /// a comma between two joins them ("Britain, France and others").
+    static void enumerate(byte[] tags, int[] heads, byte[] relations) {
+        for (int second = 2; second < heads.length; second++) {
+            if (isSubject(relations[second])
+                    && isSubject(relations[second - 2])
+                    && heads[second] == heads[second - 2]
+                    && Tag.at(tags[second - 1]) == Tag.COMMA) {
+                heads[second] = second - 2;
+                relations[second] = code(Relation.CONJUNCT);
+                continue;
+            }
+            int title = isSubject(relations[second]) ? titleInList(second, tags, relations) : -1;
+            int first = title < 0 ? -1 : listed(title, heads, relations);
+            if (first >= 0 && isSubject(relations[first]) && heads[first] == heads[second]) {
+                heads[second] = heads[title];
+                relations[second] = code(Relation.CONJUNCT);
+                heads[title] = second;
+                relations[title] = code(Relation.COMPOUND);
+            }
+        }
+    }
+
+    /// "said that they would form a coalition, after a summit in London": behind a comma, what came before hangs on the
+    /// saying, not on what is said to come.
+    static void aside(Forms forms, byte[] tags, int[] heads, byte[] relations) {
+        for (int i = 2; i < heads.length; i++) {
+            int said = relations[i] == code(Relation.OBLIQUE) ? saying(heads[i], tags, heads, relations) : -1;
+            if (said >= 0 && isAfterComma(i, forms, tags, heads, relations)) {
+                heads[i] = said;
+            }
+        }
+    }
+
+    private static int saying(int verb, byte[] tags, int[] heads, byte[] relations) {
+        boolean said = verb >= 0
+                && relations[verb] == code(Relation.CLAUSE_COMPLEMENT)
+                && heads[verb] >= 0
+                && Tag.at(tags[heads[verb]]) == Tag.VBD;
+        return said ? heads[verb] : -1;
+    }
+
+    private static boolean isAfterComma(int noun, Forms forms, byte[] tags, int[] heads, byte[] relations) {
+        for (int i = noun - 1; i > 0; i--) {
+            if (heads[i] == noun && relations[i] == code(Relation.CASE)) {
+                String word = forms.lower[i];
+                return Tag.at(tags[i - 1]) == Tag.COMMA && (word.equals("after") || word.equals("following"));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubject(byte relation) {
+        return relation == code(Relation.SUBJECT) || relation == code(Relation.PASSIVE_SUBJECT);
+    }
+
+    /// The member of a list right before a name, with nothing but nouns, adjectives and "of" between; -1 if none.
+    private static int titleInList(int name, byte[] tags, byte[] relations) {
+        for (int i = name - 1; i >= 0; i--) {
+            if (relations[i] == code(Relation.CONJUNCT)) {
+                return i;
+            }
+            Tag tag = Tag.at(tags[i]);
+            if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.IN && tag != Tag.POS && tag != Tag.DT) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The first of the list that a word stands in.
+    private static int listed(int word, int[] heads, byte[] relations) {
+        int first = word;
+        for (int i = 0; i < MOST_LISTED && relations[first] == code(Relation.CONJUNCT) && heads[first] >= 0; i++) {
+            first = heads[first];
+        }
+        return first < word ? first : -1;
     }
 
     private static byte code(Enum<?> of) {
