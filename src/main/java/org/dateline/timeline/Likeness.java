@@ -223,7 +223,7 @@ final class Likeness {
 
     /// In one article a later mention says less: what it leaves out agrees.
     private double inOneArticle(Report a, Report b, double time) {
-        if (place(a.event.place(), b.event.place()) < 0) {
+        if (place(a.event.place(), b.event.place()) < 0 && !mayStandIn(a.event.place(), b.event.place())) {
             return 0;
         }
         double who = company.shared(a.event.participants(), b.event.participants());
@@ -290,6 +290,11 @@ final class Likeness {
         return ChronoUnit.DAYS.between(end, start);
     }
 
+    /// A hall of which no table knows the town, and a town.
+    private boolean mayStandIn(String a, String b) {
+        return company.country(a).isEmpty() != company.country(b).isEmpty();
+    }
+
     /// 1 the same, 0.5 one within the other, 0 not known, -1 elsewhere.
     double place(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
@@ -297,10 +302,6 @@ final class Likeness {
         }
         if (a.equals(b)) {
             return 1;
-        }
-        if (company.country(a).isEmpty() != company.country(b).isEmpty()) {
-            // A hall of which no table knows the town may stand in it.
-            return 0;
         }
         boolean within = !company.country(a).isEmpty()
                 && company.country(a).equals(company.country(b))

@@ -17,6 +17,8 @@ import org.dateline.time.When;
 
 /// What the reports of one happening say taken together.
 final class Shape {
+    private static final long WEEK_DAYS = 7;
+
     private final Map<String, Entity> entities;
     private final Disagreement disagreement;
     private final Titles titles;
@@ -88,8 +90,19 @@ final class Shape {
         }
         long narrowest =
                 known.stream().mapToLong(r -> width(r.event.when())).min().orElse(0);
-        return most(
+        When when = most(
                 known.stream().filter(r -> width(r.event.when()) == narrowest).toList(), r -> r.event.when());
+        return narrowest <= WEEK_DAYS || told.isEmpty() ? when : within(when, voices);
+    }
+
+    /// What is told only by month or year is dated by the reports that fall into it.
+    private static When within(When told, List<Report> voices) {
+        List<Report> inside = voices.stream()
+                .filter(r -> r.event.when().isKnown() && !r.told().isKnown())
+                .filter(r -> !r.event.when().first().isBefore(told.first())
+                        && !r.event.when().last().isAfter(told.last()))
+                .toList();
+        return inside.isEmpty() ? told : most(inside, r -> r.event.when());
     }
 
     private static long width(When when) {

@@ -116,7 +116,7 @@ final class Merging {
                     && status
                     && when
                     && place
-                    && sameCode(k, e)
+                    && (sameCode(k, e) || goesOn(k, e))
                     && !countries(k, draft).isEmpty()
                     && countries(k, draft).containsAll(countries(e, draft))) {
                 return i;
@@ -128,6 +128,15 @@ final class Merging {
     /// The first two digits of CAMEO say whether it is talks or a visit.
     private static boolean sameCode(EventMention a, EventMention b) {
         return code(a).equals(code(b)) || a.type() == EventType.AGREE;
+    }
+
+    /// "They also discussed trade": those who have just met or spoken, at no other time or place that the text tells.
+    private static boolean goesOn(EventMention k, EventMention e) {
+        return e.type() == EventType.CONSULT
+                && (!e.when().isKnown() || e.when().isAbout())
+                && e.place().isEmpty()
+                && e.participants().size() > 1
+                && k.participants().containsAll(e.participants());
     }
 
     private static String code(EventMention e) {

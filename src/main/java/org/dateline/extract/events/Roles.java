@@ -90,6 +90,9 @@ final class Roles {
             found.remove(place);
         }
         found.removeIf(id -> Entity.kindOf(id) == EntityKind.PLACE);
+        if (MEETS.contains(e.row().type())) {
+            found.removeIf(scenery::isOccasion);
+        }
         return List.copyOf(found);
     }
 

@@ -90,6 +90,7 @@ final class Scenery {
             "unit");
 
     private static final Set<String> OF = Set.of("of", "from");
+    private static final Set<String> OCCASION = Set.of("Conference", "Summit", "Forum");
 
     private final Draft draft;
     private final Clause clause;
@@ -148,6 +149,14 @@ final class Scenery {
         return kind != EntityKind.PLACE || entity == null || entity.country().isEmpty()
                 ? ""
                 : Entity.country(entity.country());
+    }
+
+    /// A conference at which others meet takes no part itself.
+    boolean isOccasion(String id) {
+        Entity entity = draft.entities.get(id);
+        return entity != null
+                && entity.kind() == EntityKind.ORGANISATION
+                && OCCASION.contains(entity.name().substring(entity.name().lastIndexOf(' ') + 1));
     }
 
     EntityKind kind(Mention m) {
