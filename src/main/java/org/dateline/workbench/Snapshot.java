@@ -1,7 +1,9 @@
 package org.dateline.workbench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.act.Desk;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
+import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
 
 /// A library as it is at one moment. Immutable; any thread.
@@ -21,6 +24,7 @@ public final class Snapshot {
     private final List<Progress> jobs;
     private final Map<String, Known> byEntity;
     private final Map<String, Happening> byHappening;
+    private final Map<String, List<Happening>> byArticle;
 
     /// The library as a whole.
     ///
@@ -47,7 +51,8 @@ public final class Snapshot {
             List<Happening> happenings,
             List<Progress> jobs,
             Map<String, Known> byEntity,
-            Map<String, Happening> byHappening) {
+            Map<String, Happening> byHappening,
+            Map<String, List<Happening>> byArticle) {
         this.library = library;
         this.desk = desk;
         this.entities = entities;
@@ -55,30 +60,46 @@ public final class Snapshot {
         this.jobs = jobs;
         this.byEntity = byEntity;
         this.byHappening = byHappening;
+        this.byArticle = byArticle;
     }
 
     static Snapshot empty(Library library, Desk desk) {
-        return new Snapshot(library, desk, List.of(), List.of(), List.of(), Map.of(), Map.of());
+        return new Snapshot(library, desk, List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
     }
 
     Snapshot with(Library other, Desk another) {
-        return new Snapshot(other, another, entities, happenings, jobs, byEntity, byHappening);
+        return new Snapshot(other, another, entities, happenings, jobs, byEntity, byHappening, byArticle);
     }
 
     Snapshot with(List<Progress> progress) {
-        return new Snapshot(library, desk, entities, happenings, List.copyOf(progress), byEntity, byHappening);
+        return new Snapshot(
+                library, desk, entities, happenings, List.copyOf(progress), byEntity, byHappening, byArticle);
     }
 
     Snapshot withEntities(List<Known> all) {
         Map<String, Known> map = HashMap.newHashMap(all.size());
         all.forEach(k -> map.put(k.entity().id(), k));
-        return new Snapshot(library, desk, List.copyOf(all), happenings, jobs, map, byHappening);
+        return new Snapshot(library, desk, List.copyOf(all), happenings, jobs, map, byHappening, byArticle);
     }
 
     Snapshot withHappenings(List<Happening> all) {
         Map<String, Happening> map = HashMap.newHashMap(all.size());
         all.forEach(h -> map.put(h.id(), h));
-        return new Snapshot(library, desk, entities, List.copyOf(all), jobs, byEntity, map);
+        return new Snapshot(library, desk, entities, List.copyOf(all), jobs, byEntity, map, reports(all));
+    }
+
+    /// What each article reports; made once, so that nobody looks through all happenings for one article.
+    private static Map<String, List<Happening>> reports(List<Happening> all) {
+        Map<String, List<Happening>> map = new HashMap<>();
+        for (Happening happening : all) {
+            for (Evidence evidence : happening.evidence()) {
+                List<Happening> of = map.computeIfAbsent(evidence.article(), article -> new ArrayList<>(4));
+                if (of.isEmpty() || of.getLast() != happening) {
+                    of.add(happening);
+                }
+            }
+        }
+        return map;
     }
 
     public Library library() {
@@ -112,6 +133,11 @@ public final class Snapshot {
 
     public Optional<Happening> happening(String id) {
         return Optional.ofNullable(byHappening.get(id));
+    }
+
+    /// The happenings that an article reports, in the order of their time.
+    public List<Happening> reportedBy(String article) {
+        return Collections.unmodifiableList(byArticle.getOrDefault(article, List.of()));
     }
 
     /// The name to show for an entity id; plain words stand for themselves.

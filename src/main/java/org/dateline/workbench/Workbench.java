@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -190,6 +191,11 @@ public final class Workbench implements AutoCloseable {
     /// Writes a briefing with its timelines drawn here, without a window.
     public Job<Path> exporting(Briefing briefing, Path file) {
         return exporting(briefing, file, new Exports(desktop, asking)::picture);
+    }
+
+    /// Does `work` on a thread of the workbench: what a window must not wait for though it needs no library.
+    public <R> CompletableFuture<R> aside(Callable<R> work) {
+        return threads.ask(threads.jobs, work::call);
     }
 
     /// Articles with much the same content, most alike first, copies included.

@@ -3,8 +3,6 @@ package org.dateline.ui.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -98,14 +96,11 @@ public final class MapPane extends BorderPane {
             return;
         }
         Snapshot snapshot = workspace.snapshot();
-        CompletableFuture.supplyAsync(() -> MapModel.of(happenings, id -> country(snapshot, id)))
-                .thenAcceptAsync(
-                        laid -> {
-                            if (happenings == shown) {
-                                show(laid);
-                            }
-                        },
-                        Platform::runLater);
+        workspace.aside(() -> MapModel.of(happenings, id -> country(snapshot, id)), laid -> {
+            if (happenings == shown) {
+                show(laid);
+            }
+        });
     }
 
     private void show(MapModel now) {

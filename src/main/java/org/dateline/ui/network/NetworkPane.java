@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -102,19 +100,20 @@ public final class NetworkPane extends BorderPane {
             return;
         }
         Map<String, NetworkLayout.Place> before = places;
-        CompletableFuture.supplyAsync(() -> NetworkModel.of(happenings))
-                .thenApply(model -> Map.entry(model, NetworkLayout.of(model, before)))
-                .thenAcceptAsync(
-                        laid -> {
-                            if (happenings == shown) {
-                                network = laid.getKey();
-                                places = laid.getValue();
-                                focused = -1;
-                                setCenter(network.nodes().isEmpty() ? Notice.empty("network.empty") : board);
-                                lay();
-                            }
-                        },
-                        Platform::runLater);
+        workspace.aside(
+                () -> {
+                    NetworkModel model = NetworkModel.of(happenings);
+                    return Map.entry(model, NetworkLayout.of(model, before));
+                },
+                laid -> {
+                    if (happenings == shown) {
+                        network = laid.getKey();
+                        places = laid.getValue();
+                        focused = -1;
+                        setCenter(network.nodes().isEmpty() ? Notice.empty("network.empty") : board);
+                        lay();
+                    }
+                });
     }
 
     private String selected() {

@@ -2,6 +2,7 @@ package org.dateline.ui.pane;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -296,10 +297,23 @@ public final class Workspace {
         });
     }
 
-    /// The happenings that an article reports, by the words that name them. One pass over all happenings.
+    /// Computes something off this thread, such as a layout, and goes on with it here. Nothing follows where the
+    /// library
+    /// was closed meanwhile.
+    ///
+    /// @param work touches nothing of the window
+    public <T> void aside(Callable<T> work, Consumer<T> next) {
+        try {
+            then(workbench.aside(work), next);
+        } catch (RejectedExecutionException closed) {
+            // Nobody looks at this window any more.
+        }
+    }
+
+    /// The happenings that an article reports, by the words that name them.
     public Map<Span, String> happeningsIn(String article) {
         Map<Span, String> found = new HashMap<>();
-        for (Happening happening : snapshot().happenings()) {
+        for (Happening happening : snapshot().reportedBy(article)) {
             for (Evidence evidence : happening.evidence()) {
                 if (evidence.article().equals(article)) {
                     found.put(evidence.trigger(), happening.id());

@@ -1,8 +1,6 @@
 package org.dateline.ui.review;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
@@ -110,14 +108,11 @@ abstract sealed class ReviewPane extends BorderPane permits DisagreementsPane, E
             return;
         }
         Snapshot snapshot = workspace.snapshot();
-        CompletableFuture.supplyAsync(() -> of(snapshot, happenings))
-                .thenAcceptAsync(
-                        found -> {
-                            if (happenings == shown) {
-                                show(found);
-                            }
-                        },
-                        Platform::runLater);
+        workspace.aside(() -> of(snapshot, happenings), found -> {
+            if (happenings == shown) {
+                show(found);
+            }
+        });
     }
 
     private void show(Found found) {
