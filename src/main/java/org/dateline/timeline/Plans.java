@@ -45,6 +45,8 @@ final class Plans {
         private final List<Report> reports;
         /// What most clearly is said to have become of a plan.
         private final Turn turn;
+        /// The plan that it was last found for, which finds it under many keys.
+        @Nullable Case askedBy;
 
         private Case(Happening told, List<Report> reports) {
             this.told = told;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,24 +56,24 @@ final class Shelves {
             until = last.toEpochDay() + AFTER_DAYS;
         }
         List<Plans.Case> near = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        seen.add(plan.told.id());
+        plan.askedBy = plan;
         for (String key : keys) {
             Shelf shelf = shelves.get(key);
             if (shelf != null) {
                 for (int i = firstFrom(shelf.narrow, from);
                         i < shelf.narrow.size() && shelf.narrow.get(i).day <= until;
                         i++) {
-                    add(shelf.narrow.get(i).held, near, seen);
+                    add(shelf.narrow.get(i).held, near, plan);
                 }
-                shelf.wide.forEach(outcome -> add(outcome, near, seen));
+                shelf.wide.forEach(outcome -> add(outcome, near, plan));
             }
         }
         return near;
     }
 
-    private static void add(Plans.Case outcome, List<Plans.Case> near, Set<String> seen) {
-        if (seen.add(outcome.told.id())) {
+    private static void add(Plans.Case outcome, List<Plans.Case> near, Plans.Case plan) {
+        if (outcome.askedBy != plan) {
+            outcome.askedBy = plan;
             near.add(outcome);
         }
     }
