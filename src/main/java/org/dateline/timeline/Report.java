@@ -24,16 +24,16 @@ public final class Report implements Comparable<Report> {
     /// Of what is called off or put off: what its sentence speaks of.
     final List<Deed> undone;
 
-    private Report(Article article, About about, EventMention event, String original) {
+    private Report(Article article, About about, EventMention event, String original, Pool pool) {
         this.article = article.id();
-        this.source = article.source();
-        this.published = article.published();
+        this.source = pool.one(article.source());
+        this.published = pool.one(article.published());
         this.original = original;
         this.about = about;
-        this.event = event;
-        this.trigger = event.span().of(article.text()).toLowerCase(Locale.ROOT);
+        this.event = bare(event, pool);
+        this.trigger = pool.one(event.span().of(article.text()).toLowerCase(Locale.ROOT));
         this.sentence = event.sentence().of(article.text());
-        this.deed = Deed.of(trigger);
+        this.deed = pool.one(Deed.of(trigger));
         this.words = Words.of(sentence);
         this.manner = Manner.of(event.type(), trigger, sentence);
         this.turn = Turn.of(event, sentence);
@@ -60,10 +60,32 @@ public final class Report implements Comparable<Report> {
     ///
     /// @param original id of the first of all articles that are copies of this text; its own if there are none
     public static List<Report> of(Article article, List<EventMention> events, String original) {
+        return of(article, events, original, new Pool());
+    }
+
+    /// The same for one of many articles.
+    ///
+    /// @param pool shared by all whose reports are held at once
+    public static List<Report> of(Article article, List<EventMention> events, String original, Pool pool) {
         About about = About.of(article.title() + ". " + article.text());
         return events.stream()
-                .map(event -> new Report(article, about, event, original))
+                .map(event -> new Report(article, about, event, original, pool))
                 .toList();
+    }
+
+    /// Without what no comparison looks at.
+    private static EventMention bare(EventMention event, Pool pool) {
+        return new EventMention(
+                event.span(),
+                event.sentence(),
+                event.type(),
+                event.status(),
+                event.span(),
+                pool.all(event.participants()),
+                pool.one(event.place()),
+                pool.one(event.when()),
+                List.of(),
+                "");
     }
 
     /// The same report in an article that is a copy of `other`.

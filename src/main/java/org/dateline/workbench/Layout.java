@@ -21,6 +21,7 @@ import org.dateline.time.When;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Grouping;
 import org.dateline.timeline.Happening;
+import org.dateline.timeline.Pool;
 import org.dateline.timeline.Report;
 
 /// Groups the events of a library into happenings and counts its entities, some time after something changed, on a
@@ -135,7 +136,8 @@ final class Layout {
                 .orElse(0);
         List<Read> read = new ArrayList<>();
         Map<String, Entity> entities = new HashMap<>();
-        desktop.catalogue().each(i -> read.add(Read.of(i, entities)));
+        Pool pool = new Pool();
+        desktop.catalogue().each(i -> read.add(Read.of(i, entities, pool)));
         Map<String, String> originals = Originals.of(read);
         List<Report> reports = new ArrayList<>();
         for (Read r : read) {
@@ -158,10 +160,10 @@ final class Layout {
             this.sketch = Sketch.of(article.text());
         }
 
-        static Read of(Index.Indexed indexed, Map<String, Entity> entities) {
+        static Read of(Index.Indexed indexed, Map<String, Entity> entities, Pool pool) {
             Article article = indexed.reading().article();
             Read read = new Read(article);
-            read.reports.addAll(Report.of(article, indexed.reading().events(), article.id()));
+            read.reports.addAll(Report.of(article, indexed.reading().events(), article.id(), pool));
             indexed.reading().entities().values().forEach(e -> entities.merge(e.id(), e, Layout::fuller));
             return read;
         }
