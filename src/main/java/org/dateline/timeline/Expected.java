@@ -3,6 +3,7 @@ package org.dateline.timeline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.article.EventType;
 import org.dateline.article.Status;
 
 /// What was planned for a time that has passed, without a report of what came of it.
@@ -26,6 +27,7 @@ public record Expected(LocalDate asOf, List<Happening> overdue) {
                 .orElse(LocalDate.MIN);
         List<Happening> overdue = shown.stream()
                 .filter(h -> h.status() == Status.PLANNED || h.status() == Status.PROPOSED)
+                .filter(Expected::isTelling)
                 .filter(h -> h.outcome() == Happening.Outcome.OPEN && h.planOf().isEmpty())
                 .filter(h -> h.when().isKnown() && h.when().last().isBefore(asOf))
                 .sorted(Comparator.comparing((Happening h) -> h.when().last())
@@ -33,5 +35,11 @@ public record Expected(LocalDate asOf, List<Happening> overdue) {
                         .thenComparing(Happening::id))
                 .toList();
         return new Expected(asOf, overdue);
+    }
+
+    /// "The meeting is planned for Monday" names nobody whose news could be awaited, and nobody plans a disaster.
+    private static boolean isTelling(Happening h) {
+        return h.type() != EventType.DISASTER
+                && (!h.participants().isEmpty() || !h.place().isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.timeline;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,108 @@ record Titles(Map<String, Entity> entities) {
             "round",
             "discussions");
 
+    /// Verbs that leave it to their object to say what was done.
+    private static final Set<String> LIGHT = Set.of(
+            "hold",
+            "held",
+            "holds",
+            "have",
+            "had",
+            "make",
+            "made",
+            "give",
+            "gave",
+            "take",
+            "took",
+            "sign",
+            "signed",
+            "launch",
+            "launched",
+            "begin",
+            "began",
+            "start",
+            "started",
+            "attend",
+            "attended",
+            "host",
+            "hosted",
+            "lead",
+            "led",
+            "reach",
+            "reached",
+            "impose",
+            "imposed",
+            "conduct",
+            "conducted",
+            "carry",
+            "carried",
+            "exchange");
+
+    /// What people did, by how its verb begins; the longest that fits has the word.
+    private static final Map<String, String> DONE = Map.ofEntries(
+            Map.entry("visit", "visit"),
+            Map.entry("travel", "visit"),
+            Map.entry("arriv", "visit"),
+            Map.entry("flew", "visit"),
+            Map.entry("fly", "visit"),
+            Map.entry("left", "departure"),
+            Map.entry("leav", "departure"),
+            Map.entry("depart", "departure"),
+            Map.entry("spoke", "talks"),
+            Map.entry("speak", "talks"),
+            Map.entry("talk", "talks"),
+            Map.entry("discuss", "talks"),
+            Map.entry("negotiat", "negotiations"),
+            Map.entry("host", "meeting"),
+            Map.entry("invit", "invitation"),
+            Map.entry("sign", "signing"),
+            Map.entry("pledg", "pledge"),
+            Map.entry("promis", "promise"),
+            Map.entry("offer", "offer"),
+            Map.entry("propos", "proposal"),
+            Map.entry("urg", "appeal"),
+            Map.entry("call", "appeal"),
+            Map.entry("call off", "cancellation"),
+            Map.entry("called off", "cancellation"),
+            Map.entry("put off", "postponement"),
+            Map.entry("paus", "pause"),
+            Map.entry("suspend", "suspension"),
+            Map.entry("ask", "request"),
+            Map.entry("demand", "demand"),
+            Map.entry("warn", "warning"),
+            Map.entry("criticis", "criticism"),
+            Map.entry("criticiz", "criticism"),
+            Map.entry("condemn", "condemnation"),
+            Map.entry("denounc", "condemnation"),
+            Map.entry("refus", "refusal"),
+            Map.entry("postpon", "postponement"),
+            Map.entry("cancel", "cancellation"),
+            Map.entry("prais", "praise"),
+            Map.entry("welcom", "welcome"),
+            Map.entry("back", "backing"),
+            Map.entry("endors", "backing"),
+            Map.entry("exchang", "exchange"),
+            Map.entry("releas", "release"),
+            Map.entry("free", "release"),
+            Map.entry("withdr", "withdrawal"),
+            Map.entry("resign", "resignation"),
+            Map.entry("appoint", "appointment"),
+            Map.entry("dismiss", "dismissal"),
+            Map.entry("arrest", "arrest"),
+            Map.entry("detain", "arrest"),
+            Map.entry("kill", "killing"),
+            Map.entry("bomb", "bombing"),
+            Map.entry("shell", "shelling"),
+            Map.entry("invad", "invasion"),
+            Map.entry("deploy", "deployment"),
+            Map.entry("expel", "expulsion"),
+            Map.entry("seiz", "seizure"),
+            Map.entry("captur", "capture"),
+            Map.entry("elect", "election"),
+            Map.entry("vot", "vote"),
+            Map.entry("protest", "protest"),
+            Map.entry("die", "death"));
+
     String title(List<Report> group, EventType type, Status status, List<String> participants, String place) {
         String what = negated(status, what(group, type));
         List<String> who = shown(participants).stream().map(this::shortName).toList();
@@ -138,8 +241,9 @@ record Titles(Map<String, Entity> entities) {
     private static String what(List<Report> group, EventType type) {
         Map<String, Integer> counts = new HashMap<>();
         for (Report report : group) {
-            if (NOUNS.contains(report.trigger)) {
-                counts.merge(report.trigger, 1, Integer::sum);
+            String noun = noun(report);
+            if (!noun.isEmpty()) {
+                counts.merge(noun, 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -148,6 +252,27 @@ record Titles(Map<String, Entity> entities) {
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElseGet(() -> type == EventType.OTHER ? group.getFirst().trigger : word(type));
+    }
+
+    /// The noun for what a report tells: its own, else the one that goes with its verb; empty if none is known.
+    private static String noun(Report report) {
+        if (NOUNS.contains(report.trigger)) {
+            return report.trigger;
+        }
+        String[] words = report.trigger.split(" ");
+        for (int i = words.length - 1; i > 0 && LIGHT.contains(words[0]); i--) {
+            if (NOUNS.contains(words[i])) {
+                return words[i];
+            }
+        }
+        if (report.manner == Manner.DISTANT) {
+            return "call";
+        }
+        return DONE.entrySet().stream()
+                .filter(done -> report.trigger.startsWith(done.getKey()))
+                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
+                .map(Map.Entry::getValue)
+                .orElse("");
     }
 
     private static String word(EventType type) {

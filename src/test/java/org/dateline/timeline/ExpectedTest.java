@@ -17,8 +17,10 @@ class ExpectedTest {
         Happening later = happening("h2", Status.PLANNED, "2025-03-10", "2025-02-01", Happening.Outcome.OPEN);
         Happening called = happening("h3", Status.PLANNED, "2025-02-10", "2025-02-01", Happening.Outcome.CANCELLED);
         Happening undated = happening("h4", Status.PROPOSED, "", "2025-02-01", Happening.Outcome.OPEN);
+        Happening ofNobody =
+                happening("h6", Status.PLANNED, "2025-02-10", "2025-02-01", Happening.Outcome.OPEN, List.of());
         Happening news = happening("h5", Status.HAPPENED, "2025-02-20", "2025-02-20", Happening.Outcome.OPEN);
-        List<Happening> all = List.of(overdue, later, called, undated, news);
+        List<Happening> all = List.of(overdue, later, called, undated, ofNobody, news);
         assertThat(Expected.of(all, all)).isEqualTo(new Expected(LocalDate.of(2025, 2, 20), List.of(overdue)));
     }
 
@@ -29,6 +31,16 @@ class ExpectedTest {
 
     private static Happening happening(
             String id, Status status, String when, String reported, Happening.Outcome outcome) {
+        return happening(id, status, when, reported, outcome, List.of("country/NO"));
+    }
+
+    private static Happening happening(
+            String id,
+            Status status,
+            String when,
+            String reported,
+            Happening.Outcome outcome,
+            List<String> participants) {
         When at = When.of(when);
         When said = When.of(reported);
         Evidence evidence =
@@ -41,7 +53,7 @@ class ExpectedTest {
                 outcome,
                 at,
                 said,
-                List.of(),
+                participants,
                 "",
                 List.of(evidence),
                 1,

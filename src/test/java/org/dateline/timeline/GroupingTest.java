@@ -121,6 +121,16 @@ class GroupingTest {
     }
 
     @Test
+    void aTitleSaysWhatWasDone() {
+        report("Post", "2025-03-05", "Brandt visited Ode in Oslo.", "visited", Status.HAPPENED, "2025-03-04", OSLO);
+        report("Mail", "2025-04-05", "Brandt held talks with Ode.", "held talks", Status.HAPPENED, "2025-04-04", "");
+        report("Wire", "2025-05-05", "Brandt spoke to Ode by phone.", "spoke", Status.HAPPENED, "2025-05-04", "");
+        assertThat(happenings())
+                .extracting(Happening::title)
+                .containsExactly("Brandt–Ode visit, Oslo", "Brandt–Ode talks", "Brandt–Ode call");
+    }
+
+    @Test
     void settingOutIsNotTheMeeting() {
         report(
                 "Post",
