@@ -164,7 +164,7 @@ public final class Marks {
         return laneCounts[lane];
     }
 
-    /// The last day that has been read, or [#NOWHERE] if not known.
+    /// The day of the newest report there is, or [#NOWHERE] if not known.
     public int readUntil() {
         return readUntil;
     }
@@ -317,7 +317,7 @@ public final class Marks {
             return this;
         }
 
-        /// The last day that has been read.
+        /// The day of the newest report there is.
         public Builder readUntil(LocalDate day) {
             readUntil = (int) day.toEpochDay();
             return this;

@@ -249,12 +249,10 @@ public final class Fx {
 
     /// What the scene looks like now, left as a PNG in `target/tour/NAME.png`.
     public Path picture(Scene scene, String name) {
-        settle();
-        WritableImage image = get(() -> scene.snapshot(null));
-        int w = (int) image.getWidth();
-        int h = (int) image.getHeight();
-        int[] argb = new int[w * h];
-        image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
+        int[][] rows = pixels(scene);
+        int w = rows[0].length;
+        int h = rows.length;
+        int[] argb = Arrays.stream(rows).flatMapToInt(Arrays::stream).toArray();
         long colours = Arrays.stream(argb).distinct().limit(9).count();
         if (colours < 9) {
             throw new AssertionError(name + " shows next to nothing: " + colours + " colours");
@@ -269,6 +267,29 @@ public final class Fx {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /// What the scene looks like now, row by row from the top, as ARGB.
+    public int[][] pixels(Scene scene) {
+        settle();
+        WritableImage image = get(() -> scene.snapshot(null));
+        int w = (int) image.getWidth();
+        int[][] rows = new int[(int) image.getHeight()][w];
+        for (int y = 0; y < rows.length; y++) {
+            image.getPixelReader().getPixels(0, y, w, 1, PixelFormat.getIntArgbInstance(), rows[y], 0, w);
+        }
+        return rows;
+    }
+
+    /// How many pixels of a part of two pictures differ.
+    public static int differing(int[][] one, int[][] other, int x, int y, int w, int h) {
+        int count = 0;
+        for (int row = y; row < y + h; row++) {
+            for (int column = x; column < x + w; column++) {
+                count += one[row][column] == other[row][column] ? 0 : 1;
+            }
+        }
+        return count;
     }
 
     /// One robot for all: on the Headless platform each has a pointer of its own.

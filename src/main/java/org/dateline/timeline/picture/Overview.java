@@ -15,6 +15,7 @@ import org.dateline.timeline.Marks.Clock;
 ///
 /// @param from first day shown
 /// @param to the day after the last
+/// @param line the day of the dotted line, [Marks#NOWHERE] for none
 public record Overview(
         Marks marks,
         List<Lane> lanes,
@@ -24,7 +25,8 @@ public record Overview(
         double width,
         double head,
         double height,
-        Words words) {
+        Words words,
+        int line) {
     static final double TOP = 16;
     private static final double RIGHT = 12;
     private static final double STRIP = 3;
@@ -68,8 +70,8 @@ public record Overview(
                 }
             }
         }
-        if (marks.readUntil() != Marks.NOWHERE && marks.readUntil() > from && marks.readUntil() < to) {
-            double x = Math.round(x(marks.readUntil())) + .5;
+        if (line != Marks.NOWHERE && line > from && line < to) {
+            double x = Math.round(x(line)) + .5;
             pen.line(x, 2, x, bottom() + 2, 1, look.of(Ink.FG3), new double[] {2, 2}, false);
         }
     }

@@ -178,7 +178,7 @@ public final class Painter {
     }
 
     private void readUntil() {
-        int day = sheet.marks().readUntil();
+        int day = sheet.line();
         if (day == Marks.NOWHERE || day < sheet.from() || day > sheet.to()) {
             return;
         }

@@ -11,13 +11,37 @@ import org.dateline.timeline.Marks.Clock;
 /// @param lanes top to bottom; one that `marks` was not gathered for yet stays empty
 /// @param from left edge in epoch days, with fractions
 /// @param to right edge, greater than `from`
+/// @param line the day of the dotted line: how far it was read; [Marks#NOWHERE] for none
 public record Sheet(
-        Marks marks, List<Lane> lanes, Clock clock, double from, double to, Frame frame, Focus focus, Words words) {
+        Marks marks,
+        List<Lane> lanes,
+        Clock clock,
+        double from,
+        double to,
+        Frame frame,
+        Focus focus,
+        Words words,
+        int line) {
     public Sheet {
         lanes = List.copyOf(lanes);
         if (!(to > from)) {
             throw new IllegalArgumentException("an empty window of days: " + from + " to " + to);
         }
+    }
+
+    /// With the line at the newest report, where the clock is that of what happened.
+    public Sheet(
+            Marks marks, List<Lane> lanes, Clock clock, double from, double to, Frame frame, Focus focus, Words words) {
+        this(
+                marks,
+                lanes,
+                clock,
+                from,
+                to,
+                frame,
+                focus,
+                words,
+                clock == Clock.HAPPENED ? marks.readUntil() : Marks.NOWHERE);
     }
 
     /// Sizes in px.

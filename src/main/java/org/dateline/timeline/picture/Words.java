@@ -21,9 +21,6 @@ public interface Words {
     /// `put off 19 days`, or another word when the outcome came earlier
     String putOff(int days);
 
-    /// `1 Sep, read so far`
-    String readUntil(LocalDate day);
-
     /// For exports without a window.
     Words ENGLISH = new Words() {
         @Override
@@ -49,11 +46,6 @@ public interface Words {
         @Override
         public String putOff(int days) {
             return days < 0 ? "brought forward " + -days + " days" : "put off " + days + " days";
-        }
-
-        @Override
-        public String readUntil(LocalDate day) {
-            return day(day) + ", read so far";
         }
     };
 }

@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +39,7 @@ public final class ArticlesPane extends BorderPane {
     private final ArticleRows rows = new ArticleRows();
     private final ListView<ArticleRow> list = list(rows, this::copies);
     private final PaneHeader header = new PaneHeader(Texts.of("library.articles"));
-    private final MenuButton order = new MenuButton();
+    private final Button order = new Button("", Icon.DOWN.node("small"));
     private boolean following;
     private String read = "";
 
@@ -62,13 +62,9 @@ public final class ArticlesPane extends BorderPane {
         });
         list.skinProperty().addListener(p -> Platform.runLater(this::watch));
         list.getSelectionModel().selectedIndexProperty().addListener((p, was, now) -> more());
-        order.getStyleClass().add("quiet");
-        order.setAccessibleText(Texts.of("library.order"));
-        for (Question.Order o : Question.Order.values()) {
-            MenuItem item = new MenuItem(word(o));
-            item.setOnAction(e -> workspace.question().order(o));
-            order.getItems().add(item);
-        }
+        order.getStyleClass().addAll("quiet", "article-order");
+        order.setContentDisplay(ContentDisplay.RIGHT);
+        order.setOnAction(e -> workspace.layer().under(orders(), order));
         header.right(order, new PinButton(workspace));
         setTop(header);
         setCenter(list);
@@ -84,6 +80,16 @@ public final class ArticlesPane extends BorderPane {
         list.setCellFactory(l -> new ArticleCell(copies));
         list.setAccessibleText(Texts.of("library.list"));
         return list;
+    }
+
+    private Choices orders() {
+        Choices menu = new Choices(workspace.layer()).head(Texts.of("library.order"));
+        for (Question.Order o : Question.Order.values()) {
+            Node mark = Icon.CHECK.node();
+            mark.setVisible(o == workspace.answer().question().order());
+            menu.add(mark, word(o), () -> workspace.question().order(o));
+        }
+        return menu;
     }
 
     private static String word(Question.Order order) {
@@ -109,6 +115,7 @@ public final class ArticlesPane extends BorderPane {
             return;
         }
         order.setText(word(answer.question().order()));
+        order.setAccessibleText(Texts.of("library.order") + ": " + order.getText());
         header.count(
                 java.text.NumberFormat.getIntegerInstance(Texts.mine().locale()).format(answer.total()));
         if (!answer.problem().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -38,6 +39,7 @@ public final class ReaderPane extends BorderPane {
     private Optional<Beside> beside = Optional.empty();
     private Optional<Happening> shown = Optional.empty();
     private Optional<Reading> reading = Optional.empty();
+    private Consumer<Reading> opened = r -> {};
     private String wanted = "";
 
     public ReaderPane(Workspace workspace) {
@@ -119,6 +121,11 @@ public final class ReaderPane extends BorderPane {
         return reading;
     }
 
+    /// Who is told of every article that comes to be read here.
+    public void onOpened(Consumer<Reading> action) {
+        opened = action;
+    }
+
     /// Whether the current mark leads to this entity or happening.
     public boolean isOn(String target) {
         return model.currentProperty()
@@ -186,6 +193,7 @@ public final class ReaderPane extends BorderPane {
                 return;
             }
             show(found.get());
+            opened.accept(found.get());
             then.run();
         });
     }

@@ -51,7 +51,8 @@ final class LensCell extends ListCell<LensRow> {
         setOnContextMenuRequested(e -> {
             LensRow item = getItem();
             if (item != null) {
-                doing.menu(item, e.getScreenX(), e.getScreenY());
+                doing.menu(item, e.getSceneX(), e.getSceneY());
+                e.consume();
             }
         });
     }

@@ -2,6 +2,7 @@ package org.dateline.ui.search;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,8 @@ final class LensList extends ListView<LensRow> {
         /// Lets a row be dragged from its cell.
         void carry(Node cell, Supplier<Optional<LensRow>> row);
 
-        void menu(LensRow row, double screenX, double screenY);
+        /// Opens the menu of a row, at a point of the scene.
+        void menu(LensRow row, double sceneX, double sceneY);
     }
 
     private final Doing doing;
@@ -88,17 +90,25 @@ final class LensList extends ListView<LensRow> {
                 e.consume();
             }
             case CONTEXT_MENU -> {
-                var at = localToScreen(40, 40);
-                doing.menu(row, at.getX(), at.getY());
+                menu(row);
                 e.consume();
             }
             default -> {
                 if (e.getCode() == KeyCode.F10 && e.isShiftDown()) {
-                    var at = localToScreen(40, 40);
-                    doing.menu(row, at.getX(), at.getY());
+                    menu(row);
                     e.consume();
                 }
             }
         }
+    }
+
+    /// The menu beside the cell of the chosen row.
+    private void menu(LensRow row) {
+        Bounds at = lookupAll(".list-cell").stream()
+                .filter(n -> n instanceof LensCell cell && cell.getItem() == row && cell.isVisible())
+                .findFirst()
+                .map(n -> n.localToScene(n.getBoundsInLocal()))
+                .orElseGet(() -> localToScene(getBoundsInLocal()));
+        doing.menu(row, at.getMinX() + 40, Math.min(at.getMaxY(), at.getMinY() + 40));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +18,7 @@ import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Carried;
+import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Form;
 import org.dateline.ui.pane.Notice;
@@ -231,29 +230,35 @@ public final class LensPane extends BorderPane {
         }
 
         @Override
-        public void menu(LensRow row, double screenX, double screenY) {
-            ContextMenu menu = new ContextMenu();
-            if (row instanceof LensRow.Saved saved) {
-                menu.getItems()
-                        .addAll(
-                                item("search.menu.lane", () -> addLane(saved)),
-                                item("search.menu.rename", () -> rename(saved)),
-                                item("search.menu.remove", () -> remove(saved)));
-                menu.show(list, screenX, screenY);
+        public void menu(LensRow row, double sceneX, double sceneY) {
+            Choices menu = new Choices(workspace.layer());
+            switch (row) {
+                case LensRow.Saved saved ->
+                    menu.head(saved.name())
+                            .add(Icon.LANES.node(), Texts.of("search.menu.lane"), "L", () -> addLane(saved))
+                            .add(Icon.EDIT.node(), Texts.of("search.menu.rename"), () -> rename(saved))
+                            .add(Icon.TRASH.node(), Texts.of("search.menu.remove"), "X", () -> remove(saved));
+                case LensRow.Value v -> {
+                    menu.head(v.label())
+                            .add(Icon.PLUS.node(), Texts.of("search.menu.include"), () -> toggle(v, true))
+                            .add(Icon.MINUS.node(), Texts.of("search.menu.exclude"), "X", () -> toggle(v, false))
+                            .add(Icon.LANES.node(), Texts.of("search.menu.lane"), "L", () -> addLane(v))
+                            .add(Icon.QUOTE.node(), Texts.of("search.menu.brief"), "B", () -> brief(v));
+                    if (isEntity(v.lens())) {
+                        menu.add(Icon.ARROW.node(), Texts.of("search.menu.open"), () -> open(v));
+                    }
+                }
+                case LensRow.Head head -> {
+                    return;
+                }
+                case LensRow.SavedHead head -> {
+                    return;
+                }
+                case LensRow.More more -> {
+                    return;
+                }
             }
-            if (!(row instanceof LensRow.Value v)) {
-                return;
-            }
-            menu.getItems()
-                    .addAll(
-                            item("search.menu.include", () -> toggle(v, true)),
-                            item("search.menu.exclude", () -> toggle(v, false)),
-                            item("search.menu.lane", () -> addLane(v)),
-                            item("search.menu.brief", () -> brief(v)));
-            if (isEntity(v.lens())) {
-                menu.getItems().add(item("search.menu.open", () -> open(v)));
-            }
-            menu.show(list, screenX, screenY);
+            workspace.layer().show(menu, sceneX, sceneY);
         }
 
         private void remove(LensRow.Saved saved) {
@@ -278,12 +283,6 @@ public final class LensPane extends BorderPane {
                                             new Act.SearchSaved(name.getText().strip(), was.query(), was.looked()))))));
             form.button().disableProperty().bind(name.textProperty().map(String::isBlank));
             workspace.layer().centre(form.with(name));
-        }
-
-        private MenuItem item(String key, Runnable run) {
-            MenuItem item = new MenuItem(Texts.of(key));
-            item.setOnAction(e -> run.run());
-            return item;
         }
     }
 }

@@ -38,6 +38,7 @@ public final class Window {
     private Frame frame;
     private TimelinePane timelines;
     private Imports imports;
+    private LastRead lastRead;
     private Theme theme;
 
     public Window(Workbench workbench, Home home) {
@@ -55,6 +56,7 @@ public final class Window {
                         Window.class.getResource("shell.css").toExternalForm());
         theme.apply(scene);
         workspace = new Workspace(workbench);
+        lastRead = new LastRead(home, workspace.snapshot().library().folder());
         imports = new Imports(workspace, home);
         new Commands(workspace, this, home, imports).register();
         timelines = new TimelinePane(workspace.pane("timelines"), home::chooseTarget);
@@ -84,6 +86,8 @@ public final class Window {
         if (home.remembered("text").matches("-?[1-4]")) {
             made.reader().textSize(Integer.parseInt(home.remembered("text")));
         }
+        made.reader().onOpened(r -> lastRead.opened(r.article()));
+        lastRead.follow(timelines.model()::lastRead);
         timelines.themeProperty().set(theme);
         if (home.remembered("clock").equals("reported")) {
             timelines.model().clockProperty().set(Marks.Clock.REPORTED);
@@ -225,6 +229,7 @@ public final class Window {
         workspace.then(opening, next -> {
             Workbench before = workbench;
             workbench = next;
+            lastRead = new LastRead(home, next.snapshot().library().folder());
             panes();
             if (scene.getWindow() instanceof Stage stage) {
                 stage.setTitle(workspace.snapshot().library().name() + " – Dateline");
@@ -241,23 +246,25 @@ public final class Window {
             public void changed(javafx.beans.value.ObservableValue<? extends Answer> p, Answer was, Answer answer) {
                 if (!answer.hits().isEmpty()) {
                     now.answerProperty().removeListener(this);
+                    String newest = answer.hits().getFirst().id();
                     if (now.selection().now() instanceof Focus.Nothing
                             && !home.remembered("article").isEmpty()) {
                         now.then(
                                 now.workbench().reading(home.remembered("article")),
-                                found -> now.selection()
-                                        .select(new Focus.OfArticle(found.map(
-                                                        r -> r.article().id())
-                                                .orElse(answer.hits().getFirst().id()))));
+                                found -> openUnasked(
+                                        now, found.map(r -> r.article().id()).orElse(newest)));
                     } else if (now.selection().now() instanceof Focus.Nothing) {
-                        now.selection()
-                                .select(new Focus.OfArticle(
-                                        answer.hits().getFirst().id()));
+                        openUnasked(now, newest);
                     }
                 }
             }
         };
         now.answerProperty().addListener(first);
+    }
+
+    private void openUnasked(Workspace now, String article) {
+        lastRead.unasked(article);
+        now.selection().select(new Focus.OfArticle(article));
     }
 
     private void key(KeyEvent event) {

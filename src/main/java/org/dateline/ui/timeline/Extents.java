@@ -40,7 +40,7 @@ final class Extents {
 
     private static TimelineModel.Window of(Marks marks, Clock clock) {
         MarkIndex index = marks.on(clock);
-        double to = Math.max(index.to(), index.from() + TimelineModel.LEAST_DAYS);
+        double to = Math.max(index.to(), index.from() + Sight.LEAST_DAYS);
         // The first and the last mark step aside from their day and must not be cut by the edge.
         double edge = Math.max(1, Math.rint((to - index.from()) * EDGE));
         return new TimelineModel.Window(index.from() - edge, to + edge);

@@ -120,7 +120,8 @@ final class LaneMouse {
             host.pointAt(mark < 0 ? "" : model.marks().id(mark));
         }
         pane.setCursor(mark >= 0 ? Cursor.HAND : null);
-        String text = mark >= 0 ? pane.describe(mark) : bucket(layout, e);
+        String text = mark >= 0 ? pane.describe(mark) : pane.lineAt(e.getX(), e.getY());
+        text = text.isEmpty() ? bucket(layout, e) : text;
         tip.setText(text);
         tip.setVisible(!text.isEmpty());
         if (tip.isVisible()) {

@@ -71,6 +71,7 @@ final class LanesPane extends Region {
         model.marksProperty().addListener(changed);
         model.lanesProperty().addListener(changed);
         model.clockProperty().addListener(changed);
+        model.lastReadProperty().addListener(changed);
         model.happeningProperty().addListener(changed);
         model.entityProperty().addListener(changed);
         model.hoverProperty().addListener(changed);
@@ -188,7 +189,16 @@ final class LanesPane extends Region {
                 Math.max(head() + 10, getWidth()), getHeight(), head(), AXIS, laneHeight(), scroll.get());
         Sheet.Focus focus = new Sheet.Focus(
                 model.selected(), model.selectedLane(), model.hover(), isFocused() ? model.cursor() : -1);
-        return new Sheet(model.marks(), model.lanes(), model.clock(), window.from(), window.to(), frame, focus, words);
+        return new Sheet(
+                model.marks(),
+                model.lanes(),
+                model.clock(),
+                window.from(),
+                window.to(),
+                frame,
+                focus,
+                words,
+                model.line());
     }
 
     private void paintIfStale() {
@@ -273,6 +283,13 @@ final class LanesPane extends Region {
         }
         return marks.title(mark) + "\n" + words.when(marks, model.clock(), mark) + " · " + words.about(marks, mark)
                 + "\n" + in;
+    }
+
+    /// What the dotted line says where it is at this place; empty elsewhere.
+    String lineAt(double x, double y) {
+        int day = model.line();
+        boolean here = day != Marks.NOWHERE && x > head() && y > AXIS && Math.abs(sheet().x(day) - x) <= 3;
+        return here ? words.line(LocalDate.ofEpochDay(day), model.clock()) : "";
     }
 
     String describe(Layout.Bar bar) {

@@ -73,6 +73,7 @@ final class OverviewPane extends Region {
         model.marksProperty().addListener(redraw);
         model.lanesProperty().addListener(redraw);
         model.clockProperty().addListener(redraw);
+        model.lastReadProperty().addListener(redraw);
         theme.addListener(redraw);
         widthProperty().addListener(redraw);
         heightProperty().addListener(redraw);
@@ -118,7 +119,8 @@ final class OverviewPane extends Region {
                     getWidth(),
                     lanes.head(),
                     getHeight(),
-                    words);
+                    words,
+                    model.line());
             shown = now;
             size(ground);
             size(brush);
@@ -205,8 +207,8 @@ final class OverviewPane extends Region {
         }
         double day = now.day(e.getX());
         switch (grip) {
-            case LEFT -> model.look(Math.min(day, start.to() - TimelineModel.LEAST_DAYS), start.to());
-            case RIGHT -> model.look(start.from(), Math.max(day, start.from() + TimelineModel.LEAST_DAYS));
+            case LEFT -> model.look(Math.min(day, start.to() - Sight.LEAST_DAYS), start.to());
+            case RIGHT -> model.look(start.from(), Math.max(day, start.from() + Sight.LEAST_DAYS));
             case WHOLE -> model.look(start.from() + day - downDay, start.to() + day - downDay);
             case NEW -> {
                 if (Math.abs(now.x(day) - now.x(downDay)) > 3) {

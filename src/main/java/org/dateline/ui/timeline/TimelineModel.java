@@ -1,6 +1,5 @@
 package org.dateline.ui.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.dateline.time.When;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Lanes;
-import org.dateline.timeline.MarkIndex;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.Marks.Clock;
 
@@ -29,11 +27,6 @@ import org.dateline.timeline.Marks.Clock;
 /// FX thread, and nothing here takes time: marks come from a [Source] when they are ready, and until then the ones
 /// before stay. Edits of lanes are shown at once and given to the source to keep.
 public final class TimelineModel {
-    /// No one zooms in further than this many days, nor out further than a thousand years.
-    static final double LEAST_DAYS = 3;
-
-    static final double MOST_DAYS = 365_000;
-
     /// Where marks come from and where lanes are kept.
     public interface Source {
         /// The marks of these lanes; completes on the FX thread.
@@ -62,7 +55,7 @@ public final class TimelineModel {
     private final Source source;
     private final ReadOnlyObjectWrapper<Lanes> lanes = new ReadOnlyObjectWrapper<>(Lanes.NONE);
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
-    private final ReadOnlyObjectWrapper<Window> window = new ReadOnlyObjectWrapper<>(new Window(0, 30));
+    private final Sight sight = new Sight();
     private final ObjectProperty<Clock> clock = new SimpleObjectProperty<>(Clock.HAPPENED);
     private final ReadOnlyStringWrapper happening = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper entity = new ReadOnlyStringWrapper("");
@@ -71,17 +64,12 @@ public final class TimelineModel {
     private final ReadOnlyIntegerWrapper brought = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final Extents extents = new Extents();
-    private boolean placed;
+    private final ReadOnlyIntegerWrapper lastRead = new ReadOnlyIntegerWrapper(Marks.NOWHERE);
     private int asked;
 
     public TimelineModel(Source source) {
         this.source = source;
-        clock.addListener((property, was, now) -> {
-            if (placed && isAstray()) {
-                fit();
-            }
-        });
+        clock.addListener((property, was, now) -> sight.find(marks(), now));
     }
 
     // ---- lanes
@@ -196,10 +184,10 @@ public final class TimelineModel {
             loading.set(false);
             if (failure == null) {
                 // Who looks at all goes on to look at all while articles come in.
-                boolean whole = placed && window().isAbout(extent());
+                boolean whole = sight.isWhole(marks(), clock());
                 trouble.set("");
                 if (all) {
-                    extents.remember(found);
+                    sight.remember(found);
                 }
                 arrived(found, whole);
             } else {
@@ -221,98 +209,73 @@ public final class TimelineModel {
         if (!onCursor.isEmpty()) {
             cursor.set(found.indexOf(onCursor));
         }
-        if (found.on(clock.get()).size() > 0 && (!placed || isAstray() || whole)) {
-            placed = true;
-            fit();
-        }
+        sight.arrived(found, clock(), whole);
     }
 
     // ---- the window of days
 
-    /// Whether nothing of what there is lies in the window, as when it was placed while there was nothing.
-    private boolean isAstray() {
-        Window all = extent();
-        return window().to() < all.from() || window().from() > all.to();
-    }
-
     public Window window() {
-        return window.get();
+        return sight.window();
     }
 
     public ReadOnlyObjectProperty<Window> windowProperty() {
-        return window.getReadOnlyProperty();
+        return sight.windowProperty();
     }
 
     /// The stretch that holds nearly all marks, also those that a question leaves out.
     public Window extent() {
-        return extents.of(marks(), clock.get(), window());
+        return sight.extent(marks(), clock());
     }
 
     /// Shows these days.
     public void look(double from, double to) {
-        double days = Math.clamp(to - from, LEAST_DAYS, MOST_DAYS);
-        double middle = Math.clamp((from + to) / 2, -800_000, 800_000);
-        placed = true;
-        window.set(new Window(middle - days / 2, middle + days / 2));
+        sight.look(from, to);
     }
 
     /// Shows all.
     public void fit() {
-        if (marks().on(clock.get()).size() == 0) {
-            return;
-        }
-        Window all = extent();
-        look(all.from(), all.to());
+        sight.fit(marks(), clock());
     }
 
     /// Zooms so that `day` stays where it is: below 1 nearer, above 1 farther.
     public void zoom(double factor, double day) {
-        Window now = window();
-        double days = Math.clamp(now.days() * factor, LEAST_DAYS, farthest());
-        double exact = days / now.days();
-        look(day - (day - now.from()) * exact, day + (now.to() - day) * exact);
-    }
-
-    private double farthest() {
-        MarkIndex index = marks().on(clock.get());
-        if (index.size() == 0) {
-            return MOST_DAYS;
-        }
-        double whole =
-                marks().first(clock.get(), index.at(index.size() - 1)) - marks().first(clock.get(), index.at(0)) + 60.0;
-        return Math.max(whole, extent().days() * 1.5);
+        sight.zoom(factor, day, marks(), clock());
     }
 
     /// Moves the window by a part of itself.
     public void pan(double part) {
-        Window now = window();
-        look(now.from() + now.days() * part, now.to() + now.days() * part);
+        sight.pan(part);
     }
 
     /// The window as a time, [When#UNKNOWN] where it shows all there is: what other panes filter by.
     public When brushed() {
-        Window all = extent();
-        Window now = window();
-        if (now.from() <= all.from() + .01 && now.to() >= all.to() - .01) {
-            return When.UNKNOWN;
-        }
-        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(now.from() + .001));
-        LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(now.to() - .001) - 1);
-        return When.range(first, last.isBefore(first) ? first : last);
+        return sight.brushed(marks(), clock());
     }
 
     /// Brings a mark into view, with as little movement as it takes.
     public void reveal(int mark) {
-        int first = marks().first(clock.get(), mark);
-        if (first == Marks.NOWHERE) {
-            return;
-        }
-        Window now = window();
-        double last = Math.min(marks().last(clock.get(), mark) + 1.0, first + now.days());
-        if (first < now.from() || last > now.to()) {
-            double middle = (first + last) / 2;
-            look(middle - now.days() / 2, middle + now.days() / 2);
-        }
+        sight.reveal(mark, marks(), clock());
+    }
+
+    // ---- how far it was read
+
+    /// The newest day of publication among what the analyst has read, [Marks#NOWHERE] before anything was.
+    public int lastRead() {
+        return lastRead.get();
+    }
+
+    public void lastRead(int day) {
+        lastRead.set(day);
+    }
+
+    public ReadOnlyIntegerProperty lastReadProperty() {
+        return lastRead.getReadOnlyProperty();
+    }
+
+    /// The day of the dotted line, [Marks#NOWHERE] for none: by when it was reported, how far the analyst has read; by
+    /// when it happened, the newest report there is, beyond which all is still to come.
+    public int line() {
+        return clock() == Clock.REPORTED ? lastRead() : marks().readUntil();
     }
 
     // ---- clock

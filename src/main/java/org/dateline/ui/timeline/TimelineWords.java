@@ -37,9 +37,10 @@ final class TimelineWords implements Words {
         return texts.get("timeline.putoff", days);
     }
 
-    @Override
-    public String readUntil(LocalDate day) {
-        return texts.get("timeline.read", texts.dayOfMonth(day));
+    /// What the dotted line at this day says on this clock.
+    String line(LocalDate day, Clock clock) {
+        String key = clock == Clock.REPORTED ? "timeline.line.read" : "timeline.line.newest";
+        return texts.get(key, texts.day(day));
     }
 
     /// When a mark is, for a person: `18 Feb 2025`, `14 – 16 Feb 2025`.

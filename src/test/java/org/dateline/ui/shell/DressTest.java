@@ -1,12 +1,13 @@
 package org.dateline.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.ui.Fx;
@@ -30,11 +31,25 @@ class DressTest {
         in(fx, (window, stage) -> {
             for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
                 fx.run(() -> window.theme(theme));
-                for (Node node : window.scene().getRoot().lookupAll(".menu-button")) {
-                    fx.run(((MenuButton) node)::show);
+                for (String opens : List.of(".article-order", "#file-import")) {
+                    fx.run(((Button) window.scene().getRoot().lookup(opens))::fire);
                     fx.settle();
-                    fx.run(((MenuButton) node)::hide);
+                    assertThat(fx.get(() -> window.workspace()
+                                    .layer()
+                                    .lookupAll(".choice")
+                                    .size()))
+                            .isGreaterThan(1);
+                    fx.run(window.workspace().layer()::close);
                 }
+                fx.run(() -> window.scene().getRoot().lookup(".lens-list").requestFocus());
+                fx.press(KeyCode.DOWN);
+                fx.press(KeyCode.DOWN);
+                fx.press(KeyCode.CONTEXT_MENU);
+                assertThat(fx.get(() ->
+                                window.workspace().layer().lookupAll(".choice").size()))
+                        .isGreaterThan(3);
+                fx.press(KeyCode.ESCAPE);
+                assertThat(fx.get(() -> window.workspace().layer().isOpen())).isFalse();
             }
         });
     }
