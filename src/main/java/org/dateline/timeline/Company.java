@@ -61,6 +61,17 @@ final class Company {
         return least == 0 || a.stream().filter(id -> isPerson(id) && has(b, id)).count() >= least;
     }
 
+    /// Whether those that both name are the same people, or where neither names people, the same countries and bodies.
+    boolean isSameSide(Collection<String> a, Collection<String> b) {
+        return (people(a) == 0) == (people(b) == 0) && sharesPeople(a, b) && shared(a, b) >= STANDS_FOR;
+    }
+
+    /// Whether each side names several people, and at most one of them is the same: whoever met one met another later.
+    boolean meetOthers(Collection<String> a, Collection<String> b) {
+        long common = a.stream().filter(id -> isPerson(id) && has(b, id)).count();
+        return common < 2 && common < people(a) && common < people(b) && people(a) > 1 && people(b) > 1;
+    }
+
     private static int people(Collection<String> ids) {
         return (int) ids.stream().filter(Company::isPerson).count();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A field on which the sources of one happening differ.
 ///
-/// @param field `when`, `place`, `number`, `participants`, `source` or `status`
+/// @param field `when`, `place`, `number`, `duration`, `participants`, `source` or `status`
 /// @param values at least two, each with an article and the sentence that says it
 public record Conflict(String field, List<Value> values) {
     public Conflict {
@@ -13,7 +13,7 @@ public record Conflict(String field, List<Value> values) {
 
     /// One side of a conflict.
     ///
-    /// @param value EDTF, an entity id, a number with its noun, or a status, by the field
+    /// @param value EDTF, an entity id, a number with its noun or unit, or a status, by the field
     /// @param quote the sentence; empty where a list of happenings leaves it out
     public record Value(String value, String article, String quote) {}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.article.EventType;
+import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 
@@ -20,12 +22,16 @@ record Disagreement(Map<String, Entity> entities) {
         add(conflicts, "place", voices, r -> isVenue(r.event.place()) ? r.event.place() : "");
         number(conflicts, voices);
         attendance(conflicts, voices);
-        add(
-                conflicts,
-                "status",
-                voices,
-                r -> r.event.status().isReal() ? "" : r.event.status().word());
+        add(conflicts, "duration", voices, r -> isTalk(r) ? r.words.duration() : "");
+        if (voices.stream().anyMatch(r -> r.event.status().isReal())
+                && voices.stream().anyMatch(r -> r.event.status() == Status.NEGATED)) {
+            add(conflicts, "status", voices, r -> r.event.status().word());
+        }
         return conflicts;
+    }
+
+    private static boolean isTalk(Report report) {
+        return report.event.type() == EventType.CONSULT || report.event.type() == EventType.CONFERENCE;
     }
 
     /// A town and a hall, which may stand in it, do not differ; two towns do, and two halls.

@@ -28,6 +28,7 @@ final class Likeness {
     private static final double UNDATED_START = 3.5;
     /// Undated articles whose names agree so far tell one story.
     private static final double SAME_NAMES = 0.1;
+    private static final double SAME_SIDES = 0.75;
     private static final double OTHER_DEED = 0.25;
     private static final double UNLIKE = 0.15;
 
@@ -105,16 +106,28 @@ final class Likeness {
 
     /// From 0 (cannot be one) to 1 and a little over.
     double of(Report a, Report b) {
-        if (Class.of(a.event.status()) != Class.of(b.event.status())
+        if ((Class.of(a.event.status()) != Class.of(b.event.status()) && !isDenial(a, b))
                 || !(agree(a.event.type(), b.event.type()) || (a.deed.isClear() && a.deed.equals(b.deed)))
                 || a.manner.contradicts(b.manner)) {
             return 0;
         }
         double time = time(a, b);
-        if (time == 0) {
+        boolean talks = a.event.type() == EventType.CONSULT && b.event.type() == EventType.CONSULT;
+        if (time == 0 || (talks && company.meetOthers(a.event.participants(), b.event.participants()))) {
             return 0;
         }
         return a.article.equals(b.article) ? inOneArticle(a, b, time) : acrossArticles(a, b, time);
+    }
+
+    /// Whether one report denies just what the other tells: the same deed of the same people on the same day.
+    private boolean isDenial(Report a, Report b) {
+        return a.event.status().isReal() != b.event.status().isReal()
+                && (a.event.status() == Status.NEGATED || b.event.status() == Status.NEGATED)
+                && !a.article.equals(b.article)
+                && a.told().isDay()
+                && a.told().equals(b.told())
+                && a.deed.equals(b.deed)
+                && company.shared(a.event.participants(), b.event.participants()) >= SAME_SIDES;
     }
 
     /// What speaks for and against two reports of different articles, added up. The weights follow a logistic
@@ -141,6 +154,9 @@ final class Likeness {
                 a.event.participants().isEmpty() || b.event.participants().isEmpty();
         boolean bothSilent =
                 a.event.participants().isEmpty() && b.event.participants().isEmpty();
+        if (otherDay && words < SAME_WORDS && !company.isSameSide(a.event.participants(), b.event.participants())) {
+            return 0;
+        }
         if ((otherDay && silent && words < 0.3) || (bothSilent && a.deed.isCommon() && words < 0.2 && place <= 0)) {
             return 0;
         }

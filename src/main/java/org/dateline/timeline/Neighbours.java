@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.article.Status;
 import org.dateline.time.When;
 
 /// Finds the pairs of reports worth comparing, and those alike enough, without looking at every pair.
@@ -99,8 +100,17 @@ final class Neighbours {
     }
 
     private Set<String> keys(Report report) {
-        String kind = Likeness.family(report.event.type()) + " " + Likeness.Class.of(report.event.status()) + " ";
         Set<String> keys = new HashSet<>();
+        keys(report, Likeness.Class.of(report.event.status()), keys);
+        if (report.event.status() == Status.NEGATED && report.told().isDay()) {
+            // What it denies may have been told.
+            keys(report, Likeness.Class.REAL, keys);
+        }
+        return keys;
+    }
+
+    private void keys(Report report, Likeness.Class as, Set<String> keys) {
+        String kind = Likeness.family(report.event.type()) + " " + as + " ";
         keys.add(kind + report.article);
         for (String id : report.event.participants()) {
             keys.add(kind + id);
@@ -117,7 +127,6 @@ final class Neighbours {
             keys.add(kind + "copy " + report.original);
             keys.add(kind + "word " + report.trigger);
         }
-        return keys;
     }
 
     /// With those behind it in a block, in whose order it comes next.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a sentence that say what it is about, as sorted hashes, and its numbers with what they count.
@@ -26,12 +27,19 @@ final class Words {
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?");
 
+    private static final Pattern LASTING =
+            Pattern.compile("\\b(?:for|lasted|lasting|took|spent|talks of|meeting of|session of)"
+                    + " (?:about |around |almost |nearly |over |roughly |some |more than |less than |just over |just under )?"
+                    + "(\\d{1,3}|[a-z]{3,9}) (hours?|minutes?)\\b(?! (?:ago|earlier|later|before|after))");
+
     private final int[] hashes;
     private final Map<String, String> numbers;
+    private final String duration;
 
-    private Words(int[] hashes, Map<String, String> numbers) {
+    private Words(int[] hashes, Map<String, String> numbers, String duration) {
         this.hashes = hashes;
         this.numbers = numbers;
+        this.duration = duration;
     }
 
     static Words of(String sentence) {
@@ -62,7 +70,20 @@ final class Words {
             }
         }
         int[] sorted = Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
-        return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers);
+        return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers, duration(sentence));
+    }
+
+    /// How long it took: "lasted more than eight hours"; not how long ago it was, nor how far off.
+    private static String duration(String sentence) {
+        if (!sentence.contains("hour") && !sentence.contains("minute")) {
+            return "";
+        }
+        Matcher m = LASTING.matcher(sentence.toLowerCase(Locale.ROOT));
+        if (!m.find()) {
+            return "";
+        }
+        String unit = m.group(2).startsWith("hour") ? "hours" : "minutes";
+        return IN_WORDS.getOrDefault(m.group(1), m.group(1)) + " " + unit;
     }
 
     /// From four on: two and three are said of much that is not counted.
@@ -90,6 +111,11 @@ final class Words {
 
     int[] hashes() {
         return hashes;
+    }
+
+    /// How long the event took, such as `8 hours`; empty if the sentence does not say.
+    String duration() {
+        return duration;
     }
 
     /// What is counted, by its stem: the number with its noun.

@@ -131,6 +131,71 @@ class GroupingTest {
     }
 
     @Test
+    void howLongItTookMayDiffer() {
+        report(
+                "Post",
+                "2025-03-05",
+                "Brandt and Ode met in Oslo for more than eight hours on Tuesday.",
+                "met",
+                Status.HAPPENED,
+                "2025-03-04",
+                OSLO);
+        report(
+                "Herald",
+                "2025-03-05",
+                "Ode and Brandt met in Oslo on Tuesday; their talk lasted almost ten hours, two hours after lunch.",
+                "met",
+                Status.HAPPENED,
+                "2025-03-04",
+                OSLO);
+        assertThat(happenings().getFirst().conflicts())
+                .extracting(
+                        Conflict::field,
+                        c -> c.values().stream()
+                                .map(Conflict.Value::value)
+                                .sorted()
+                                .toList())
+                .containsExactly(tuple("duration", List.of("10 hours", "8 hours")));
+    }
+
+    @Test
+    void whatOneTellsAndAnotherDeniesIsOneHappeningInDispute() {
+        report(
+                "Post",
+                "2025-03-05",
+                "Brandt visited Ode in Oslo on Tuesday, his office said.",
+                "visited",
+                Status.HAPPENED,
+                "2025-03-04",
+                OSLO);
+        report(
+                "Herald",
+                "2025-03-05",
+                "Brandt never visited Ode in Oslo on Tuesday, her office said.",
+                "visited",
+                Status.NEGATED,
+                "2025-03-04",
+                OSLO);
+        report(
+                "Mail",
+                "2025-03-25",
+                "Brandt has not visited Ode in Oslo on Monday.",
+                "visited",
+                Status.NEGATED,
+                "2025-03-24",
+                OSLO);
+        assertThat(happenings()).hasSize(2);
+        assertThat(happenings().getFirst().conflicts())
+                .extracting(
+                        Conflict::field,
+                        c -> c.values().stream()
+                                .map(Conflict.Value::value)
+                                .sorted()
+                                .toList())
+                .containsExactly(tuple("status", List.of("happened", "negated")));
+    }
+
+    @Test
     void settingOutIsNotTheMeeting() {
         report(
                 "Post",
