@@ -1,13 +1,11 @@
 package org.dateline.briefing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,16 +25,17 @@ public final class Composer {
     /// The most happenings a section lists; the most reported are kept.
     private static final int MOST = 12;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private final Function<String, String> titles;
     private final UnaryOperator<String> names;
+    private final Wording words;
 
     /// @param titles the title of an article by its id
     /// @param names the name of an entity by its id; plain words stand for themselves
-    public Composer(Function<String, String> titles, UnaryOperator<String> names) {
+    /// @param words for what no source says itself
+    public Composer(Function<String, String> titles, UnaryOperator<String> names, Wording words) {
         this.titles = titles;
         this.names = names;
+        this.words = words;
     }
 
     /// @param about what the briefing is about, for its title
@@ -47,28 +46,29 @@ public final class Composer {
         List<Block> blocks = new ArrayList<>();
         section(
                 blocks,
-                "What happened",
+                Wording.Section.HAPPENED,
                 happenings,
                 h -> h.status().isReal() && h.when().isKnown());
         if (!lanes.isEmpty() && happenings.stream().anyMatch(h -> h.when().isKnown())) {
-            blocks.add(new Block.Picture("Timeline", lanes, window(happenings)));
+            blocks.add(new Block.Picture(words.timeline(), lanes, window(happenings)));
         }
         section(
                 blocks,
-                "What is planned or proposed",
+                Wording.Section.PLANNED,
                 happenings,
                 h -> (h.status() == Status.PLANNED || h.status() == Status.PROPOSED)
                         && h.outcome() == Happening.Outcome.OPEN);
         section(
                 blocks,
-                "What did not happen",
+                Wording.Section.NOT_HAPPENED,
                 happenings,
                 h -> h.status() == Status.NEGATED || h.outcome() == Happening.Outcome.CANCELLED);
         disagreements(blocks, happenings);
         return new Briefing(id, about, written, blocks);
     }
 
-    private void section(List<Block> blocks, String heading, List<Happening> happenings, Predicate<Happening> belongs) {
+    private void section(
+            List<Block> blocks, Wording.Section section, List<Happening> happenings, Predicate<Happening> belongs) {
         List<Happening> chosen = happenings.stream()
                 .filter(belongs)
                 .sorted(Comparator.comparingInt(Happening::articles).reversed().thenComparing(Happening::when))
@@ -76,14 +76,14 @@ public final class Composer {
                 .sorted(Comparator.comparing(Happening::when).thenComparing(Happening::id))
                 .toList();
         if (!chosen.isEmpty()) {
-            blocks.add(new Block.Heading(heading));
+            blocks.add(new Block.Heading(words.heading(section)));
             chosen.forEach(h -> blocks.add(new Block.Paragraph(List.of(sentence(h)))));
         }
     }
 
     private Block.Sentence sentence(Happening happening) {
         Evidence best = best(happening);
-        String when = happening.when().isKnown() ? written(happening.when()) + ": " : "";
+        String when = happening.when().isKnown() ? words.when(happening.when()) + ": " : "";
         List<Citation> citations = new ArrayList<>(List.of(citation(best)));
         happening.evidence().stream()
                 .filter(e -> !e.article().equals(best.article()))
@@ -116,16 +116,15 @@ public final class Composer {
                         .flatMap(v -> Optional.ofNullable(byArticle.get(v.article())).stream())
                         .map(this::citation)
                         .toList();
-                String values = conflict.values().stream()
+                List<String> values = conflict.values().stream()
                         .map(v -> said(conflict.field(), v.value()) + " (" + source(byArticle, v.article()) + ")")
-                        .collect(Collectors.joining(" or "));
-                found.add(new Block.Paragraph(List.of(new Block.Sentence(
-                        happening.title() + ": sources differ on the " + field(conflict.field()) + ": " + values + ".",
-                        citations))));
+                        .toList();
+                found.add(new Block.Paragraph(List.of(
+                        new Block.Sentence(words.differ(happening.title(), conflict.field(), values), citations))));
             }
         }
         if (!found.isEmpty()) {
-            blocks.add(new Block.Heading("What sources disagree on"));
+            blocks.add(new Block.Heading(words.heading(Wording.Section.DISAGREEMENTS)));
             blocks.addAll(found.subList(0, Math.min(MOST, found.size())));
         }
     }
@@ -133,25 +132,16 @@ public final class Composer {
     /// One side of a disagreement as a reader would say it.
     private String said(String field, String value) {
         return switch (field) {
-            case "when" -> When.parse(value).map(Composer::written).orElse(value);
+            case "when" -> When.parse(value).map(words::when).orElse(value);
             case "place", "participants", "source" ->
                 Arrays.stream(value.split(", ?")).map(names).collect(Collectors.joining(", "));
-            default -> value;
+            default -> words.value(field, value);
         };
     }
 
-    private static String source(Map<String, Evidence> byArticle, String article) {
+    private String source(Map<String, Evidence> byArticle, String article) {
         Evidence evidence = byArticle.get(article);
-        return evidence == null || evidence.source().isEmpty() ? "another source" : evidence.source();
-    }
-
-    private static String field(String field) {
-        return switch (field) {
-            case "when" -> "date";
-            case "participants" -> "participants";
-            case "source" -> "speaker";
-            default -> field;
-        };
+        return evidence == null || evidence.source().isEmpty() ? words.anotherSource() : evidence.source();
     }
 
     /// A citation of the whole sentence of a piece of evidence.
@@ -171,40 +161,6 @@ public final class Composer {
                 .replace('“', '‘')
                 .replace('”', '’')
                 .replace('"', '\'');
-    }
-
-    /// A time as a reader writes it: `18 February 2025`, `February 2025`, `17 to 23 February 2025`, `before 1 March
-    /// 2025`.
-    public static String written(When when) {
-        if (!when.isKnown()) {
-            return "at an unknown time";
-        }
-        String about = when.isAbout() ? "about " : "";
-        if (when.first().equals(LocalDate.MIN)) {
-            return "before " + DAY.format(when.last());
-        }
-        if (when.last().equals(LocalDate.MAX)) {
-            return "since " + DAY.format(when.first());
-        }
-        if (when.first().equals(when.last())) {
-            return about + DAY.format(when.first());
-        }
-        return about + range(when);
-    }
-
-    private static String range(When when) {
-        LocalDate first = when.first();
-        LocalDate last = when.last();
-        boolean fromFirst = first.getDayOfMonth() == 1;
-        boolean toLast = last.getDayOfMonth() == last.lengthOfMonth();
-        if (fromFirst && toLast && first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
-            return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH).format(first);
-        }
-        if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
-            return first.getYear() == last.getYear() ? "" + first.getYear() : first.getYear() + " to " + last.getYear();
-        }
-        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
-        return (sameMonth ? "" + first.getDayOfMonth() : DAY.format(first)) + " to " + DAY.format(last);
     }
 
     private static When window(List<Happening> happenings) {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Citation;
-import org.dateline.briefing.Composer;
 import org.dateline.briefing.Numbering;
+import org.dateline.briefing.Wording;
 
 /// A briefing made ready to be set: numbers given, sources written out, pictures drawn. The four formats only set it.
 record Page(String title, String date, List<Part> parts, List<Source> sources) {
@@ -96,7 +96,7 @@ record Page(String title, String date, List<Part> parts, List<Source> sources) {
     }
 
     private static Source source(Citation citation, int number) {
-        String date = citation.published().isKnown() ? Composer.written(citation.published()) : "";
+        String date = citation.published().isKnown() ? Wording.ENGLISH.when(citation.published()) : "";
         return new Source(
                 number,
                 citation.source(),

@@ -19,12 +19,15 @@ import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Citation;
 import org.dateline.briefing.Composer;
+import org.dateline.briefing.Wording;
 import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 
 /// First drafts of briefings from what the library holds.
-record Drafts(Desktop desktop) {
+///
+/// @param words for what the drafts say themselves
+record Drafts(Desktop desktop, Wording words) {
     private static final Map<String, Predicate<Happening>> TEMPLATES = byName();
 
     private static Map<String, Predicate<Happening>> byName() {
@@ -34,6 +37,10 @@ record Drafts(Desktop desktop) {
         all.put("planned", h -> h.status() == Status.PLANNED || h.status() == Status.PROPOSED);
         all.put("disagreements", h -> !h.conflicts().isEmpty());
         return all;
+    }
+
+    Drafts(Desktop desktop) {
+        this(desktop, Wording.ENGLISH);
     }
 
     static List<String> templates() {
@@ -59,7 +66,7 @@ record Drafts(Desktop desktop) {
     }
 
     private Composer composer() {
-        return new Composer(desktop.lookup()::title, id -> desktop.snapshot().name(id));
+        return new Composer(desktop.lookup()::title, id -> desktop.snapshot().name(id), words);
     }
 
     private static String id() {

@@ -29,8 +29,7 @@ record OwnRows(Desktop desktop) {
             }
         }
         if (!acts.isEmpty()) {
-            Path name = file.getFileName();
-            String what = "Added " + acts.size() + (acts.size() == 1 ? " row" : " rows") + " from " + name;
+            String what = String.valueOf(file.getFileName());
             try {
                 desktop.act(() -> new Act.Together(what, acts)).join();
             } catch (CompletionException e) {

@@ -15,12 +15,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.act.Act;
-import org.dateline.act.Line;
 import org.dateline.act.Recorded;
 import org.dateline.article.Reading;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Check;
+import org.dateline.briefing.Wording;
 import org.dateline.export.BriefingFile;
 import org.dateline.export.TimelinePicture;
 import org.dateline.library.Library;
@@ -54,7 +54,7 @@ public final class Workbench implements AutoCloseable {
     /// One line of the history.
     ///
     /// @param stands whether it was not taken back
-    public record HistoryLine(Recorded recorded, String text, boolean stands) {}
+    public record HistoryLine(Recorded recorded, boolean stands) {}
 
     private Workbench(Library library, Executor results) throws IOException {
         threads = new Threads(results);
@@ -145,11 +145,19 @@ public final class Workbench implements AutoCloseable {
     /// @param written the day it is dated
     /// @param template one of [#templates()]
     /// @param lanes for a picture of the timeline, none for no picture
+    /// @param words for what no source says itself
     public CompletableFuture<Briefing> compose(
-            String about, Question question, String template, List<Lane> lanes, LocalDate written) {
+            String about, Question question, String template, List<Lane> lanes, LocalDate written, Wording words) {
         return threads.ask(
                 threads.searching,
-                () -> new Drafts(desktop).compose(about, asking.answer(question.limit(0)), template, lanes, written));
+                () -> new Drafts(desktop, words)
+                        .compose(about, asking.answer(question.limit(0)), template, lanes, written));
+    }
+
+    /// The same in English.
+    public CompletableFuture<Briefing> compose(
+            String about, Question question, String template, List<Lane> lanes, LocalDate written) {
+        return compose(about, question, template, lanes, written, Wording.ENGLISH);
     }
 
     /// The names of what [#compose] can make.
@@ -241,8 +249,7 @@ public final class Workbench implements AutoCloseable {
         List<HistoryLine> lines = new ArrayList<>();
         for (Recorded recorded : snapshot().desk().acts().reversed()) {
             if (recorded.act().canBeUndone() && !snapshot().desk().isPassed(recorded.sequence())) {
-                lines.add(new HistoryLine(
-                        recorded, Line.of(recorded.act()), snapshot().desk().stands(recorded.sequence())));
+                lines.add(new HistoryLine(recorded, snapshot().desk().stands(recorded.sequence())));
             }
         }
         return lines;

@@ -96,12 +96,13 @@ class CheckTest {
 
     @Test
     void timesAreWrittenAsAReaderWritesThem() {
-        assertThat(Composer.written(When.of("2025-02-18"))).isEqualTo("18 February 2025");
-        assertThat(Composer.written(When.of("2025-02"))).isEqualTo("February 2025");
-        assertThat(Composer.written(When.of("2025-02-17/2025-02-23"))).isEqualTo("17 to 23 February 2025");
-        assertThat(Composer.written(When.of("2025-02-27/2025-03-02"))).isEqualTo("27 February 2025 to 2 March 2025");
-        assertThat(Composer.written(When.of("2022/.."))).isEqualTo("since 1 January 2022");
-        assertThat(Composer.written(When.of("2025~"))).isEqualTo("about 2025");
+        assertThat(Wording.ENGLISH.when(When.of("2025-02-18"))).isEqualTo("18 February 2025");
+        assertThat(Wording.ENGLISH.when(When.of("2025-02"))).isEqualTo("February 2025");
+        assertThat(Wording.ENGLISH.when(When.of("2025-02-17/2025-02-23"))).isEqualTo("17 to 23 February 2025");
+        assertThat(Wording.ENGLISH.when(When.of("2025-02-27/2025-03-02")))
+                .isEqualTo("27 February 2025 to 2 March 2025");
+        assertThat(Wording.ENGLISH.when(When.of("2022/.."))).isEqualTo("since 1 January 2022");
+        assertThat(Wording.ENGLISH.when(When.of("2025~"))).isEqualTo("about 2025");
     }
 
     private static Check.Outcome check(Block.Sentence sentence) {

@@ -34,7 +34,7 @@ class ComposerTest {
                         new Conflict("place", List.of(value("place/lowmark", "one"), value("place/estmere", "other")))),
                 "",
                 List.of());
-        Briefing draft = new Composer(article -> "Title", id -> "the town of " + id.substring(6))
+        Briefing draft = new Composer(article -> "Title", id -> "the town of " + id.substring(6), Wording.ENGLISH)
                 .compose("b", "Talks", LocalDate.of(2031, 3, 1), List.of(meeting), List.of());
         List<String> sentences = draft.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)

@@ -244,7 +244,9 @@ class EntityActsTest {
         }
         try (Workbench workbench = opened()) {
             assertThat(workbench.snapshot().desk().rows()).isEqualTo(rows);
-            assertThat(workbench.history().getFirst().text()).isEqualTo("Added 2 rows from rows.tsv");
+            assertThat(workbench.history().getFirst().recorded().act())
+                    .isInstanceOfSatisfying(
+                            Act.Together.class, a -> assertThat(a.what()).isEqualTo("rows.tsv"));
             assertThat(mention(workbench, "one", "Halcyon Reef").entity())
                     .isEqualTo("organisation/halcyon-reef-maritime");
             workbench.undo().join();

@@ -230,8 +230,8 @@ class WorkbenchTest {
         try (Workbench workbench = Workbench.open(dir.resolve("test.dateline"), Runnable::run)) {
             assertThat(workbench.reading(id).join().orElseThrow().notes()).containsExactly(note);
             assertThat(workbench.history())
-                    .extracting(Workbench.HistoryLine::text)
-                    .containsExactly("Noted “which?”");
+                    .extracting(line -> line.recorded().act())
+                    .containsExactly(new Act.Noted(id, note));
             workbench.undo().join();
             assertThat(workbench.reading(id).join().orElseThrow().notes()).isEmpty();
             assertThatThrownBy(() -> workbench.undo().join())

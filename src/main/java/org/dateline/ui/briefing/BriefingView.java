@@ -202,7 +202,8 @@ public final class BriefingView extends BorderPane {
                                 lanes.isEmpty()
                                         ? List.of()
                                         : workspace.snapshot().desk().lanes(),
-                                LocalDate.now()),
+                                LocalDate.now(),
+                                new DraftWords()),
                 draft -> {
                     Briefing b = model.briefing();
                     List<Block> all = new ArrayList<>(b.blocks());

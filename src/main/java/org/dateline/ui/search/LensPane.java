@@ -276,8 +276,7 @@ public final class LensPane extends BorderPane {
                             .filter(s -> s.name().equals(saved.name()))
                             .findFirst()
                             .ifPresent(was -> workspace.act(new Act.Together(
-                                    "Renamed the search " + was.name() + " to "
-                                            + name.getText().strip(),
+                                    "",
                                     List.of(
                                             new Act.SearchRemoved(was.name()),
                                             new Act.SearchSaved(name.getText().strip(), was.query(), was.looked()))))));

@@ -41,20 +41,21 @@ final class HistoryList extends VBox {
                 setGraphic(null);
                 return;
             }
-            Label text = new Label(item.text());
+            String line = ActWords.of(item.recorded().act());
+            Label text = new Label(line);
             text.getStyleClass().add(item.stands() ? "dense" : "struck");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            Label at = new Label(
-                    DateTimeFormatter.ofPattern("d MMM HH:mm", Texts.mine().locale())
-                            .format(item.recorded().at().atZone(ZoneId.systemDefault())));
+            Label at = new Label(DateTimeFormatter.ofPattern(
+                            Texts.of("shell.history.at"), Texts.mine().locale())
+                    .format(item.recorded().at().atZone(ZoneId.systemDefault())));
             at.getStyleClass().add("meta");
             at.setMinWidth(USE_PREF_SIZE);
             HBox row = new HBox(12, text, gap, at);
             row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             row.setMaxWidth(430);
             setGraphic(row);
-            setAccessibleText(item.text());
+            setAccessibleText(item.stands() ? line : Texts.of("shell.history.undone", line));
         }
     }
 }

@@ -299,7 +299,7 @@ public final class TimelinePane implements TimelineModel.Source, TimelineView.Ho
                 workspace.layer(), Texts.of("timeline.view.rename", was), Texts.of("timeline.view.keep"), () -> {
                     List<Lane> lanes = workspace.snapshot().desk().views().getOrDefault(was, List.of());
                     workspace.act(new Act.Together(
-                            "Renamed the view " + was + " to " + name.getText().strip(),
+                            "",
                             List.of(
                                     new Act.ViewRemoved(was),
                                     new Act.ViewSaved(name.getText().strip(), lanes))));
