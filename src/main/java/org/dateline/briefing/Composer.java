@@ -50,7 +50,7 @@ public final class Composer {
                 happenings,
                 h -> h.status().isReal() && h.when().isKnown());
         if (!lanes.isEmpty() && happenings.stream().anyMatch(h -> h.when().isKnown())) {
-            blocks.add(new Block.Picture(words.timeline(), lanes, window(happenings)));
+            blocks.add(new Block.Picture(words.word(Wording.Word.TIMELINE), lanes, window(happenings)));
         }
         section(
                 blocks,
@@ -141,7 +141,9 @@ public final class Composer {
 
     private String source(Map<String, Evidence> byArticle, String article) {
         Evidence evidence = byArticle.get(article);
-        return evidence == null || evidence.source().isEmpty() ? words.anotherSource() : evidence.source();
+        return evidence == null || evidence.source().isEmpty()
+                ? words.word(Wording.Word.ANOTHER_SOURCE)
+                : evidence.source();
     }
 
     /// A citation of the whole sentence of a piece of evidence.

@@ -2,11 +2,13 @@ package org.dateline.briefing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.time.When;
 
-/// The few words and dates that a draft writes itself, in the language of its reader; all else in it is quoted.
+/// The few words and dates that a briefing writes itself, in the language of its reader; all else in it is quoted or
+/// written by the analyst. Any thread.
 public interface Wording {
     /// What a section of a draft is about.
     enum Section {
@@ -16,10 +18,35 @@ public interface Wording {
         DISAGREEMENTS
     }
 
+    /// The words around a briefing.
+    enum Word {
+        /// What a briefing is, above its title.
+        NOTE,
+        /// The heading of the list of sources.
+        SOURCES,
+        /// What a picture is called before its number.
+        FIGURE,
+        /// The caption of the picture of the timelines.
+        TIMELINE,
+        /// A source without a name in the list of sources.
+        UNNAMED_SOURCE,
+        /// A source without a name in a sentence.
+        ANOTHER_SOURCE,
+        /// A source without a date.
+        UNDATED,
+        /// A time that is not known.
+        UNKNOWN_TIME
+    }
+
+    /// The language of these words, as HTML names it: `en`.
+    String language();
+
     String heading(Section section);
 
-    /// The caption of the picture of the timelines.
-    String timeline();
+    String word(Word word);
+
+    /// Words in the quotation marks of the language.
+    String quoted(String words);
 
     /// A sentence that says on what sources differ.
     ///
@@ -30,9 +57,6 @@ public interface Wording {
 
     /// A value that names no time and nobody, such as a status.
     String value(String field, String value);
-
-    /// A source without a name.
-    String anotherSource();
 
     /// `18 February 2025`
     String day(LocalDate day);
@@ -52,13 +76,11 @@ public interface Wording {
 
     String about(String time);
 
-    String unknown();
-
     /// A time as a reader writes it: `18 February 2025`, `February 2025`, `17 to 23 February 2025`, `before 1 March
     /// 2025`.
     default String when(When when) {
         if (!when.isKnown()) {
-            return unknown();
+            return word(Word.UNKNOWN_TIME);
         }
         if (when.first().equals(LocalDate.MIN)) {
             return before(day(when.last()));
@@ -68,6 +90,17 @@ public interface Wording {
         }
         String plain = when.first().equals(when.last()) ? day(when.first()) : stretch(when.first(), when.last());
         return when.isAbout() ? about(plain) : plain;
+    }
+
+    /// A source as a list of sources names it: `Meridian Wire, “Talks in Riyadh”, 18 February 2025`.
+    default String line(Citation citation) {
+        List<String> parts = new ArrayList<>();
+        parts.add(citation.source().isEmpty() ? word(Word.UNNAMED_SOURCE) : citation.source());
+        if (!citation.title().isEmpty()) {
+            parts.add(quoted(citation.title()));
+        }
+        parts.add(citation.published().isKnown() ? when(citation.published()) : word(Word.UNDATED));
+        return String.join(", ", parts);
     }
 
     private String stretch(LocalDate first, LocalDate last) {
@@ -98,8 +131,27 @@ public interface Wording {
         }
 
         @Override
-        public String timeline() {
-            return "Timeline";
+        public String language() {
+            return "en";
+        }
+
+        @Override
+        public String word(Word word) {
+            return switch (word) {
+                case NOTE -> "Briefing note";
+                case SOURCES -> "Sources";
+                case FIGURE -> "Figure";
+                case TIMELINE -> "Timeline";
+                case UNNAMED_SOURCE -> "Unnamed source";
+                case ANOTHER_SOURCE -> "another source";
+                case UNDATED -> "undated";
+                case UNKNOWN_TIME -> "at an unknown time";
+            };
+        }
+
+        @Override
+        public String quoted(String words) {
+            return "“" + words + "”";
         }
 
         @Override
@@ -118,11 +170,6 @@ public interface Wording {
         @Override
         public String value(String field, String value) {
             return value;
-        }
-
-        @Override
-        public String anotherSource() {
-            return "another source";
         }
 
         @Override
@@ -158,11 +205,6 @@ public interface Wording {
         @Override
         public String about(String time) {
             return "about " + time;
-        }
-
-        @Override
-        public String unknown() {
-            return "at an unknown time";
         }
     };
 }

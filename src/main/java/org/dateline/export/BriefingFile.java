@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
+import org.dateline.briefing.Wording;
 
 /// Writes a briefing to a file; the format follows the name: `.docx`, `.pdf`, `.html`, `.md` or `.json`.
 ///
@@ -27,16 +28,18 @@ public final class BriefingFile {
         return ENDINGS.contains(ending(file));
     }
 
+    /// @param words for what the briefing says itself
     /// @param pictures draws a picture block as PNG at twice its size on the page; empty where it cannot be drawn
     /// @throws IOException if the name has another ending or the disk refuses; nothing is left behind then
-    public static void write(Briefing briefing, Path file, Function<Block.Picture, Optional<byte[]>> pictures)
+    public static void write(
+            Briefing briefing, Path file, Wording words, Function<Block.Picture, Optional<byte[]>> pictures)
             throws IOException {
-        Page page = Page.of(briefing, pictures);
+        Page page = Page.of(briefing, words, pictures);
         byte[] bytes = switch (ending(file)) {
             case ".docx" -> Docx.write(page);
             case ".pdf" -> Pdf.write(page);
             case ".html" -> Html.write(page).getBytes(StandardCharsets.UTF_8);
-            case ".md", ".json" -> text(briefing, ending(file)).getBytes(StandardCharsets.UTF_8);
+            case ".md", ".json" -> text(briefing, ending(file), words).getBytes(StandardCharsets.UTF_8);
             default ->
                 throw new IOException("A briefing is written as " + String.join(", ", ENDINGS) + "; the name "
                         + file.getFileName() + " has none of these endings.");
@@ -47,10 +50,11 @@ public final class BriefingFile {
     /// A briefing as text, without its pictures.
     ///
     /// @param ending `.md` or `.json`
-    public static String text(Briefing briefing, String ending) {
+    /// @param words for what the briefing says itself
+    public static String text(Briefing briefing, String ending, Wording words) {
         return ending.equals(".json")
                 ? BriefingJson.write(briefing)
-                : Markdown.write(Page.of(briefing, picture -> Optional.empty()));
+                : Markdown.write(Page.of(briefing, words, picture -> Optional.empty()));
     }
 
     private static String ending(Path file) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -58,7 +57,7 @@ final class Docx {
         paper();
         styles();
         XWPFParagraph top = paragraph(null, 0, 0);
-        run(top, "Briefing note", 17, QUIET, false).addTab();
+        run(top, page.kind(), 17, QUIET, false).addTab();
         run(top, page.date(), 17, QUIET, false);
         CTTabStop right = top.getCTP().getPPr().addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
@@ -67,7 +66,7 @@ final class Docx {
         for (Page.Part part : page.parts()) {
             part(part);
         }
-        sources(page.sources());
+        sources(page);
         footer();
     }
 
@@ -95,7 +94,7 @@ final class Docx {
     private void quotation(Page.Quotation quotation) {
         XWPFParagraph words = paragraph("Quote", 80, 0);
         setApart(words);
-        run(words, "“" + quotation.words() + "”", 21, INK, false);
+        run(words, quotation.words(), 21, INK, false);
         number(words, " " + quotation.number());
         XWPFParagraph by = paragraph("Quote", 0, 160);
         setApart(by);
@@ -139,23 +138,23 @@ final class Docx {
                 }
             }
         }
-        run(paragraph(null, 40, 160), "Figure " + figure.number() + ". " + figure.caption(), 17, QUIET, false);
+        run(paragraph(null, 40, 160), figure.caption(), 17, QUIET, false);
     }
 
-    private void sources(List<Page.Source> sources) {
-        if (sources.isEmpty()) {
+    private void sources(Page page) {
+        if (page.sources().isEmpty()) {
             return;
         }
         XWPFParagraph heading = paragraph("Heading1", 360, 80);
         hairline(borders(heading).addNewTop(), 4, 8);
-        run(heading, "Sources", 21, INK, true);
-        for (Page.Source source : sources) {
+        run(heading, page.sourcesHead(), 21, INK, true);
+        for (Page.Source source : page.sources()) {
             XWPFParagraph p = paragraph(null, 0, 80);
             p.setIndentationLeft(400);
             p.setIndentationHanging(400);
             run(p, "" + source.number(), 17, QUIET, false).addTab();
             run(p, source.line() + ". ", 17, INK, false);
-            run(p, "“" + source.quote() + "”", 17, QUIET, false);
+            run(p, source.quote(), 17, QUIET, false);
             p.getCTP().getPPr().addNewTabs().addNewTab().setPos(BigInteger.valueOf(400));
         }
     }

@@ -34,13 +34,16 @@ final class Html {
 
     static String write(Page page) {
         StringBuilder out = new StringBuilder(1 << 14);
-        out.append(
-                        "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
+        out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .append(page.language())
+                .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
                 .append(escape(page.title()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append(SCREEN)
-                .append("</style>\n</head>\n<body>\n<table class=\"top\"><tr><td>Briefing note</td><td class=\"date\">")
+                .append("</style>\n</head>\n<body>\n<table class=\"top\"><tr><td>")
+                .append(escape(page.kind()))
+                .append("</td><td class=\"date\">")
                 .append(escape(page.date()))
                 .append("</td></tr></table>\n<h1>")
                 .append(escape(page.title()))
@@ -61,9 +64,8 @@ final class Html {
                                 .collect(Collectors.joining(" ")))
                         .append("</p>\n");
             case Page.Quotation quotation ->
-                out.append("<blockquote><p>“")
+                out.append("<blockquote><p>")
                         .append(escape(quotation.words()))
-                        .append("”")
                         .append(number(quotation.number()))
                         .append("</p><p class=\"by\">")
                         .append(escape(quotation.source()))
@@ -72,14 +74,12 @@ final class Html {
                 out.append("<div class=\"figure\">");
                 if (figure.png().length > 0) {
                     out.append("<img alt=\"")
-                            .append(escape(figure.caption()))
+                            .append(escape(figure.alt()))
                             .append("\" src=\"data:image/png;base64,")
                             .append(Base64.getEncoder().encodeToString(figure.png()))
                             .append("\"/>");
                 }
-                out.append("<p class=\"caption\">Figure ")
-                        .append(figure.number())
-                        .append(". ")
+                out.append("<p class=\"caption\">")
                         .append(escape(figure.caption()))
                         .append("</p></div>\n");
             }
@@ -99,7 +99,9 @@ final class Html {
         if (page.sources().isEmpty()) {
             return;
         }
-        out.append("<div class=\"sources\"><h2>Sources</h2>\n<table>\n");
+        out.append("<div class=\"sources\"><h2>")
+                .append(escape(page.sourcesHead()))
+                .append("</h2>\n<table>\n");
         for (Page.Source source : page.sources()) {
             out.append("<tr id=\"source-")
                     .append(source.number())
@@ -107,9 +109,9 @@ final class Html {
                     .append(source.number())
                     .append("</td><td>")
                     .append(escape(source.line()))
-                    .append(". <span class=\"quote\">“")
+                    .append(". <span class=\"quote\">")
                     .append(escape(source.quote()))
-                    .append("”</span></td></tr>\n");
+                    .append("</span></td></tr>\n");
         }
         out.append("</table></div>\n");
     }

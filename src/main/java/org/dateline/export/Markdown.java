@@ -12,21 +12,23 @@ final class Markdown {
         StringBuilder out = new StringBuilder();
         out.append("# ")
                 .append(escape(page.title()))
-                .append("\n\nBriefing note, ")
+                .append("\n\n")
+                .append(page.kind())
+                .append(", ")
                 .append(page.date())
                 .append("\n");
         page.parts().forEach(part -> part(out, part));
         if (!page.sources().isEmpty()) {
-            out.append("\n## Sources\n\n");
+            out.append("\n## ").append(page.sourcesHead()).append("\n\n");
         }
         for (Page.Source source : page.sources()) {
             out.append("[^")
                     .append(source.number())
                     .append("]: ")
                     .append(escape(source.line()))
-                    .append(". “")
+                    .append(". ")
                     .append(escape(source.quote()))
-                    .append("”\n");
+                    .append("\n");
         }
         return out.toString();
     }
@@ -45,19 +47,15 @@ final class Markdown {
                                 .collect(Collectors.joining(" ")))
                         .append('\n');
             case Page.Quotation quotation ->
-                out.append("> “")
+                out.append("> ")
                         .append(escape(quotation.words()))
-                        .append("”[^")
+                        .append("[^")
                         .append(quotation.number())
                         .append("]\n>\n> ")
                         .append(escape(quotation.source()))
                         .append('\n');
             case Page.Figure figure ->
-                out.append("*Figure ")
-                        .append(figure.number())
-                        .append(". ")
-                        .append(escape(figure.caption()))
-                        .append("*\n");
+                out.append("*").append(escape(figure.caption())).append("*\n");
         }
     }
 

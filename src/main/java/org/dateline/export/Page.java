@@ -1,9 +1,7 @@
 package org.dateline.export;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.briefing.Block;
@@ -13,7 +11,18 @@ import org.dateline.briefing.Numbering;
 import org.dateline.briefing.Wording;
 
 /// A briefing made ready to be set: numbers given, sources written out, pictures drawn. The four formats only set it.
-record Page(String title, String date, List<Part> parts, List<Source> sources) {
+///
+/// @param language as HTML names it
+/// @param kind what stands above the title: that this is a briefing
+/// @param sourcesHead the heading of the list of sources
+record Page(
+        String language,
+        String kind,
+        String title,
+        String date,
+        List<Part> parts,
+        String sourcesHead,
+        List<Source> sources) {
     Page {
         parts = List.copyOf(parts);
         sources = List.copyOf(sources);
@@ -29,10 +38,12 @@ record Page(String title, String date, List<Part> parts, List<Source> sources) {
         }
     }
 
+    /// @param words in quotation marks
     record Quotation(String words, String source, int number) implements Part {}
 
+    /// @param caption with its number
     /// @param png empty where it could not be drawn: the caption then stands alone
-    record Figure(int number, String caption, byte[] png) implements Part {}
+    record Figure(int number, String caption, String alt, byte[] png) implements Part {}
 
     record Sentence(String text, List<Integer> numbers) {
         Sentence {
@@ -41,20 +52,12 @@ record Page(String title, String date, List<Part> parts, List<Source> sources) {
     }
 
     /// One line of the list of sources.
-    record Source(int number, String outlet, String title, String date, String quote) {
-        /// `Meridian Wire, “Talks in Riyadh”, 18 February 2025`
-        String line() {
-            List<String> parts = new ArrayList<>();
-            parts.add(outlet.isEmpty() ? "Unnamed source" : outlet);
-            if (!title.isEmpty()) {
-                parts.add("“" + title + "”");
-            }
-            parts.add(date.isEmpty() ? "undated" : date);
-            return String.join(", ", parts);
-        }
-    }
+    ///
+    /// @param line `Meridian Wire, “Talks in Riyadh”, 18 February 2025`
+    /// @param quote in quotation marks
+    record Source(int number, String line, String quote) {}
 
-    static Page of(Briefing briefing, Function<Block.Picture, Optional<byte[]>> pictures) {
+    static Page of(Briefing briefing, Wording words, Function<Block.Picture, Optional<byte[]>> pictures) {
         Numbering numbering = Numbering.of(briefing);
         List<Part> parts = new ArrayList<>();
         int figures = 0;
@@ -65,22 +68,29 @@ record Page(String title, String date, List<Part> parts, List<Source> sources) {
                         case Block.Paragraph paragraph -> sentences(paragraph, numbering);
                         case Block.Quotation quotation ->
                             new Quotation(
-                                    quotation.citation().quote().replaceAll("\\s+", " "),
-                                    source(quotation.citation(), 0).line(),
+                                    quote(quotation.citation(), words),
+                                    words.line(quotation.citation()),
                                     numbering.of(quotation.citation()));
                         case Block.Picture picture ->
                             new Figure(
                                     ++figures,
+                                    words.word(Wording.Word.FIGURE) + " " + figures + ". " + picture.caption(),
                                     picture.caption(),
                                     pictures.apply(picture).orElse(new byte[0]));
                     });
         }
         List<Source> sources = new ArrayList<>();
         for (Citation citation : numbering.order()) {
-            sources.add(source(citation, sources.size() + 1));
+            sources.add(new Source(sources.size() + 1, words.line(citation), quote(citation, words)));
         }
-        String date = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(briefing.written());
-        return new Page(briefing.title(), date, parts, sources);
+        return new Page(
+                words.language(),
+                words.word(Wording.Word.NOTE),
+                briefing.title(),
+                words.day(briefing.written()),
+                parts,
+                words.word(Wording.Word.SOURCES),
+                sources);
     }
 
     private static Sentences sentences(Block.Paragraph paragraph, Numbering numbering) {
@@ -95,13 +105,7 @@ record Page(String title, String date, List<Part> parts, List<Source> sources) {
                 .toList());
     }
 
-    private static Source source(Citation citation, int number) {
-        String date = citation.published().isKnown() ? Wording.ENGLISH.when(citation.published()) : "";
-        return new Source(
-                number,
-                citation.source(),
-                citation.title(),
-                date,
-                citation.quote().replaceAll("\\s+", " "));
+    private static String quote(Citation citation, Wording words) {
+        return words.quoted(citation.quote().replaceAll("\\s+", " "));
     }
 }

@@ -26,8 +26,9 @@ public final class TimelinePicture {
 
     /// @param format `svg`, or `png` at twice its size
     /// @param window what to show; [When#UNKNOWN] for all of it
-    public static byte[] draw(String format, Marks marks, When window) {
-        return draw(format, layout(marks, window));
+    /// @param words for what the drawing writes itself
+    public static byte[] draw(String format, Marks marks, When window, Words words) {
+        return draw(format, layout(marks, window, words));
     }
 
     /// What a window shows, drawn again on paper.
@@ -56,7 +57,7 @@ public final class TimelinePicture {
         Painter.paint(pen, Look.PAPER, layout);
     }
 
-    private static Layout layout(Marks marks, When window) {
+    private static Layout layout(Marks marks, When window, Words words) {
         double from = Double.MAX_VALUE;
         double to = -Double.MAX_VALUE;
         for (int i = 0; i < marks.size(); i++) {
@@ -78,8 +79,7 @@ public final class TimelinePicture {
         from -= MARGIN_DAYS;
         to = Math.max(from + 1, to + MARGIN_DAYS);
         Sheet.Frame frame = Sheet.Frame.around(WIDTH, HEAD, LANE, marks.lanes());
-        Sheet sheet =
-                new Sheet(marks, marks.lanes(), Marks.Clock.HAPPENED, from, to, frame, Sheet.Focus.NONE, Words.ENGLISH);
+        Sheet sheet = new Sheet(marks, marks.lanes(), Marks.Clock.HAPPENED, from, to, frame, Sheet.Focus.NONE, words);
         return Layout.of(sheet, null);
     }
 }

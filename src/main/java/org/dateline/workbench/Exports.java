@@ -14,6 +14,7 @@ import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
+import org.dateline.timeline.picture.Words;
 
 /// What goes out to other programs.
 record Exports(Desktop desktop, Asking asking) {
@@ -38,28 +39,31 @@ record Exports(Desktop desktop, Asking asking) {
             case "csv" -> file.csv(happenings);
             case "ics" -> file.ics(happenings, Clock.systemUTC().instant());
             case "timelinejs" -> file.timelineJs(happenings);
-            case "svg", "png" -> TimelinePicture.draw(format, asking.marks(happenings, orUsual(lanes)), window);
+            case "svg", "png" ->
+                TimelinePicture.draw(format, asking.marks(happenings, orUsual(lanes)), window, Words.ENGLISH);
             default ->
                 throw new IOException("There is no format “" + format + "”: json, csv, ics, timelinejs, svg, png.");
         };
     }
 
     /// The picture of a briefing, without a window.
-    Optional<byte[]> picture(Block.Picture picture) {
+    Optional<byte[]> picture(Block.Picture picture, Words words) {
         try {
-            return draw(picture);
+            return draw(picture, words);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<byte[]> draw(Block.Picture picture) throws IOException {
+    private Optional<byte[]> draw(Block.Picture picture, Words words) throws IOException {
         List<Lane> lanes = picture.lanes().stream()
                 .flatMap(spec -> Lane.parse(spec).stream())
                 .map(lane -> lane.named(desktop.snapshot().name(lane.subject())))
                 .toList();
         Marks marks = asking.marks(orUsual(lanes), Question.EVERYTHING);
-        return marks.size() == 0 ? Optional.empty() : Optional.of(TimelinePicture.draw("png", marks, picture.window()));
+        return marks.size() == 0
+                ? Optional.empty()
+                : Optional.of(TimelinePicture.draw("png", marks, picture.window(), words));
     }
 
     /// The analyst's own lanes, else those of whom most is told.

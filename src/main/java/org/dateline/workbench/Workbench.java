@@ -13,11 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.dateline.act.Act;
 import org.dateline.act.Recorded;
 import org.dateline.article.Reading;
-import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Check;
 import org.dateline.briefing.Wording;
@@ -29,6 +27,7 @@ import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.picture.Sheet;
+import org.dateline.timeline.picture.Words;
 
 /// One open library, with everything that can be done to it.
 ///
@@ -180,25 +179,29 @@ public final class Workbench implements AutoCloseable {
     /// A briefing as text: as Markdown or JSON.
     ///
     /// @param ending `.md` or `.json`
-    public CompletableFuture<String> briefingText(Briefing briefing, String ending) {
-        return threads.ask(threads.searching, () -> BriefingFile.text(briefing, ending));
+    /// @param words for what the briefing says itself
+    public CompletableFuture<String> briefingText(Briefing briefing, String ending, Wording words) {
+        return threads.ask(threads.searching, () -> BriefingFile.text(briefing, ending, words));
     }
 
-    /// Writes a briefing; the format follows the name: `.docx`, `.pdf`, `.html`, `.md`, `.json`.
+    /// Writes a briefing with its timelines drawn; the format follows the name: `.docx`, `.pdf`, `.html`, `.md`,
+    /// `.json`.
     ///
-    /// @param pictures draws a timeline as PNG, on a thread of the job; empty where it cannot
-    public Job<Path> exporting(Briefing briefing, Path file, Function<Block.Picture, Optional<byte[]>> pictures) {
+    /// @param words for what the briefing says itself
+    /// @param drawing for what its pictures write themselves
+    public Job<Path> exporting(Briefing briefing, Path file, Wording words, Words drawing) {
         Job<Path> job = new Job<>("Exporting");
         desktop.run(job, () -> {
-            BriefingFile.write(briefing, file, pictures);
+            Exports exports = new Exports(desktop, asking);
+            BriefingFile.write(briefing, file, words, picture -> exports.picture(picture, drawing));
             return file;
         });
         return job;
     }
 
-    /// Writes a briefing with its timelines drawn here, without a window.
+    /// The same in English.
     public Job<Path> exporting(Briefing briefing, Path file) {
-        return exporting(briefing, file, new Exports(desktop, asking)::picture);
+        return exporting(briefing, file, Wording.ENGLISH, Words.ENGLISH);
     }
 
     /// Does `work` on a thread of the workbench: what a window must not wait for though it needs no library.

@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Citation;
+import org.dateline.briefing.Wording;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class BriefingFileTest {
 
     @Test
     void asJsonItNamesEachSentencesSourcesAndTheirPlaces() {
-        JsonNode json = JsonMapper.builder().build().readTree(BriefingFile.text(BRIEFING, ".json"));
+        JsonNode json = JsonMapper.builder().build().readTree(BriefingFile.text(BRIEFING, ".json", Wording.ENGLISH));
         assertThat(json.get("date").asString()).isEqualTo("2025-02-24");
         assertThat(json.at("/blocks/1/sentences/1").toString())
                 .isEqualTo("{\"text\":\"Kyiv denied an agreement.\",\"sources\":[2,1]}");
@@ -116,7 +117,7 @@ class BriefingFileTest {
 
     private Path write(String name) throws IOException {
         Path file = folder.resolve(name);
-        BriefingFile.write(BRIEFING, file, picture -> Optional.of(png()));
+        BriefingFile.write(BRIEFING, file, Wording.ENGLISH, picture -> Optional.of(png()));
         return file;
     }
 

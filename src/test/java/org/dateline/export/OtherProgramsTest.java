@@ -30,6 +30,7 @@ import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.timeline.Marks;
+import org.dateline.timeline.picture.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
@@ -205,9 +206,10 @@ class OtherProgramsTest {
     @Test
     void lanesAreDrawnWithoutAWindow() throws IOException {
         Marks marks = Marks.builder(List.of(Lane.of(ANA))).add(HAPPENING, 1).build();
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(TimelinePicture.draw("png", marks, When.UNKNOWN)));
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(TimelinePicture.draw("png", marks, When.UNKNOWN, Words.ENGLISH)));
         assertThat(image.getWidth()).isEqualTo(2000);
-        assertThat(new String(TimelinePicture.draw("svg", marks, When.UNKNOWN), StandardCharsets.UTF_8))
+        assertThat(new String(TimelinePicture.draw("svg", marks, When.UNKNOWN, Words.ENGLISH), StandardCharsets.UTF_8))
                 .startsWith("<svg")
                 .contains("Ana Brandt");
     }

@@ -21,6 +21,7 @@ import org.dateline.briefing.Citation;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.DrawingWords;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.PaneHeader;
 import org.dateline.ui.pane.Workspace;
@@ -244,10 +245,15 @@ public final class BriefingView extends BorderPane {
     /// @param ending `docx`, `pdf`, `html`, `md` or `json`
     public void export(String ending) {
         Briefing b = model.briefing();
-        String name = b.title().isBlank() ? "Briefing" : b.title().replaceAll("[\\\\/:*?\"<>|]", "-");
+        String name =
+                b.title().isBlank() ? Texts.of("briefing.title") : b.title().replaceAll("[\\\\/:*?\"<>|]", "-");
         target.apply(name + "." + ending)
-                .ifPresent(file ->
-                        workspace.then(workspace.workbench().exporting(b, file).result(), done -> {
+                .ifPresent(file -> workspace.then(
+                        workspace
+                                .workbench()
+                                .exporting(b, file, new DraftWords(), new DrawingWords())
+                                .result(),
+                        done -> {
                             workspace.say(Texts.of("briefing.exported", done.getFileName()));
                             whenExported.run();
                         }));

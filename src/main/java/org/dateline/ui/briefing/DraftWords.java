@@ -7,7 +7,7 @@ import org.dateline.briefing.Wording;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.ConflictWords;
 
-/// What a draft says itself, in the language that the window had when it was made. Any thread.
+/// What a briefing says itself, in the language that the window had when this was made. Any thread.
 final class DraftWords implements Wording {
     private final Texts texts = Texts.mine();
 
@@ -17,8 +17,18 @@ final class DraftWords implements Wording {
     }
 
     @Override
-    public String timeline() {
-        return texts.get("briefing.new.picture");
+    public String language() {
+        return texts.locale().getLanguage();
+    }
+
+    @Override
+    public String word(Word word) {
+        return texts.get("briefing.word." + word.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String quoted(String words) {
+        return texts.get("briefing.quoted", words);
     }
 
     @Override
@@ -33,11 +43,6 @@ final class DraftWords implements Wording {
     @Override
     public String value(String field, String value) {
         return field.equals("status") ? ConflictWords.status(texts, value) : value;
-    }
-
-    @Override
-    public String anotherSource() {
-        return texts.get("briefing.another");
     }
 
     @Override
@@ -73,10 +78,5 @@ final class DraftWords implements Wording {
     @Override
     public String about(String time) {
         return texts.get("briefing.date.about", time);
-    }
-
-    @Override
-    public String unknown() {
-        return texts.get("briefing.date.unknown");
     }
 }

@@ -20,7 +20,6 @@ import org.dateline.briefing.Citation;
 import org.dateline.briefing.Numbering;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Culled;
-import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Gradual;
 import org.dateline.ui.pane.PaneHeader;
 import org.dateline.ui.pane.Workspace;
@@ -110,7 +109,7 @@ final class Preview extends BorderPane {
             return;
         }
         Form wanted = form;
-        workspace.then(workspace.workbench().briefingText(model.briefing(), form.ending), text -> {
+        workspace.then(workspace.workbench().briefingText(model.briefing(), form.ending, new DraftWords()), text -> {
             if (form == wanted) {
                 double top = source.getScrollTop();
                 if (!text.equals(source.getText())) {
@@ -177,7 +176,7 @@ final class Preview extends BorderPane {
                 yield flow;
             }
             case Piece.Quote quote -> {
-                TextFlow flow = new TextFlow(text("“" + quote.text() + "” "), number(quote.number()));
+                TextFlow flow = new TextFlow(text(new DraftWords().quoted(quote.text()) + " "), number(quote.number()));
                 flow.getStyleClass().add("preview-quote");
                 yield flow;
             }
@@ -188,12 +187,7 @@ final class Preview extends BorderPane {
                 line.getStyleClass().add("rule");
                 yield line;
             }
-            case Piece.Source s ->
-                label(
-                        s.number() + "  " + s.citation().source() + ", “"
-                                + s.citation().title() + "”, "
-                                + Dates.brief(s.citation().published(), 0),
-                        "preview-small");
+            case Piece.Source s -> label(s.number() + "  " + new DraftWords().line(s.citation()), "preview-small");
         };
     }
 

@@ -26,10 +26,12 @@ import org.dateline.timeline.Marks;
 import org.dateline.timeline.picture.Layout;
 import org.dateline.timeline.picture.Painter;
 import org.dateline.timeline.picture.Sheet;
+import org.dateline.timeline.picture.Words;
 import org.dateline.ui.kit.CanvasPen;
 import org.dateline.ui.kit.Palette;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.DrawingWords;
 import org.jspecify.annotations.Nullable;
 
 /// The axis and the lanes on one canvas, painted at most once a pulse and only when something changed.
@@ -43,6 +45,7 @@ final class LanesPane extends Region {
     private final TimelineModel model;
     private final ObjectProperty<Theme> theme;
     private final TimelineWords words = new TimelineWords();
+    private final Words drawing = new DrawingWords();
     private final Canvas[] canvases = {new Canvas(), new Canvas()};
     private final Rectangle clip = new Rectangle();
     private final DoubleProperty scroll = new SimpleDoubleProperty(this, "scroll", 0);
@@ -197,7 +200,7 @@ final class LanesPane extends Region {
                 window.to(),
                 frame,
                 focus,
-                words,
+                drawing,
                 model.line());
     }
 

@@ -14,10 +14,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.dateline.timeline.picture.Overview;
+import org.dateline.timeline.picture.Words;
 import org.dateline.ui.kit.CanvasPen;
 import org.dateline.ui.kit.Palette;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.kit.Theme;
+import org.dateline.ui.pane.DrawingWords;
 import org.jspecify.annotations.Nullable;
 
 /// The strip of all dates with the brush. The heat is painted when marks or size change, the brush with every move.
@@ -39,7 +41,7 @@ final class OverviewPane extends Region {
     private final Canvas brush = new Canvas();
     private final Label all = new Label();
     private final Label range = new Label();
-    private final TimelineWords words = new TimelineWords();
+    private final Words words = new DrawingWords();
     private final Runnable pulse = this::paintIfStale;
     private @Nullable Overview shown;
     private boolean staleGround = true;

@@ -1,41 +1,14 @@
 package org.dateline.ui.timeline;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.Marks.Clock;
-import org.dateline.timeline.picture.Words;
 import org.dateline.ui.kit.Texts;
 
-/// The drawing's words in the user's language, and the sentence that stands for a mark.
-final class TimelineWords implements Words {
+/// What stands for a mark and a line of the timelines, in the user's language.
+final class TimelineWords {
     private final Texts texts = Texts.mine();
-
-    @Override
-    public String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
-    }
-
-    @Override
-    public String monthOfYear(LocalDate day) {
-        return month(day) + " " + day.getYear();
-    }
-
-    @Override
-    public String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale());
-    }
-
-    @Override
-    public String day(LocalDate day) {
-        return texts.dayOfMonth(day);
-    }
-
-    @Override
-    public String putOff(int days) {
-        return texts.get("timeline.putoff", days);
-    }
 
     /// What the dotted line at this day says on this clock.
     String line(LocalDate day, Clock clock) {
