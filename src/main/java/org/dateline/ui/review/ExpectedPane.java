@@ -22,7 +22,7 @@ public final class ExpectedPane extends ReviewPane {
         List<Happening> overdue = expected.overdue();
         return new Found(
                 overdue,
-                overdue.isEmpty() ? "" : Texts.of("review.asOf", Texts.mine().day(expected.asOf())));
+                overdue.isEmpty() ? "" : Texts.of("review.asof", Texts.mine().day(expected.asOf())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Action;
+import org.dateline.ui.pane.KeyWords;
 import org.dateline.ui.pane.Workspace;
 
 /// All keys at a glance, by what they are about.
@@ -24,12 +25,12 @@ final class Keys extends VBox {
 
     static {
         Map<String, String> time = new LinkedHashMap<>();
-        time.put("pan", "← →");
-        time.put("zoom", "+ −");
+        time.put("pan", "Left Right");
+        time.put("zoom", "Plus Minus");
         time.put("fit", "Home");
         time.put("walk", "Tab");
         time.put("sentence", "Enter");
-        time.put("lane.move", "Alt ↑ ↓");
+        time.put("lane.move", "Alt Up Down");
         time.put("lane.name", "F2");
         time.put("lane.fold", "F");
         PANES.put("time", time);
@@ -37,7 +38,7 @@ final class Keys extends VBox {
         lists.put("include", "Enter");
         lists.put("exclude", "X");
         lists.put("lane", "L");
-        lists.put("copies", "→");
+        lists.put("copies", "Right");
         PANES.put("lists", lists);
     }
 
@@ -55,11 +56,11 @@ final class Keys extends VBox {
             KeyCombination key = action.key();
             if (key != null) {
                 groups.computeIfAbsent(action.group(), g -> new ArrayList<>())
-                        .add(new Line(text(key), Palette.name(action)));
+                        .add(new Line(KeyWords.of(key), Palette.name(action)));
             }
         }
         PANES.forEach((group, keys) -> keys.forEach((name, key) -> groups.computeIfAbsent(group, g -> new ArrayList<>())
-                .add(new Line(key, Texts.of("shell.keys." + name)))));
+                .add(new Line(KeyWords.of(key), Texts.of("shell.keys." + name)))));
         List<VBox> columns = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
             VBox column = new VBox(16);
@@ -97,19 +98,5 @@ final class Keys extends VBox {
             grid.addRow(i, label, name);
         }
         return new VBox(6, head, grid);
-    }
-
-    /// A key as it is written on the screen.
-    static String text(KeyCombination key) {
-        String text = key.getDisplayText()
-                .replace("Shift+/", "?")
-                .replace("Shift+Slash", "?")
-                .replace("Period", ".");
-        // The plus between keys, and the key of that name.
-        boolean plus = text.endsWith("++");
-        return (plus ? text.substring(0, text.length() - 2) : text)
-                        .replace("+", " ")
-                        .strip()
-                + (plus ? " +" : "");
     }
 }

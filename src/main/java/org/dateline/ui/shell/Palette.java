@@ -15,6 +15,7 @@ import org.dateline.text.Folding;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Action;
 import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.KeyWords;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Snapshot;
@@ -76,7 +77,7 @@ final class Palette extends VBox {
                 lines.add(new Line(
                         name(action),
                         Texts.of("shell.group." + action.group()),
-                        action.key() == null ? null : Keys.text(action.key()),
+                        action.key() == null ? null : KeyWords.of(action.key()),
                         action.run()));
             }
         }

@@ -3,11 +3,13 @@ package org.dateline.ui.shell;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Action;
+import org.dateline.ui.pane.KeyWords;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.ui.search.QueryField;
 
@@ -35,7 +37,7 @@ final class Toolbar extends HBox {
                 .bind(workspace.selection().canGoForwardProperty().not());
         HBox.setHgrow(query, Priority.ALWAYS);
         Button importing = button("file.import", Icon.IMPORT);
-        Label key = new Label("Ctrl K");
+        Label key = new Label(keyOf("view.palette"));
         key.getStyleClass().add("key");
         Button commands = new Button(Texts.of("shell.commands"), key);
         commands.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
@@ -64,6 +66,11 @@ final class Toolbar extends HBox {
         return library;
     }
 
+    private String keyOf(String id) {
+        KeyCombination key = workspace.actions().get(id).key();
+        return key == null ? "" : KeyWords.of(key);
+    }
+
     private Button icon(String id, Icon icon) {
         Action action = workspace.actions().get(id);
         Button button = new Button("", icon.node());
@@ -84,7 +91,7 @@ final class Toolbar extends HBox {
     private void describe(Button button, Action action) {
         String name = Palette.name(action);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(action.key() == null ? name : name + "  " + Keys.text(action.key())));
+        button.setTooltip(new Tooltip(action.key() == null ? name : name + "  " + KeyWords.of(action.key())));
         button.setOnAction(e -> workspace.actions().run(action.id()));
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Choices;
+import org.dateline.ui.pane.KeyWords;
 
 /// One lane's head: click selects what the lane is of, drag moves it, the menu does the rest. The picture draws its
 /// icon, name and count; this is the hand's and the screen reader's part of it.
@@ -129,8 +130,16 @@ final class LaneHead extends Button {
         menu.more(Icon.HIGHLIGHT.node(), Texts.of("timeline.lane.colour"), this::colours);
         String fold = lane.folded() ? "timeline.lane.unfold" : "timeline.lane.fold";
         menu.add(Icon.MINUS.node(), Texts.of(fold), "F", () -> model.replace(index, lane.folded(!lane.folded())));
-        menu.add(Icon.UP.node(), Texts.of("timeline.lane.up"), "Alt ↑", () -> model.move(index, index - 1));
-        menu.add(Icon.DOWN.node(), Texts.of("timeline.lane.down"), "Alt ↓", () -> model.move(index, index + 1));
+        menu.add(
+                Icon.UP.node(),
+                Texts.of("timeline.lane.up"),
+                KeyWords.of("Alt Up"),
+                () -> model.move(index, index - 1));
+        menu.add(
+                Icon.DOWN.node(),
+                Texts.of("timeline.lane.down"),
+                KeyWords.of("Alt Down"),
+                () -> model.move(index, index + 1));
         menu.rule();
         String remove = Texts.of("timeline.lane.remove");
         menu.add(Icon.TRASH.node(), remove, Texts.of("timeline.lane.remove.key"), () -> model.remove(index));
