@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.dateline.article.Article;
 import org.dateline.article.EventMention;
 import org.dateline.article.Layer;
+import org.dateline.article.Statement;
 import org.dateline.entity.Entity;
 import org.dateline.extract.Extractor;
 import org.dateline.text.Folding;
@@ -22,13 +23,13 @@ import org.dateline.time.When;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// SemEval-2015 Task 4, track A: from raw text, the ordered events that a given entity takes part in.
+/// SemEval-2015 Task 4, track A: from raw text, the ordered events that a given entity takes part in. What an entity
+/// said is one of them, on the day of the report.
 ///
 /// Scored as defined there (Minard and others, 2015), by temporal awareness: mentions of one place in the order are
-/// simultaneous, those of one
-/// place come before those of the next; events without a place (order 0) have no relations. Precision is the share of
-/// our
-/// relations that follow from the gold ones, recall the other way round; F1 micro over entities.
+/// simultaneous, those of one place come before those of the next; events without a place (order 0) have no relations.
+/// Precision is the share of our relations that follow from the gold ones, recall the other way round; F1 micro over
+/// entities.
 final class SemEvalMeasure {
     private final Extractor extractor;
     private final double[] sums = new double[4];
@@ -109,17 +110,29 @@ final class SemEvalMeasure {
             for (EventMention event : read.layer.all(EventMention.class)) {
                 boolean in = event.participants().stream().anyMatch(ids::contains);
                 if (in && event.when().isKnown() && event.status().isReal()) {
-                    int sentence =
-                            read.sentences.floorEntry(event.span().start()).getValue();
-                    String word = event.span().of(read.article.text()).split(" ")[0];
-                    byTime.computeIfAbsent(event.when(), w -> new ArrayList<>())
-                            .add(key(read.article.title(), sentence, word));
+                    place(byTime, event.when(), read, event.span());
+                }
+            }
+            for (Statement statement : read.layer.all(Statement.class)) {
+                if (ids.contains(statement.speaker())
+                        && read.article.published().isKnown()) {
+                    place(byTime, read.article.published(), read, statement.span());
                 }
             }
         }
         TreeMap<Integer, List<String>> timeline = new TreeMap<>();
         byTime.values().forEach(mentions -> timeline.put(timeline.size() + 1, mentions));
         return timeline;
+    }
+
+    private static void place(TreeMap<When, List<String>> byTime, When when, Read read, Span span) {
+        int sentence = read.sentences.floorEntry(span.start()).getValue();
+        String word = span.of(read.article.text()).split(" ")[0];
+        List<String> there = byTime.computeIfAbsent(when, w -> new ArrayList<>());
+        String key = key(read.article.title(), sentence, word);
+        if (!there.contains(key)) {
+            there.add(key);
+        }
     }
 
     private static boolean isMeant(Entity entity, String target) {
