@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
@@ -14,6 +15,8 @@ import org.dateline.entity.EntityKind;
 
 /// Finds where the independent voices on one happening differ. What one leaves out is no difference.
 record Disagreement(Map<String, Entity> entities) {
+    /// Sentences that share so much of their words repeat one saying.
+    private static final double SAME_SAYING = 0.45;
 
     List<Conflict> conflicts(List<Report> voices) {
         List<Conflict> conflicts = new ArrayList<>();
@@ -22,6 +25,7 @@ record Disagreement(Map<String, Entity> entities) {
         add(conflicts, "place", voices, r -> isVenue(r.event.place()) ? r.event.place() : "");
         number(conflicts, voices);
         attendance(conflicts, voices);
+        saying(conflicts, voices);
         add(conflicts, "duration", voices, r -> isTalk(r) ? r.words.duration() : "");
         if (voices.stream().anyMatch(r -> r.event.status().isReal())
                 && voices.stream().anyMatch(r -> r.event.status() == Status.NEGATED)) {
@@ -76,42 +80,63 @@ record Disagreement(Map<String, Entity> entities) {
 
     /// Each names people, and each names someone the other does not.
     private void attendance(List<Conflict> to, List<Report> voices) {
+        pair(to, "participants", voices, this::attended, (a, b) -> {
+            Set<String> one = people(a);
+            Set<String> other = people(b);
+            return one.size() > 1 && other.size() > 1 && !one.containsAll(other) && !other.containsAll(one);
+        });
+    }
+
+    /// The same words put into the mouths of two people.
+    private void saying(List<Conflict> to, List<Report> voices) {
+        pair(to, "source", voices, this::speaker, (a, b) -> {
+            String one = speaker(a);
+            String other = speaker(b);
+            return !one.isEmpty() && !other.isEmpty() && !one.equals(other) && a.words.share(b.words) >= SAME_SAYING;
+        });
+    }
+
+    /// The first two voices of different articles that differ.
+    private static void pair(
+            List<Conflict> to,
+            String field,
+            List<Report> voices,
+            Function<Report, String> value,
+            BiPredicate<Report, Report> differ) {
         for (Report a : voices) {
             for (Report b : voices) {
-                Set<String> one = people(a);
-                Set<String> other = people(b);
-                boolean bothMore =
-                        one.size() > 1 && other.size() > 1 && !one.containsAll(other) && !other.containsAll(one);
-                if (bothMore && !a.article.equals(b.article)) {
+                if (!a.article.equals(b.article) && differ.test(a, b)) {
                     to.add(new Conflict(
-                            "participants",
+                            field,
                             List.of(
-                                    new Conflict.Value(
-                                            String.join(
-                                                    ", ", one.stream().sorted().toList()),
-                                            a.article,
-                                            ""),
-                                    new Conflict.Value(
-                                            String.join(
-                                                    ", ",
-                                                    other.stream().sorted().toList()),
-                                            b.article,
-                                            ""))));
+                                    new Conflict.Value(value.apply(a), a.article, ""),
+                                    new Conflict.Value(value.apply(b), b.article, ""))));
                     return;
                 }
             }
         }
     }
 
+    private String attended(Report report) {
+        return String.join(", ", people(report).stream().sorted().toList());
+    }
+
+    /// The person nearest to the words, of those who are named for them; empty if none is.
+    private String speaker(Report report) {
+        List<String> sources = report.event.sources();
+        String nearest = sources.isEmpty() ? "" : sources.getLast();
+        return isPerson(nearest) ? nearest : "";
+    }
+
     private Set<String> people(Report report) {
         Set<String> people = new HashSet<>();
-        for (String id : report.event.participants()) {
-            Entity entity = entities.get(id);
-            if (entity != null && entity.kind() == EntityKind.PERSON) {
-                people.add(id);
-            }
-        }
+        report.event.participants().stream().filter(this::isPerson).forEach(people::add);
         return people;
+    }
+
+    private boolean isPerson(String id) {
+        Entity entity = entities.get(id);
+        return entity != null && entity.kind() == EntityKind.PERSON;
     }
 
     /// Numbers before these are dates and times of day.

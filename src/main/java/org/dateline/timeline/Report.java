@@ -84,7 +84,7 @@ public final class Report implements Comparable<Report> {
                 pool.all(event.participants()),
                 pool.one(event.place()),
                 pool.one(event.when()),
-                List.of(),
+                pool.all(event.sources()),
                 "");
     }
 

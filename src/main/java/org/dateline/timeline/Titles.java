@@ -197,7 +197,8 @@ record Titles(Map<String, Entity> entities) {
 
     String title(List<Report> group, EventType type, Status status, List<String> participants, String place) {
         String what = negated(status, what(group, type));
-        List<String> who = shown(participants).stream().map(this::shortName).toList();
+        List<String> who =
+                shown(participants, named(group)).stream().map(this::shortName).toList();
         String where = place.isEmpty() || participants.contains(place) ? "" : ", " + shortName(place);
         return switch (who.size()) {
             case 0 -> capital(what) + where;
@@ -211,18 +212,51 @@ record Titles(Map<String, Entity> entities) {
         };
     }
 
-    /// Without the countries that a person among them stands for.
-    private List<String> shown(List<String> participants) {
-        Set<String> represented = new HashSet<>();
+    /// How many reports name each as taking part.
+    private static Map<String, Integer> named(List<Report> group) {
+        Map<String, Integer> named = new HashMap<>();
+        group.forEach(r -> new HashSet<>(r.event.participants()).forEach(id -> named.merge(id, 1, Integer::sum)));
+        return named;
+    }
+
+    /// A country and its people once: as the people, unless most reports speak of the country. Of many, those whom
+    /// most reports name.
+    private List<String> shown(List<String> participants, Map<String, Integer> named) {
+        Map<String, Integer> people = new HashMap<>();
         for (String id : participants) {
-            Entity entity = entities.get(id);
-            if (entity != null
-                    && entity.kind() == EntityKind.PERSON
-                    && !entity.country().isEmpty()) {
-                represented.add(Entity.country(entity.country()));
+            String country = countryOf(id);
+            if (!country.isEmpty()) {
+                people.merge(country, named.getOrDefault(id, 0), Math::max);
             }
         }
-        return participants.stream().filter(id -> !represented.contains(id)).toList();
+        List<String> shown = participants.stream()
+                .filter(id -> {
+                    String country = countryOf(id);
+                    return country.isEmpty()
+                            ? named.getOrDefault(id, 0) > people.getOrDefault(id, 0)
+                            : people.getOrDefault(country, 0) >= named.getOrDefault(country, 0);
+                })
+                .toList();
+        if (shown.size() <= NAMED) {
+            return shown;
+        }
+        int most =
+                shown.stream().mapToInt(id -> named.getOrDefault(id, 0)).max().orElse(0);
+        List<String> often = shown.stream()
+                .filter(id -> 2 * named.getOrDefault(id, 0) > most)
+                .toList();
+        return often.size() < 2 ? shown : often;
+    }
+
+    /// The id of the country that a person stands for; empty for all others.
+    private String countryOf(String id) {
+        Entity entity = entities.get(id);
+        if (entity == null
+                || entity.kind() != EntityKind.PERSON
+                || entity.country().isEmpty()) {
+            return "";
+        }
+        return Entity.country(entity.country());
     }
 
     /// Whether both sides do the same.

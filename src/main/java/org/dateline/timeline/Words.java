@@ -23,6 +23,8 @@ final class Words {
             Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d,.]*(?:-(?!\\d)(?!\\p{L}+-old)[\\p{L}-]+|m|bn|k)?");
     private static final Map<String, String> IN_WORDS = inWords(
             "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
+    private static final Set<String> DESCRIBING = Set.of(
+            "other", "more", "additional", "further", "new", "fellow", "foreign", "senior", "different", "local");
     private static final Pattern MONTH = Pattern.compile(
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?");
@@ -47,6 +49,7 @@ final class Words {
         int n = 0;
         Map<String, String> numbers = new TreeMap<>();
         String number = "";
+        String described = "";
         boolean dated = false;
         for (String raw : sentence.split("[^\\p{L}\\p{N},.'’-]+|[,.](?!\\d)", -1)) {
             String written = raw.toLowerCase(Locale.ROOT);
@@ -56,6 +59,7 @@ final class Words {
             }
             if (Character.isDigit(word.charAt(0))) {
                 number = dated || !COUNT.matcher(word).matches() ? "" : word.replace(",", "");
+                described = "";
                 dated = false;
                 continue;
             }
@@ -63,14 +67,21 @@ final class Words {
             if (!EMPTY_WORDS.contains(word) && word.length() >= SHORTEST) {
                 String stem = stem(word);
                 hashes[n++] = stem.hashCode();
-                if (!number.isEmpty()) {
-                    numbers.putIfAbsent(stem, number + " " + word);
+                if (!number.isEmpty() && isDescribing(raw, word)) {
+                    described += " " + raw;
+                } else if (!number.isEmpty()) {
+                    numbers.putIfAbsent(stem, number + described + " " + word);
                     number = "";
                 }
             }
         }
         int[] sorted = Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
         return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers, duration(sentence));
+    }
+
+    /// What stands between a number and its noun: "seven European leaders", "200 more soldiers".
+    private static boolean isDescribing(String raw, String word) {
+        return Character.isUpperCase(raw.charAt(0)) || DESCRIBING.contains(word);
     }
 
     /// How long it took: "lasted more than eight hours"; not how long ago it was, nor how far off.
@@ -143,6 +154,11 @@ final class Words {
             }
         }
         return all == 0 ? 0 : common / all;
+    }
+
+    /// Share of common words, from 0 to 1, each counting the same.
+    double share(Words other) {
+        return likeness(other, _ -> 1);
     }
 
     /// Equal words in equal number: the same sentence.
