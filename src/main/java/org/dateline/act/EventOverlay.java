@@ -12,6 +12,7 @@ import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
 import org.dateline.article.Layer;
 import org.dateline.article.Passage;
+import org.dateline.article.Retelling;
 import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.text.Span;
@@ -71,7 +72,10 @@ final class EventOverlay {
                 changes.at(e.sentence(), e.place()),
                 e.when(),
                 sources,
-                e.why());
+                e.why(),
+                e.retold().stream()
+                        .map(r -> new Retelling(r.span(), r.sentence(), changes.at(r.sentence(), r.place()), r.when()))
+                        .toList());
     }
 
     private void correct(Passage trigger, EventMention was, Act.Correction correction) {
@@ -150,6 +154,7 @@ final class EventOverlay {
                 place,
                 when,
                 e.sources(),
-                e.why().endsWith("analyst") ? e.why() : "analyst");
+                e.why().endsWith("analyst") ? e.why() : "analyst",
+                e.retold());
     }
 }

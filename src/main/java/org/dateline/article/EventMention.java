@@ -16,6 +16,7 @@ import org.dateline.time.When;
 /// ("officials");
 ///     empty where the article speaks itself
 /// @param why the rule and the table row behind it
+/// @param retold where else the article tells of it
 public record EventMention(
         Span span,
         Span sentence,
@@ -26,10 +27,27 @@ public record EventMention(
         String place,
         When when,
         List<String> sources,
-        String why)
+        String why,
+        List<Retelling> retold)
         implements Annotation {
     public EventMention {
         participants = List.copyOf(participants);
         sources = List.copyOf(sources);
+        retold = retold == null ? List.of() : List.copyOf(retold);
+    }
+
+    /// An event told in one place.
+    public EventMention(
+            Span span,
+            Span sentence,
+            EventType type,
+            Status status,
+            Span statusCue,
+            List<String> participants,
+            String place,
+            When when,
+            List<String> sources,
+            String why) {
+        this(span, sentence, type, status, statusCue, participants, place, when, sources, why, List.of());
     }
 }

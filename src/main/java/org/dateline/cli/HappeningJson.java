@@ -96,7 +96,11 @@ record HappeningJson(Snapshot snapshot) {
         o.put(
                 "values",
                 conflict.values().stream()
-                        .map(v -> Fields.of("value", words(v.value()), "article", v.article(), "quote", v.quote()))
+                        .map(v -> Fields.of(
+                                "value", words(v.value()),
+                                "article", v.article(),
+                                "sentence", span(v.sentence()),
+                                "quote", v.quote()))
                         .toList());
         return o;
     }

@@ -1,6 +1,8 @@
 package org.dateline.timeline;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import org.dateline.text.Span;
 
 /// A field on which the sources of one happening differ.
 ///
@@ -14,31 +16,18 @@ public record Conflict(String field, List<Value> values) {
     /// One side of a conflict.
     ///
     /// @param value EDTF, an entity id, a number with its noun or unit, or a status, by the field
-    /// @param quote the sentence; empty where a list of happenings leaves it out
-    public record Value(String value, String article, String quote) {}
+    /// @param sentence where the article says it
+    /// @param quote the words of that sentence; empty where a list of happenings leaves them out
+    public record Value(String value, String article, Span sentence, String quote) {}
 
-    /// The same with the sentences, taken from the evidence of the happening.
-    Conflict quoted(List<Evidence> evidence) {
+    /// The same with the sentences.
+    ///
+    /// @param words gives the words at a span of an article
+    Conflict quoted(BiFunction<String, Span, String> words) {
         return new Conflict(
                 field,
                 values.stream()
-                        .map(v -> new Value(v.value, v.article, sentence(v, evidence)))
+                        .map(v -> new Value(v.value, v.article, v.sentence, words.apply(v.article, v.sentence)))
                         .toList());
-    }
-
-    private static String sentence(Value value, List<Evidence> evidence) {
-        String first = "";
-        for (Evidence e : evidence) {
-            if (e.article().equals(value.article)) {
-                boolean says = e.when().edtf().equals(value.value)
-                        || e.status().word().equals(value.value)
-                        || e.quote().contains(value.value.split(" ", 2)[0]);
-                if (says) {
-                    return e.quote();
-                }
-                first = first.isEmpty() ? e.quote() : first;
-            }
-        }
-        return first;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.EventType;
 
 /// What a trigger says was done, whatever its form: "signed", "the signing" and "inked" are one deed.
 ///
@@ -147,6 +148,11 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             deed = lemma(light ? words[words.length - 1] : first);
         }
         return new Deed(deed.hashCode(), CIRCLE.getOrDefault(deed, 0), COMMON.contains(deed), !UNCLEAR.contains(deed));
+    }
+
+    /// The deed of an event: "the talks they held" were talks, though "held" is the word.
+    static Deed of(String trigger, EventType type) {
+        return type == EventType.CONSULT && LIGHT.contains(trigger) ? of("talks") : of(trigger);
     }
 
     /// What the words of a sentence say is done.

@@ -21,12 +21,16 @@ record Disagreement(Map<String, Entity> entities) {
     List<Conflict> conflicts(List<Report> voices) {
         List<Conflict> conflicts = new ArrayList<>();
         add(conflicts, "when", voices, r -> r.told().isDay() ? r.told().edtf().substring(0, 10) : "");
-        add(conflicts, "place", voices, r -> isKnownTown(r.event.place()) ? r.event.place() : "");
-        add(conflicts, "place", voices, r -> isVenue(r.event.place()) ? r.event.place() : "");
+        addTold(conflicts, "place", voices, t -> isKnownTown(t.place()) ? t.place() : "");
+        addTold(conflicts, "place", voices, t -> isVenue(t.place()) ? t.place() : "");
         number(conflicts, voices);
         attendance(conflicts, voices);
         saying(conflicts, voices);
-        add(conflicts, "duration", voices, r -> isTalk(r) ? r.words.duration() : "");
+        addTold(
+                conflicts,
+                "duration",
+                voices.stream().filter(Disagreement::isTalk).toList(),
+                Report.Telling::duration);
         if (voices.stream().anyMatch(r -> r.event.status().isReal())
                 && voices.stream().anyMatch(r -> r.event.status() == Status.NEGATED)) {
             add(conflicts, "status", voices, r -> r.event.status().word());
@@ -52,14 +56,29 @@ record Disagreement(Map<String, Entity> entities) {
         return !place.isEmpty() && !place.startsWith("country/");
     }
 
-    /// One value for each that some article says and that no other value of the same article takes back.
     private static void add(List<Conflict> to, String field, List<Report> voices, Function<Report, String> value) {
+        add(to, field, voices.stream().map(r -> side(r, value.apply(r))).toList());
+    }
+
+    /// The first sentence of each voice that gives a value.
+    private static void addTold(
+            List<Conflict> to, String field, List<Report> voices, Function<Report.Telling, String> value) {
+        List<Conflict.Value> told = new ArrayList<>();
+        for (Report report : voices) {
+            for (Report.Telling telling : report.tellings()) {
+                told.add(new Conflict.Value(value.apply(telling), report.article, telling.sentence(), ""));
+            }
+        }
+        add(to, field, told);
+    }
+
+    /// A conflict if articles differ, each by the first value that it gives.
+    private static void add(List<Conflict> to, String field, List<Conflict.Value> told) {
         Map<String, Conflict.Value> values = new LinkedHashMap<>();
         Set<String> articles = new HashSet<>();
-        for (Report report : voices) {
-            String v = value.apply(report);
-            if (!v.isEmpty() && !values.containsKey(v) && articles.add(report.article)) {
-                values.put(v, new Conflict.Value(v, report.article, ""));
+        for (Conflict.Value value : told) {
+            if (!value.value().isEmpty() && articles.add(value.article())) {
+                values.putIfAbsent(field.equals("number") ? count(value.value()) : value.value(), value);
             }
         }
         if (values.size() > 1) {
@@ -67,24 +86,50 @@ record Disagreement(Map<String, Entity> entities) {
         }
     }
 
+    /// `12` of "12 other ministers".
+    private static String count(String numbered) {
+        return numbered.substring(0, numbered.indexOf(' '));
+    }
+
+    private static Conflict.Value side(Report report, String value) {
+        return new Conflict.Value(value, report.article, report.event.sentence(), "");
+    }
+
     /// The same things counted differently: "12 people" and "15 people".
     private static void number(List<Conflict> to, List<Report> voices) {
         Set<String> counted = new HashSet<>();
-        voices.forEach(r -> counted.addAll(r.words.numbers().keySet()));
+        voices.forEach(r -> r.tellings().forEach(t -> counted.addAll(t.numbers().keySet())));
         for (String noun : counted.stream().sorted().toList()) {
             if (!Calendar.isPartOf(noun)) {
-                add(to, "number", voices, r -> r.words.numbers().getOrDefault(noun, ""));
+                addTold(to, "number", voices, t -> t.numbers().getOrDefault(noun, ""));
             }
         }
     }
 
-    /// Each names people, and each names someone the other does not.
+    /// Each names people, and each names someone of one side whom the other leaves out: to name one side alone, or more
+    /// of it, is no disagreement.
     private void attendance(List<Conflict> to, List<Report> voices) {
         pair(to, "participants", voices, this::attended, (a, b) -> {
             Set<String> one = people(a);
             Set<String> other = people(b);
-            return one.size() > 1 && other.size() > 1 && !one.containsAll(other) && !other.containsAll(one);
+            return one.size() > 1
+                    && other.size() > 1
+                    && one.stream()
+                            .filter(id -> !other.contains(id))
+                            .anyMatch(id -> other.stream().anyMatch(o -> !one.contains(o) && isOneSide(id, o)));
         });
+    }
+
+    /// Whether two may be of one delegation: of one country, as far as is known.
+    private boolean isOneSide(String one, String other) {
+        String a = country(one);
+        String b = country(other);
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    private String country(String id) {
+        Entity entity = entities.get(id);
+        return entity == null ? "" : entity.country();
     }
 
     /// The same words put into the mouths of two people.
@@ -106,11 +151,7 @@ record Disagreement(Map<String, Entity> entities) {
         for (Report a : voices) {
             for (Report b : voices) {
                 if (!a.article.equals(b.article) && differ.test(a, b)) {
-                    to.add(new Conflict(
-                            field,
-                            List.of(
-                                    new Conflict.Value(value.apply(a), a.article, ""),
-                                    new Conflict.Value(value.apply(b), b.article, ""))));
+                    to.add(new Conflict(field, List.of(side(a, value.apply(a)), side(b, value.apply(b)))));
                     return;
                 }
             }

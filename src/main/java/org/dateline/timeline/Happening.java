@@ -70,7 +70,7 @@ public record Happening(
                 place,
                 quoted,
                 independent,
-                conflicts.stream().map(c -> c.quoted(quoted)).toList(),
+                conflicts.stream().map(c -> c.quoted(words)).toList(),
                 planOf,
                 plannedBy);
     }

@@ -239,7 +239,7 @@ final class Likeness {
 
     /// In one article a later mention says less: what it leaves out agrees.
     private double inOneArticle(Report a, Report b, double time) {
-        if (place(a.event.place(), b.event.place()) < 0 && !mayStandIn(a.event.place(), b.event.place())) {
+        if (place(a.event.place(), b.event.place()) < 0) {
             return 0;
         }
         double who = company.shared(a.event.participants(), b.event.participants());
@@ -313,11 +313,11 @@ final class Likeness {
 
     /// 1 the same, 0.5 one within the other, 0 not known, -1 elsewhere.
     double place(String a, String b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
         if (a.equals(b)) {
-            return 1;
+            return a.isEmpty() ? 0 : 1;
+        }
+        if (a.isEmpty() || b.isEmpty() || mayStandIn(a, b)) {
+            return 0;
         }
         boolean within = !company.country(a).isEmpty()
                 && company.country(a).equals(company.country(b))

@@ -1,9 +1,13 @@
 package org.dateline.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.article.EventMention;
+import org.dateline.article.Retelling;
+import org.dateline.text.Span;
 import org.dateline.time.When;
 
 /// One event mention with what is needed to know it again in another article.
@@ -19,6 +23,8 @@ public final class Report implements Comparable<Report> {
     final String sentence;
     final Deed deed;
     final Words words;
+    /// Where else the article tells of it.
+    final List<Telling> again;
     final Manner manner;
     final Turn turn;
     /// Of what is called off or put off: what its sentence speaks of.
@@ -33,8 +39,12 @@ public final class Report implements Comparable<Report> {
         this.event = bare(event, pool);
         this.trigger = pool.one(event.span().of(article.text()).toLowerCase(Locale.ROOT));
         this.sentence = event.sentence().of(article.text());
-        this.deed = pool.one(Deed.of(trigger));
+        this.deed = pool.one(Deed.of(trigger, event.type()));
         this.words = Words.of(sentence);
+        this.again = event.retold().stream()
+                .filter(r -> !r.sentence().equals(event.sentence()))
+                .map(r -> Telling.again(r, article.text()))
+                .toList();
         this.manner = Manner.of(event.type(), trigger, sentence);
         this.turn = Turn.of(event, sentence);
         this.undone = turn == Turn.NONE ? List.of() : Deed.all(sentence);
@@ -51,9 +61,27 @@ public final class Report implements Comparable<Report> {
         this.sentence = report.sentence;
         this.deed = report.deed;
         this.words = report.words;
+        this.again = report.again;
         this.manner = report.manner;
         this.turn = report.turn;
         this.undone = report.undone;
+    }
+
+    /// What one sentence says of the event.
+    record Telling(Span sentence, String place, Map<String, String> numbers, String duration) {
+        private static Telling again(Retelling retelling, String text) {
+            Words words = Words.of(retelling.sentence().of(text));
+            return new Telling(retelling.sentence(), retelling.place(), words.numbers(), words.duration());
+        }
+    }
+
+    /// What each sentence of the article says of the event, its own first.
+    List<Telling> tellings() {
+        List<Telling> all = new ArrayList<>();
+        boolean elsewhere = again.stream().anyMatch(t -> t.place().equals(event.place()));
+        all.add(new Telling(event.sentence(), elsewhere ? "" : event.place(), words.numbers(), words.duration()));
+        all.addAll(again);
+        return all;
     }
 
     /// The reports of an article's events, or of some of them.

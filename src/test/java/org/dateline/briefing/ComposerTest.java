@@ -51,7 +51,7 @@ class ComposerTest {
     }
 
     private static Conflict.Value value(String value, String article) {
-        return new Conflict.Value(value, article, "");
+        return new Conflict.Value(value, article, new Span(0, 0), "");
     }
 
     private static Evidence evidence(String article, String source) {

@@ -16,6 +16,7 @@ import org.dateline.article.Layer;
 import org.dateline.entity.Entity;
 import org.dateline.extract.Extractor;
 import org.dateline.intake.Intake;
+import org.dateline.text.Span;
 import org.dateline.timeline.Conflict;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Grouping;
@@ -89,7 +90,7 @@ public final class HappeningsMeasure {
                         "kind", h.outcome().name().toLowerCase(java.util.Locale.ROOT)));
             }
             for (Conflict conflict : h.conflicts()) {
-                contradictions.add(contradiction(names, h, conflict));
+                contradictions.add(contradiction(names, conflict));
                 System.out.println("    differ: " + conflict);
             }
         }
@@ -100,24 +101,22 @@ public final class HappeningsMeasure {
         Files.writeString(out, JSON.writeValueAsString(all));
     }
 
-    private static Map<String, Object> contradiction(Map<String, String> names, Happening h, Conflict conflict) {
+    private static Map<String, Object> contradiction(Map<String, String> names, Conflict conflict) {
         return Map.of(
-                "a", point(names, evidence(h, conflict.values().get(0).article())),
-                "b", point(names, evidence(h, conflict.values().get(1).article())),
+                "a", point(names, conflict.values().get(0)),
+                "b", point(names, conflict.values().get(1)),
                 "field", conflict.field());
     }
 
-    private static Evidence evidence(Happening h, String article) {
-        return h.evidence().stream()
-                .filter(e -> e.article().equals(article))
-                .findFirst()
-                .orElseThrow();
+    private static Map<String, Object> point(Map<String, String> names, Conflict.Value side) {
+        return point(names, side.article(), side.sentence());
     }
 
     private static Map<String, Object> point(Map<String, String> names, Evidence e) {
-        return Map.of(
-                "article", Objects.requireNonNull(names.get(e.article())),
-                "start", e.trigger().start(),
-                "end", e.trigger().end());
+        return point(names, e.article(), e.trigger());
+    }
+
+    private static Map<String, Object> point(Map<String, String> names, String article, Span span) {
+        return Map.of("article", Objects.requireNonNull(names.get(article)), "start", span.start(), "end", span.end());
     }
 }

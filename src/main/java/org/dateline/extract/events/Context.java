@@ -120,7 +120,8 @@ final class Context {
                 e.place(),
                 when,
                 e.sources(),
-                when.isKnown() ? e.why() + "; dated by its report" : e.why());
+                when.isKnown() ? e.why() + "; dated by its report" : e.why(),
+                e.retold());
     }
 
     private When when(EventMention e) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
+import org.dateline.article.Retelling;
 import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -177,7 +178,15 @@ final class Merging {
                 e.place().isEmpty() ? more.place() : e.place(),
                 e.when().isKnown() ? e.when() : more.when(),
                 e.sources(),
-                e.why());
+                e.why(),
+                retold(e, more));
+    }
+
+    private static List<Retelling> retold(EventMention e, EventMention more) {
+        List<Retelling> all = new ArrayList<>(e.retold());
+        all.add(new Retelling(more.span(), more.sentence(), more.place(), more.when()));
+        all.addAll(more.retold());
+        return all;
     }
 
     private static List<String> joined(List<String> first, List<String> more) {

@@ -253,10 +253,7 @@ public final class HappeningCard extends VBox {
     }
 
     private void goTo(Conflict.Value value) {
-        happening.evidence().stream()
-                .filter(e -> e.article().equals(value.article()))
-                .findFirst()
-                .ifPresent(this::go);
+        workspace.selection().select(new Focus.OfPlace(value.article(), value.sentence(), happening.id()));
     }
 
     private void showTime() {

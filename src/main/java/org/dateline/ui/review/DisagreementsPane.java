@@ -62,7 +62,7 @@ public final class DisagreementsPane extends ReviewPane {
         link.getStyleClass().add("dense");
         evidence.ifPresent(e -> link.setOnAction(a -> {
             link.setVisited(false);
-            workspace.selection().select(new Focus.OfPlace(e.article(), e.sentence(), h.id()));
+            workspace.selection().select(new Focus.OfPlace(value.article(), value.sentence(), h.id()));
         }));
         Label source = new Label(evidence.map(Evidence::source).orElse(""));
         source.getStyleClass().add("meta");

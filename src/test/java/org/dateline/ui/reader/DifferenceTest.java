@@ -89,7 +89,7 @@ class DifferenceTest {
     }
 
     private static Conflict.Value value(String value, String article) {
-        return new Conflict.Value(value, article, "");
+        return new Conflict.Value(value, article, new Span(0, 0), "");
     }
 
     private Happening happening(Conflict... conflicts) {
