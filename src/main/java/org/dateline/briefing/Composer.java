@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.article.Status;
+import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.dateline.timeline.Conflict;
 import org.dateline.timeline.Evidence;
@@ -113,8 +114,10 @@ public final class Composer {
                 Map<String, Evidence> byArticle =
                         happening.evidence().stream().collect(Collectors.toMap(Evidence::article, e -> e, (a, b) -> a));
                 List<Citation> citations = conflict.values().stream()
-                        .flatMap(v -> Optional.ofNullable(byArticle.get(v.article())).stream())
-                        .map(this::citation)
+                        .flatMap(
+                                v -> Optional.ofNullable(byArticle.get(v.article()))
+                                        .map(e -> citation(e, v.sentence(), v.quote()))
+                                        .stream())
                         .toList();
                 List<String> values = conflict.values().stream()
                         .map(v -> said(conflict.field(), v.value()) + " (" + source(byArticle, v.article()) + ")")
@@ -148,13 +151,18 @@ public final class Composer {
 
     /// A citation of the whole sentence of a piece of evidence.
     public Citation citation(Evidence evidence) {
+        return citation(evidence, evidence.sentence(), evidence.quote());
+    }
+
+    /// The same of another sentence of its article.
+    private Citation citation(Evidence evidence, Span sentence, String quote) {
         return new Citation(
                 evidence.article(),
                 evidence.source(),
                 titles.apply(evidence.article()),
                 evidence.published(),
-                evidence.sentence(),
-                evidence.quote());
+                sentence,
+                quote);
     }
 
     private static String unbroken(String quote) {

@@ -1,6 +1,7 @@
 package org.dateline.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,22 +37,28 @@ class ComposerTest {
                 List.of());
         Briefing draft = new Composer(article -> "Title", id -> "the town of " + id.substring(6), Wording.ENGLISH)
                 .compose("b", "Talks", LocalDate.of(2031, 3, 1), List.of(meeting), List.of());
-        List<String> sentences = draft.blocks().stream()
+        List<Block.Sentence> sentences = draft.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .flatMap(b -> ((Block.Paragraph) b).sentences().stream())
-                .map(Block.Sentence::text)
-                .filter(text -> text.contains("differ"))
+                .filter(s -> s.text().contains("differ"))
                 .toList();
         assertThat(sentences)
+                .extracting(Block.Sentence::text)
                 .containsExactly(
                         "Quill, Osk: meeting: sources differ on the date: 14 February 2031 (Sample Wire)"
                                 + " or 13 February 2031 (Sample Post).",
                         "Quill, Osk: meeting: sources differ on the place: the town of lowmark (Sample Wire)"
                                 + " or the town of estmere (Sample Post).");
+        assertThat(sentences.getFirst().citations())
+                .as("each side by the sentence that says it")
+                .extracting(Citation::span, Citation::quote)
+                .containsExactly(
+                        tuple(new Span(10, 20), "One says 2031-02-14."),
+                        tuple(new Span(10, 20), "One says 2031-02-13."));
     }
 
     private static Conflict.Value value(String value, String article) {
-        return new Conflict.Value(value, article, new Span(0, 0), "");
+        return new Conflict.Value(value, article, new Span(10, 20), "One says " + value + ".");
     }
 
     private static Evidence evidence(String article, String source) {
