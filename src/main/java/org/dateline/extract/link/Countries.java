@@ -47,7 +47,7 @@ final class Countries {
             if (f.thing instanceof Country c && c.code().equals("GE") && f.form == Form.NAME && isState(scene)) {
                 state(f);
             }
-            if (f.kind == EntityKind.PLACE && f.thing instanceof City && isGovernment(scene, f)) {
+            if (f.kind == EntityKind.PLACE && f.thing instanceof City && Capitals.isGovernment(scene, f)) {
                 seat(scene, f);
             }
         }
@@ -146,75 +146,5 @@ final class Countries {
             }
         }
         return null;
-    }
-
-    /// Whether a capital is spoken of as one that acts: `Tehran denied`, `signed for Oslo`, `ties with Beijing`.
-    private static boolean isGovernment(Scene scene, Find f) {
-        Words w = scene.words;
-        if (w.shout[f.from] && (f.from == 0 || w.before(f.from) == '\n')) {
-            return false;
-        }
-        String before = f.from > 0 && (w.tight[f.from - 1] || w.possessive[f.from - 1]) ? w.key[f.from - 1] : "";
-        if (Lexicon.PLACE_BEFORE.contains(before)) {
-            return false;
-        }
-        if (w.tight[f.to] && f.to + 1 < w.count && w.isUpper(f.to + 1)) {
-            return false;
-        }
-        if (w.possessive[f.to]) {
-            return f.to + 1 < w.count && Lexicon.STATE_NOUNS.contains(w.key[f.to + 1]);
-        }
-        boolean relative =
-                f.to + 1 < w.count && w.after(f.to) == ',' && w.key[f.to + 1].equals("which") && w.opens(f.from);
-        boolean acts = relative || w.tight[f.to] && acts(w, f.to + 1) && (w.opens(f.from) || !before.equals("the"));
-        boolean signs = before.equals("for") && f.from > 1 && Lexicon.SIGNS.contains(w.key[f.from - 2]);
-        return acts
-                || isFirst(scene, f)
-                || signs
-                || before.equals("by")
-                || (Lexicon.WITH.contains(before) && isPair(w, f))
-                || isSecond(scene, f);
-    }
-
-    /// `accused`, `has never acknowledged`, `would consider`: not `has grown`, not `was bombed`.
-    private static boolean acts(Words w, int i) {
-        if (Lexicon.ACTS.contains(w.key[i])) {
-            return true;
-        }
-        if (!Lexicon.AUXILIARIES.contains(w.key[i])) {
-            return false;
-        }
-        int at = i + 1;
-        while (at < w.count && w.tight[at - 1] && Lexicon.ADVERBS.contains(w.key[at])) {
-            at++;
-        }
-        if (at >= w.count || !w.tight[at - 1]) {
-            return false;
-        }
-        boolean deed = Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]);
-        boolean modal = Lexicon.MODALS.contains(w.key[i]) && !Lexicon.CITY_VERBS.contains(w.key[at]);
-        boolean done = w.key[i].startsWith("ha") && w.key[at].endsWith("ed") && !Lexicon.CITY_VERBS.contains(w.key[at]);
-        return deed || modal || done;
-    }
-
-    /// `Ankara and Baghdad agreed`: two that act together.
-    private static boolean isFirst(Scene scene, Find f) {
-        Words w = scene.words;
-        boolean and = w.tight[f.to] && f.to + 2 < w.count && w.key[f.to + 1].equals("and");
-        Find second = and ? scene.owner(f.to + 2) : null;
-        boolean capital = second != null && (second.thing instanceof City || second.form == Form.METONYM);
-        int verb = second == null ? w.count : second.to + 1;
-        return capital && verb < w.count && w.tight[verb - 1] && (acts(w, verb) || Lexicon.DEEDS.contains(w.key[verb]));
-    }
-
-    /// `between Moscow and Kyiv`: the second is what the first is.
-    private static boolean isSecond(Scene scene, Find f) {
-        Find first = f.from > 1 && scene.words.key[f.from - 1].equals("and") ? scene.owner(f.from - 2) : null;
-        return first != null && first.form == Form.METONYM;
-    }
-
-    private static boolean isPair(Words w, Find f) {
-        String b = w.key[f.from - 1];
-        return b.equals("with") || b.equals("between") || b.equals("against") || b.equals("pressure");
     }
 }

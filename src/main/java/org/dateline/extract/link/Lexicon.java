@@ -51,6 +51,30 @@ final class Lexicon {
     /// Prefixes of ships, in capitals.
     static final Set<String> SHIPS = WordSets.of("ship-prefix");
 
+    /// Ships by kind, in small letters before their names.
+    static final Set<String> SHIP_NOUNS = WordSets.of("ship-noun");
+
+    /// Last words of titles of those who lead a department of state.
+    static final Set<String> MINISTERS = WordSets.of("minister");
+
+    /// Verbs whose object is one that can act: `urged Tehran to`.
+    static final Set<String> ADDRESSES = WordSets.of("addressing-verb");
+
+    /// What is given to a government: `aid to Addis Ababa`.
+    static final Set<String> ADDRESSED = WordSets.of("addressed-noun");
+
+    /// What is laid on a government: `sanctions on Moscow`.
+    static final Set<String> LAID_ON = WordSets.of("laid-on-noun");
+
+    /// Small-letter nouns behind the name of a place: `the Preah Vihear temple`.
+    static final Set<String> SITES = WordSets.of("site-noun");
+
+    /// Last words of regions' names that no body is called by: `for East Asia`.
+    static final Set<String> PARTS_OF_WORLD = WordSets.of("part-of-world");
+
+    /// What stands before `in` where a person may follow: `faith in`.
+    static final Set<String> TRUST = WordSets.of("trust-noun");
+
     static final Set<String> PLACE_STARTS = WordSets.of("place-start");
 
     /// Between a title and what it is a title of.

@@ -13,13 +13,14 @@ final class NoNames {
         Set<String> named = new HashSet<>();
         for (int i = 0; i + 1 < w.count; i++) {
             boolean sea = w.shout[i] && Lexicon.SHIPS.contains(w.key[i]);
-            if ((sea || Lexicon.STORMS.contains(w.key[i]))
+            boolean ship = !w.capital[i] && Lexicon.SHIP_NOUNS.contains(w.key[i]);
+            if ((sea || ship || Lexicon.STORMS.contains(w.key[i]))
                     && w.tight[i]
                     && w.capital[i + 1]
-                    && scene.owner(i + 1) == null) {
+                    && scene.owner(i + 1) == null
+                    && !Lexicon.CALENDAR.contains(w.key[i + 1])) {
                 int j = i + 1;
-                boolean ship = sea;
-                while (ship && j + 1 < w.count && w.tight[j] && w.capital[j + 1]) {
+                while ((sea || ship) && j + 1 < w.count && w.tight[j] && w.capital[j + 1]) {
                     j++;
                 }
                 int from = w.capital[i] ? i : i + 1;
@@ -27,9 +28,20 @@ final class NoNames {
                 named.add(w.keys(i + 1, j));
             }
         }
-        for (int i = 0; !named.isEmpty() && i < w.count; i++) {
-            if (w.capital[i] && scene.owner(i) == null && named.contains(w.key[i])) {
-                scene.add(new Find(i, i, null, List.of(), "as earlier"));
+        for (String name : named) {
+            again(scene, name);
+        }
+    }
+
+    private static void again(Scene scene, String name) {
+        Words w = scene.words;
+        int more = 0;
+        for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+            more++;
+        }
+        for (int i = 0; i + more < w.count; i++) {
+            if (w.capital[i] && scene.isFree(i, i + more) && w.keys(i, i + more).equals(name)) {
+                scene.add(new Find(i, i + more, null, List.of(), "as earlier"));
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.dateline.extract.link;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -32,7 +30,7 @@ final class OrganisationNames {
     /// What is left once titles and persons have taken theirs.
     static void findRest(Scene scene) {
         afterTitles(scene);
-        fromTagger(scene);
+        TaggedOrganisations.find(scene);
         Words w = scene.words;
         for (int i = 0; i < w.count; i++) {
             if (scene.owner(i) != null || !w.isUpper(i) || (w.opens(i) && w.key[i].equals("the"))) {
@@ -73,19 +71,20 @@ final class OrganisationNames {
             }
             int before = Lexicon.DETERMINERS.contains(w.key[k - 1]) ? k - 2 : k - 1;
             boolean at = before > 0 && (w.key[before].equals("at") || w.key[before].equals("for"));
-            boolean noName = k == c.end() && Lexicon.NO_LONE_ORGS.contains(w.key[k]);
+            boolean noName = (k == c.end() && Lexicon.NO_LONE_ORGS.contains(w.key[k]))
+                    || Lexicon.PARTS_OF_WORLD.contains(w.key[c.end()]);
             if (at && !noName && scene.tag(k) != NameSpan.Kind.PER && !Lexicon.CALENDAR.contains(w.key[k])) {
                 add(scene, k, c.end(), "what a " + w.text(t.from(), t.to()) + " is of");
             }
         }
     }
 
-    private static boolean isAfterPreposition(Words w, int i) {
+    static boolean isAfterPreposition(Words w, int i) {
         return i > 0 && w.tight[i - 1] && Lexicon.PLACE_BEFORE.contains(w.key[i - 1]);
     }
 
     /// `shares in X`, `a stake in X`.
-    private static boolean isHolding(Words w, int i) {
+    static boolean isHolding(Words w, int i) {
         return i > 1
                 && w.key[i - 1].equals("in")
                 && w.tight[i - 1]
@@ -188,7 +187,10 @@ final class OrganisationNames {
         Find owner = scene.owner(i);
         boolean person = (owner != null && owner.kind == EntityKind.PERSON && owner.from < owner.to)
                 || scene.tag(i) == NameSpan.Kind.PER
-                || (owner != null && owner.kind == EntityKind.ORGANISATION && owner.from < owner.to)
+                || (owner != null
+                        && owner.kind == EntityKind.ORGANISATION
+                        && owner.from < owner.to
+                        && !(owner.from + 1 == owner.to && w.key[owner.from].equals("the")))
                 || w.key[i].equals("republican")
                 || w.key[i].equals("democratic");
         return !person && !Lexicon.CALENDAR.contains(w.key[i]) && !isHead(scene, i);
@@ -264,99 +266,6 @@ final class OrganisationNames {
     private static boolean isOrgWordOrCountry(Scene scene, int i) {
         Find owner = scene.owner(i);
         return isOrgWord(scene, i) || (owner != null && owner.kind == EntityKind.COUNTRY && owner.from < i);
-    }
-
-    private static void fromTagger(Scene scene) {
-        Words w = scene.words;
-        Set<String> persons = new HashSet<>();
-        scene.all(EntityKind.PERSON).forEach(f -> persons.add(f.from < f.to ? w.keys(f.from, f.to) : ""));
-        for (Scene.Range name : scene.tagged(NameSpan.Kind.ORG)) {
-            int i = name.from();
-            int j = withoutCountry(scene, i, name.to());
-            boolean noise = !w.isUpper(j)
-                    || (i == j
-                            && (Lexicon.NO_LONE_ORGS.contains(w.key[i])
-                                    || Lexicon.OPENERS.contains(w.key[i])
-                                    || Lexicon.NOT_ORGS.contains(w.key[i])));
-            noise |= scene.endsInTitle(i, j) || isAdverb(w, i, j);
-            noise |= Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j);
-            if (!noise && persons.contains(w.keys(i, j)) && scene.isFree(i, j)) {
-                scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "a person elsewhere here"));
-                continue;
-            }
-            boolean place = i == j
-                    && i > 0
-                    && !w.shout[i]
-                    && w.tight[i - 1]
-                    && Lexicon.IN.contains(w.key[i - 1])
-                    && !isHolding(w, i)
-                    && scene.owner(i) == null;
-            place |= i < j && w.key[j].equals("house") && isAfterPreposition(w, i) && mayTake(scene, i, j);
-            if (place && !noise) {
-                scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after " + w.key[i - 1]));
-            } else if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
-                add(scene, i, j, "the tagger sees an organisation");
-            }
-        }
-    }
-
-    /// `Nissan of Japan` is Nissan; `Bank of Japan` has the country in its name.
-    private static int withoutCountry(Scene scene, int i, int j) {
-        Words w = scene.words;
-        for (int of = i + 1; of < j; of++) {
-            if (Lexicon.ORG_CORES.contains(w.key[of - 1]) || Lexicon.ORG_ENDS.contains(w.key[of - 1])) {
-                return j;
-            }
-            Find country = w.key[of].equals("of") ? scene.owner(of + 1) : null;
-            if (country != null && country.to == j && country.kind == EntityKind.COUNTRY) {
-                Find head = scene.owner(i);
-                boolean known = head != null && head.thing instanceof Organisation;
-                return known || of == i + 1 ? of - 1 : j;
-            }
-        }
-        return j;
-    }
-
-    /// `Equally, the judge said`: what begins a sentence and ends so is no name.
-    private static boolean isAdverb(Words w, int i, int j) {
-        return i == j && w.opens(i) && w.key[i].endsWith("ly") && w.after(i) == ',';
-    }
-
-    /// `Supreme Leader of Iran`.
-    private static boolean isTitleFirst(Scene scene, int i, int j) {
-        for (TitleSpan t : scene.titles) {
-            if (t.from() <= i && j <= t.to()) {
-                return true;
-            }
-            if (t.from() == i && t.to() <= j && !Lexicon.ORG_ENDS.contains(scene.words.key[j])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDemonym(Scene scene, int i, int j) {
-        Find owner = scene.owner(i);
-        return owner != null && owner.from == i && owner.to == j && owner.thing instanceof Country;
-    }
-
-    private static boolean mayTake(Scene scene, int i, int j) {
-        for (int k = i; k <= j; k++) {
-            Find owner = scene.owner(k);
-            if (owner != null
-                    && (owner.from < i || owner.to > j || (owner.from == i && owner.to == j && owner.thing != null))) {
-                return false;
-            }
-            boolean row = owner != null && owner.thing instanceof Organisation && owner.from < owner.to;
-            if (owner != null
-                    && (row
-                            || owner.kind == EntityKind.PERSON
-                            || owner.kind == null
-                            || owner.why.startsWith("named as a"))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The last of the free capitalised words that hang together from `i` on.

@@ -1,15 +1,11 @@
 package org.dateline.extract.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
-import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Known;
 import org.dateline.extract.knowledge.Person;
 import org.dateline.extract.knowledge.Term;
@@ -18,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings the finds of persons together: who is whom in this article.
 final class People {
-    /// Offices so much in the news that a surname alone may mean their holder.
-    private static final Set<String> LEADING =
-            Set.of("HOS", "HOG", "FM", "DEF", "SECGEN", "ORGHEAD", "VP", "ENVOY", "HEIR");
-    private static final Set<String> FIRST = Set.of("HOS", "HOG");
-    private static final Set<String> FAMOUS = Set.of("HOS", "HOG", "FM", "SECGEN");
-    private static final int SHORTEST_FAMOUS = 4;
-    private static final int FEW_LEADERS = 2;
-
     private final Scene scene;
     final List<Somebody> all = new ArrayList<>();
 
@@ -42,6 +30,7 @@ final class People {
                 linkFull(f);
             }
         }
+        couples(finds);
         for (Find f : finds) {
             if (f.entity.isEmpty()) {
                 linkShort(f);
@@ -91,7 +80,7 @@ final class People {
         for (Somebody s : all) {
             boolean sameRow = row != null && s.row == row;
             boolean otherRow = row != null && s.row != null && s.row != row;
-            if (sameRow || (!otherRow && isSame(s.key, key))) {
+            if (sameRow || (!otherRow && SamePerson.isSame(s.key, key))) {
                 join(f, s);
                 if (key.length() > s.key.length() && s.row == null) {
                     s.key = key;
@@ -111,6 +100,47 @@ final class People {
         if (row != null) {
             f.why = "persons: " + row.key() + " (" + scene.words.text(f.from, f.to) + ")";
         }
+    }
+
+    /// `Paul and Rachel Chandler`: a lone first name beside a full name shares its surname.
+    private void couples(List<Find> finds) {
+        Words w = scene.words;
+        for (Find f : List.copyOf(finds)) {
+            int i = f.from - 2;
+            boolean and = i >= 0 && f.from < f.to && w.key[i + 1].equals("and") && w.tight[i] && w.tight[i + 1];
+            if (!and || !isLoneGivenName(i) || !scene.knowledge.isGivenName(w.key[f.from])) {
+                continue;
+            }
+            String name = w.text(i, i) + " " + w.text(f.from + 1, f.to).replace('\n', ' ');
+            Find first = scene.owner(i);
+            if (first == null) {
+                first = scene.add(new Find(i, i, EntityKind.PERSON, List.of(), ""));
+                finds.add(first);
+            }
+            Somebody s = all.stream()
+                    .filter(o -> SamePerson.isSame(o.key, Folding.key(name)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Somebody other = new Somebody(name, null);
+                        all.add(other);
+                        return other;
+                    });
+            join(first, s);
+            first.why = "shares the surname of " + w.text(f.from, f.to);
+        }
+    }
+
+    private boolean isLoneGivenName(int i) {
+        Words w = scene.words;
+        Find owner = scene.owner(i);
+        boolean free = owner == null || (owner.kind == EntityKind.PERSON && owner.from == owner.to);
+        boolean joined = i > 0 && w.tight[i - 1] && w.isUpper(i - 1);
+        return free
+                && !joined
+                && w.isUpper(i)
+                && !w.shout[i]
+                && scene.knowledge.isGivenName(w.key[i])
+                && all.stream().noneMatch(s -> (" " + s.key + " ").contains(" " + w.key[i] + " "));
     }
 
     private String display(Find f) {
@@ -143,7 +173,8 @@ final class People {
             if (k.thing() instanceof Person p) {
                 int score = 0;
                 for (Term t : p.terms()) {
-                    int weight = FIRST.contains(t.role()) ? 4 : LEADING.contains(t.role()) ? 3 : 1;
+                    int weight =
+                            LoneSurnames.FIRST.contains(t.role()) ? 4 : LoneSurnames.LEADING.contains(t.role()) ? 3 : 1;
                     score = Math.max(score, scene.isDated() && t.mayCover(scene.date) ? weight * 2 : weight);
                 }
                 score += scene.names(p.country()) ? 10 : 0;
@@ -192,7 +223,7 @@ final class People {
             f.why = "one of the surnames of " + doubled.name;
             return;
         }
-        Person row = bySurname(key);
+        Person row = new LoneSurnames(scene, all).meant(key);
         if (row == null && !isPlausible(f)) {
             scene.drop(f);
             return;
@@ -246,125 +277,5 @@ final class People {
 
     private static boolean isGivenAlias(Somebody s, String key) {
         return s.row != null && s.row.aliases().stream().anyMatch(a -> a.equalsIgnoreCase(key));
-    }
-
-    /// The one person of leading office that a surname alone can mean on the article's day.
-    private @Nullable Person bySurname(String key) {
-        Person one = null;
-        int oneWeight = 0;
-        boolean tie = false;
-        for (Person p : scene.knowledge.bySurname(key)) {
-            int weight = 0;
-            for (Term t : p.terms()) {
-                boolean now = !scene.isDated() || t.mayCover(scene.date);
-                if (now && LEADING.contains(t.role())) {
-                    weight = Math.max(weight, FIRST.contains(t.role()) ? 2 : isAbout(p.country()) ? 1 : 0);
-                }
-            }
-            weight = isAbout(p.country()) ? weight : leadsNamedBody(p) ? 2 : 0;
-            if (weight > oneWeight) {
-                one = p;
-                oneWeight = weight;
-                tie = false;
-            } else if (weight == oneWeight && weight > 0) {
-                tie = true;
-            }
-        }
-        return tie ? null : one == null ? soleLeader(key) : one;
-    }
-
-    /// Whether the article names a country or one of its cities.
-    private boolean isAbout(String country) {
-        return scene.names(country)
-                || scene.finds.stream()
-                        .anyMatch(f -> f.thing instanceof City c && c.country().equals(country));
-    }
-
-    /// The one person in the world who has this surname and a leading office on the article's day, where that office is
-    /// among the first and the article names others of their rank: then news does not say of what.
-    private @Nullable Person soleLeader(String key) {
-        long ranked = all.stream().filter(s -> s.row != null && leads(s.row)).count();
-        if (!scene.isDated() || key.length() < SHORTEST_FAMOUS || ranked < FEW_LEADERS) {
-            return null;
-        }
-        Person one = null;
-        boolean first = false;
-        for (Person p : scene.knowledge.bySurname(key)) {
-            for (Term t : p.terms()) {
-                boolean last = endsWith(p, key) && !p.name().contains("-");
-                if (last && LEADING.contains(t.role()) && t.mayCover(scene.date)) {
-                    if (one != null && one != p) {
-                        return null;
-                    }
-                    one = p;
-                    first |= FAMOUS.contains(t.role());
-                }
-            }
-        }
-        return first ? one : null;
-    }
-
-    private static boolean endsWith(Person p, String key) {
-        return Folding.key(p.name()).endsWith(" " + key)
-                || p.aliases().stream().anyMatch(a -> Folding.key(a).endsWith(" " + key));
-    }
-
-    private boolean leads(Person p) {
-        return p.terms().stream().anyMatch(t -> FAMOUS.contains(t.role()) && t.mayCover(scene.date));
-    }
-
-    /// Whether the article names an organisation that this person leads on its day.
-    private boolean leadsNamedBody(Person p) {
-        for (Term t : p.terms()) {
-            boolean leads = t.of().length() > 2 && (!scene.isDated() || t.mayCover(scene.date));
-            if (leads && scene.finds.stream().anyMatch(f -> f.thing instanceof Body b && b.name.equals(t.of()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether two names of several words, given as keys, are forms of one person's name: one has all words of the
-    /// other, an initial stands for its word, or the family name comes first.
-    static boolean isSame(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        String[] x = a.split(" ");
-        String[] y = b.split(" ");
-        if (x.length > y.length) {
-            return isSame(b, a);
-        }
-        if (x.length < 2) {
-            return false;
-        }
-        boolean ends = x[x.length - 1].equals(y[y.length - 1]);
-        if (ends && fits(x[0], y[0])) {
-            return x.length <= 2 || covers(x, y);
-        }
-        if (y.length > x.length && (b.endsWith(" " + a) || b.startsWith(a + " "))) {
-            return true;
-        }
-        boolean turned =
-                x.length == y.length && new HashSet<>(Arrays.asList(x)).equals(new HashSet<>(Arrays.asList(y)));
-        return turned || (ends && covers(x, y) && x.length > 2);
-    }
-
-    private static boolean fits(String a, String b) {
-        return a.equals(b) || (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
-    }
-
-    /// Whether every word of `x` stands for a word of `y`, in order.
-    private static boolean covers(String[] x, String[] y) {
-        int j = 0;
-        for (String word : x) {
-            while (j < y.length && !fits(word, y[j])) {
-                j++;
-            }
-            if (j++ >= y.length) {
-                return false;
-            }
-        }
-        return true;
     }
 }

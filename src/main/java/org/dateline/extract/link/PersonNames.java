@@ -215,12 +215,58 @@ final class PersonNames {
                 scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after " + w.text(i - 2, i - 1)));
                 continue;
             }
+            if (i < j && scene.isFree(i, j) && known(scene, i, j).isEmpty() && isNoPerson(scene, i, j)) {
+                continue;
+            }
             boolean title = scene.knowledge.titles().isHead(w.keys(i, j));
             boolean word = i == j && (Lexicon.CALENDAR.contains(w.key[i]) || Lexicon.OPENERS.contains(w.key[i]));
             if (!title && !word && !Lexicon.ORG_ENDS.contains(w.key[j])) {
                 scene.add(new Find(i, j, EntityKind.PERSON, known(scene, i, j), "the tagger sees a person"));
             }
         }
+    }
+
+    /// Takes an unknown name without a first name for a body where another's title follows, `Waka Kotahi manager James
+    /// Caygill`, and for a place behind a lone `in`.
+    private static boolean isNoPerson(Scene scene, int i, int j) {
+        Words w = scene.words;
+        if (scene.knowledge.isGivenName(w.key[i])) {
+            return false;
+        }
+        for (TitleSpan t : w.tight[j] ? scene.titles : List.<TitleSpan>of()) {
+            int next = t.to() + 1;
+            boolean anothers = t.from() == j + 1 && !w.capital[t.to()] && w.tight[t.to()] && w.isUpper(next);
+            if (anothers) {
+                OrganisationNames.add(scene, i, j, "before the title of another");
+                return true;
+            }
+        }
+        boolean in = i > 0
+                && w.key[i - 1].equals("in")
+                && w.tight[i - 1]
+                && j - i == 1
+                && !w.possessive[j]
+                && !(i > 1 && Lexicon.TRUST.contains(w.key[i - 2]));
+        if (in && isOnlyIn(scene, w.keys(i, j))) {
+            scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "after in"));
+            return true;
+        }
+        return false;
+    }
+
+    /// Whether a name never stands but behind `in`, nor its last word alone.
+    private static boolean isOnlyIn(Scene scene, String name) {
+        Words w = scene.words;
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        for (int k = 1; k < w.count; k++) {
+            if (w.key[k].equals(last) && w.capital[k]) {
+                boolean whole = w.keys(k - 1, k).equals(name);
+                if (!whole || k < 2 || !w.key[k - 2].equals("in")) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isVerb(String key) {

@@ -35,7 +35,9 @@ final class StateBodies {
             return;
         }
         Match match = scene.knowledge.bodies().behind(w, next);
-        if (match == null || isIndefinite(w, owner) || !mayTake(scene, next, match.to())) {
+        if (match == null
+                || (isIndefinite(w, owner) && !isTitle(scene, match.to() + 1))
+                || !mayTake(scene, next, match.to())) {
             return;
         }
         add(scene, possessive ? next : owner.from, match.to(), owner, match);
@@ -103,6 +105,12 @@ final class StateBodies {
                 OrganisationNames.add(scene, from - 1, i, "a body: " + w.text(from, i));
             }
         }
+    }
+
+    /// `a Thai army spokesman`: of the army, of which there is one.
+    private static boolean isTitle(Scene scene, int i) {
+        Words w = scene.words;
+        return i < w.count && w.tight[i - 1] && scene.knowledge.titles().isHead(w.key[i]);
     }
 
     /// `a U.S. federal court` is no name.

@@ -24,7 +24,10 @@ final class TitleFinder {
                 continue;
             }
             int from = i;
-            while (from > free && w.tight[from - 1] && isLoose(scene, from - 1) && titles.isModifier(w.key[from - 1])) {
+            while (from > free
+                    && w.tight[from - 1]
+                    && isLoose(scene, from - 1, end)
+                    && titles.isModifier(w.key[from - 1])) {
                 from--;
             }
             from = afterPossessor(scene, from, free);
@@ -40,11 +43,13 @@ final class TitleFinder {
         }
     }
 
-    private static boolean isLoose(Scene scene, int i) {
+    /// Whether a title may take in this word: one that nobody has, a chamber, or `Labour` before a minister.
+    private static boolean isLoose(Scene scene, int i, int end) {
         Find owner = scene.owner(i);
         boolean chamber = scene.words.key[i].equals("senate")
                 || scene.words.key[i].equals("house")
-                || scene.words.key[i].equals("parliament");
+                || scene.words.key[i].equals("parliament")
+                || (Lexicon.DOMAINS.contains(scene.words.key[i]) && Lexicon.MINISTERS.contains(scene.words.key[end]));
         return owner == null || (chamber && owner.from == owner.to && owner.kind == EntityKind.ORGANISATION);
     }
 

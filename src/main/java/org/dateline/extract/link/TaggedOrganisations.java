@@ -1,0 +1,121 @@
+package org.dateline.extract.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.NameSpan;
+import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Organisation;
+
+/// Takes the organisations that the tagger sees, but for what the words around them say is none.
+final class TaggedOrganisations {
+    private TaggedOrganisations() {}
+
+    static void find(Scene scene) {
+        Words w = scene.words;
+        Set<String> persons = new HashSet<>();
+        scene.all(EntityKind.PERSON).forEach(f -> persons.add(f.from < f.to ? w.keys(f.from, f.to) : ""));
+        for (Scene.Range name : scene.tagged(NameSpan.Kind.ORG)) {
+            int i = name.from();
+            int j = withoutCountry(scene, i, name.to());
+            boolean noise = !w.isUpper(j)
+                    || (i == j
+                            && (Lexicon.NO_LONE_ORGS.contains(w.key[i])
+                                    || Lexicon.OPENERS.contains(w.key[i])
+                                    || Lexicon.NOT_ORGS.contains(w.key[i])));
+            noise |= scene.endsInTitle(i, j) || isAdverb(w, i, j) || (i == j && w.opens(i) && isWordHere(w, i));
+            noise |= Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j);
+            if (!noise && persons.contains(w.keys(i, j)) && scene.isFree(i, j)) {
+                scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "a person elsewhere here"));
+                continue;
+            }
+            boolean place = i == j
+                    && i > 0
+                    && !w.shout[i]
+                    && w.tight[i - 1]
+                    && Lexicon.IN.contains(w.key[i - 1])
+                    && !OrganisationNames.isHolding(w, i)
+                    && scene.owner(i) == null;
+            place |= w.tight[j] && j + 1 < w.count && Lexicon.SITES.contains(w.key[j + 1]) && mayTake(scene, i, j);
+            place |= i < j
+                    && w.key[j].equals("house")
+                    && OrganisationNames.isAfterPreposition(w, i)
+                    && mayTake(scene, i, j);
+            if (place && !noise) {
+                scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "a place by the word beside it"));
+            } else if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
+                OrganisationNames.add(scene, i, j, "the tagger sees an organisation");
+            }
+        }
+    }
+
+    /// `Nissan of Japan` is Nissan; `Bank of Japan` has the country in its name.
+    private static int withoutCountry(Scene scene, int i, int j) {
+        Words w = scene.words;
+        for (int of = i + 1; of < j; of++) {
+            if (Lexicon.ORG_CORES.contains(w.key[of - 1]) || Lexicon.ORG_ENDS.contains(w.key[of - 1])) {
+                return j;
+            }
+            Find country = w.key[of].equals("of") ? scene.owner(of + 1) : null;
+            if (country != null && country.to == j && country.kind == EntityKind.COUNTRY) {
+                Find head = scene.owner(i);
+                boolean known = head != null && head.thing instanceof Organisation;
+                return known || of == i + 1 ? of - 1 : j;
+            }
+        }
+        return j;
+    }
+
+    /// `Pirates still hold` where the text has `two pirates` too.
+    private static boolean isWordHere(Words w, int i) {
+        for (int k = 0; k < w.count; k++) {
+            if (!w.capital[k] && w.key[k].equals(w.key[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Equally, the judge said`: what begins a sentence and ends so is no name.
+    private static boolean isAdverb(Words w, int i, int j) {
+        return i == j && w.opens(i) && w.key[i].endsWith("ly") && w.after(i) == ',';
+    }
+
+    /// `Supreme Leader of Iran`.
+    private static boolean isTitleFirst(Scene scene, int i, int j) {
+        for (TitleSpan t : scene.titles) {
+            if (t.from() <= i && j <= t.to()) {
+                return true;
+            }
+            if (t.from() == i && t.to() <= j && !Lexicon.ORG_ENDS.contains(scene.words.key[j])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDemonym(Scene scene, int i, int j) {
+        Find owner = scene.owner(i);
+        return owner != null && owner.from == i && owner.to == j && owner.thing instanceof Country;
+    }
+
+    private static boolean mayTake(Scene scene, int i, int j) {
+        for (int k = i; k <= j; k++) {
+            Find owner = scene.owner(k);
+            if (owner != null
+                    && (owner.from < i || owner.to > j || (owner.from == i && owner.to == j && owner.thing != null))) {
+                return false;
+            }
+            boolean row = owner != null && owner.thing instanceof Organisation && owner.from < owner.to;
+            if (owner != null
+                    && (row
+                            || owner.kind == EntityKind.PERSON
+                            || owner.kind == null
+                            || owner.why.startsWith("named as a"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.extract.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.Mention.Form;
+import org.dateline.entity.EntityKind;
+import org.junit.jupiter.api.Test;
+
+/// What a name is by the words beside it, against the tagger.
+class BesideNamesTest {
+    private static Reading read(String text, String... tags) {
+        return Reading.of("2009-11-20", text, tags);
+    }
+
+    @Test
+    void aFirstNameBesideAFullNameSharesTheSurname() {
+        Reading reading = read("Still held are a couple, Paul and Rachel Halden, both sailors.", "PER: Rachel Halden");
+        assertThat(reading.names(EntityKind.PERSON)).containsExactly("Paul Halden", "Rachel Halden");
+        assertThat(reading.mentions(Form.NAME))
+                .containsExactly("Paul=person/paul-halden", "Rachel Halden=person/rachel-halden");
+    }
+
+    @Test
+    void aSurnameBesideAFullNameStaysItsOwn() {
+        Reading reading = read("Angela Merkel came late. Merkel and Rachel Halden spoke.", "PER: Rachel Halden");
+        assertThat(reading.names(EntityKind.PERSON)).containsExactly("Angela Merkel", "Rachel Halden");
+    }
+
+    @Test
+    void aNameBeforeTheTitleOfAnotherIsABody() {
+        Reading reading = read(
+                "The road stays shut, Wexu Kotaro regional manager James Penn said.",
+                "PER: Wexu Kotaro",
+                "PER: James Penn");
+        assertThat(reading.names(EntityKind.ORGANISATION)).containsExactly("Wexu Kotaro");
+        assertThat(reading.names(EntityKind.PERSON)).containsExactly("James Penn");
+    }
+
+    @Test
+    void shipsAreNeitherPersonsNorBodies() {
+        Reading reading =
+                read("The supertanker Orla Centaur was freed. Orla Centaur had left in May.", "PER: Orla Centaur");
+        assertThat(reading.draft().entities).isEmpty();
+    }
+
+    @Test
+    void aWordThatTheTextWritesSmallTooIsNoName() {
+        Reading reading = read("Two pirates were shot. Pirates still hold a ship.", "ORG: Pirates");
+        assertThat(reading.draft().entities).isEmpty();
+    }
+
+    @Test
+    void aLabourMinisterIsNotOfTheLabourParty() {
+        Reading reading =
+                read("Labour Secretary Mara Quill spoke in Britain. The Labour Party did not.", "PER: Mara Quill");
+        assertThat(reading.roles()).containsEntry("Mara Quill", List.of("Labour Secretary of GB"));
+    }
+
+    @Test
+    void anArmyIsNamedByItsSpokesman() {
+        Reading reading = read("A Thai army spokesman denied it.");
+        assertThat(reading.names(EntityKind.ORGANISATION))
+                .hasSize(1)
+                .first()
+                .asString()
+                .isEqualTo("Thai army");
+    }
+
+    @Test
+    void aTempleIsAPlaceThoughTheTaggerSeesABody() {
+        Reading reading = read("It gave the Khao Phrao temple to the north.", "ORG: Khao Phrao");
+        assertThat(reading.names(EntityKind.PLACE)).containsExactly("Khao Phrao");
+    }
+
+    @Test
+    void aNameThatOnlyStandsBehindInIsAPlace() {
+        Reading reading = read("Riots broke out in Vrin Luongo on Monday.", "PER: Vrin Luongo");
+        assertThat(reading.names(EntityKind.PLACE)).containsExactly("Vrin Luongo");
+        Reading trusted = read("They lost faith in Vrin Luongo on Monday.", "PER: Vrin Luongo");
+        assertThat(trusted.names(EntityKind.PERSON)).containsExactly("Vrin Luongo");
+    }
+}
