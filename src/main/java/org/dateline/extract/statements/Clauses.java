@@ -5,12 +5,19 @@ import org.dateline.extract.draft.Draft;
 
 /// Where clauses begin and end in one sentence.
 final class Clauses {
+    private static final String ASIDE =
+            " and but while who which whose in on at as after before when during through via by with from for to"
+                    + " according because since although though amid despite without ";
+    private static final String ACTS =
+            " declined declines refused refuses offered offers urged urges called appealed threatened apologised"
+                    + " apologized thanked praised refrained stopped ";
     private static final int LONG = 200;
     private static final int FAR = 16;
 
     private final Draft draft;
     private final Line line;
     private final Cues cues;
+    private boolean relative;
 
     Clauses(Draft draft, Line line, Cues cues) {
         this.draft = draft;
@@ -18,10 +25,64 @@ final class Clauses {
         this.cues = cues;
     }
 
+    /// Sets the word of saying whose clauses are asked for: in "who said …, left" what was said ends at the comma.
+    void spokenAt(int cue) {
+        int k = cue - 1;
+        while (k > 0 && Verbs.isHelping(line.word(k))) {
+            k--;
+        }
+        relative = line.isOneOf(k, " who which ") && line.is(k - 1, ",");
+    }
+
+    /// Whether the comma ends a relative clause: "the observers, who saw it, reported".
+    boolean closesRelative(int comma) {
+        for (int k = comma - 1; k > 0 && !line.is(k, ","); k--) {
+            if (line.isOneOf(k, " who which whose ") && line.is(k - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the sentence goes on with what was said after ", he said,"; 0 where it does not.
+    int resumed(int cue) {
+        int k = cue + 1;
+        boolean on = line.is(k, ",")
+                && line.isWord(k + 1)
+                && !line.isOneOf(k + 1, ASIDE)
+                && !line.word(k + 1).endsWith("ing");
+        return on ? k + 1 : 0;
+    }
+
+    boolean has(String word, int from, int to) {
+        for (int k = from; k < Math.min(line.size(), to); k++) {
+            if (line.is(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where what was promised ends: before a comma and a clause of its own.
+    int infinitiveEnd(int from) {
+        int end = clauseEnd(from);
+        for (int k = from + 1; k < end; k++) {
+            if (line.is(k, ",") && line.isOneOf(k + 1, " and but while ") && !line.is(k + 2, "to")) {
+                return k;
+            }
+        }
+        return end;
+    }
+
     int thatAfter(int from) {
         for (int k = from; k < Math.min(line.size(), from + FAR); k++) {
             if (line.is(k, "that")) {
                 return k;
+            }
+            if (k > from
+                    && line.word(k).endsWith("ing")
+                    && !cues.of(line.word(k)).isEmpty()) {
+                return -1;
             }
             if (Verbs.isFinite(line.word(k)) && k > from + 1) {
                 return -1;
@@ -76,6 +137,9 @@ final class Clauses {
             if (line.is(k, "according") && line.is(k + 1, "to")) {
                 return line.is(k - 1, ",") ? k - 1 : k;
             }
+            if (line.is(k, ",") && ((relative && Verbs.isFinite(line.word(k + 1))) || attributedAt(k + 1))) {
+                return k;
+            }
             boolean conjunction = line.isOneOf(k, " and but while ");
             if (conjunction || line.is(k, ",")) {
                 int next = k + 1;
@@ -88,6 +152,23 @@ final class Clauses {
         return end;
     }
 
+    /// Whether a voice and its word of saying stand at `i` and end what was said: "…, the paper reported".
+    private boolean attributedAt(int i) {
+        for (int k = i; k < Math.min(line.size(), i + 9); k++) {
+            if (!line.isWord(k) || line.isOneOf(k, ASIDE)) {
+                return false;
+            }
+            boolean cue = k > i && cues.of(line.word(k)).contains(Takes.THAT) && Verbs.isFinite(line.word(k));
+            if (cue && !line.isCapital(k)) {
+                return !line.isWord(k + 1) || timeEnd(k + 1) > k + 1 || line.isOneOf(k + 1, " in on ");
+            }
+            if (k > i && Verbs.isPlainFinite(line.word(k))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Whether a verb of saying, or a short subject and one, stands at `i`.
     boolean speaksAt(int i, int end) {
         int j = i;
@@ -97,6 +178,9 @@ final class Clauses {
         boolean verb = !cues.of(line.word(j)).isEmpty() && !cues.isAlsoNoun(line.word(j));
         boolean adding = line.word(j).endsWith("ing");
         if (verb && line.is(i - 1, ",") && j == i && Verbs.isFinite(line.word(j)) && line.isCapital(j + 1)) {
+            return true;
+        }
+        if (line.isOneOf(i - 1, " and but ") && line.isOneOf(j, ACTS)) {
             return true;
         }
         if (verb && !line.isOneOf(j, " proposed called described asked ")) {

@@ -50,10 +50,10 @@ final class Complement {
     /// Whether the subject follows: `"…," said Eide`, `…, said Eide.`
     boolean isInverted(int i) {
         boolean mark = line.is(i - 1, ",") || line.isQuoteMark(i - 1);
-        if (!mark || i + 1 >= line.size() || line.is(i + 1, "that")) {
+        if (!mark || !line.isWord(i + 1) || line.is(i + 1, "that")) {
             return false;
         }
-        if (line.is(i - 1, ",") && !Verbs.isFinite(line.word(i))) {
+        if (line.is(i - 1, ",") && (!Verbs.isFinite(line.word(i)) || clauses.closesRelative(i - 1))) {
             return false;
         }
         int j = i + 1;
@@ -138,9 +138,17 @@ final class Complement {
                 j = end;
             }
         }
-        Content quote = takes.contains(Takes.QUOTE) ? quoteAfter(j, addressee) : null;
-        if (quote != null) {
+        clauses.spokenAt(i);
+        boolean colon = takes.contains(Takes.COLON) && (line.is(j, ":") || line.is(j, ","));
+        Content quote = takes.contains(Takes.QUOTE) || colon ? quoteAfter(j, addressee) : null;
+        if (quote != null || takes.contains(Takes.COLON)) {
             return quote;
+        }
+        if (takes.contains(Takes.ING) && line.word(j).endsWith("ing")) {
+            return content(j, addressee);
+        }
+        if (takes.contains(Takes.FOR)) {
+            return clauses.has("for", j, j + FAR) ? content(j, addressee) : null;
         }
         Content pointed = takes.contains(Takes.OF) ? pointed(i, "of", addressee) : null;
         Content described = takes.contains(Takes.AS) ? described(i) : null;
@@ -154,7 +162,7 @@ final class Complement {
             return line.isOneOf(j, " whether if why how ") ? content(j, addressee) : null;
         }
         if (takes.contains(Takes.TO) && line.is(j, "to")) {
-            return content(j, addressee);
+            return content(j, clauses.infinitiveEnd(j), addressee);
         }
         if (!takes.contains(Takes.THAT)) {
             return takes.contains(Takes.THING) && line.isWord(j) && !line.isOneOf(j, NO_THING)
@@ -162,6 +170,16 @@ final class Complement {
                     : null;
         }
         return clauseAfter(i, j, takes, addressee);
+    }
+
+    /// What was said by whom a passive names, from the word after the name: "of lying", "that it failed".
+    @Nullable Content passive(int from, Set<Takes> takes) {
+        clauses.spokenAt(from);
+        boolean that = line.is(from, "that") && (takes.contains(Takes.THAT) || takes.contains(Takes.TOLD));
+        boolean of = line.is(from, "of") && takes.contains(Takes.OF);
+        boolean to = line.is(from, "to") && takes.contains(Takes.TO);
+        boolean as = line.is(from, "as") && takes.contains(Takes.AS);
+        return that || of || as || to ? content(to ? from : from + 1, null) : null;
     }
 
     /// "called the vote calm", but not "called the election", "called the talks off".
@@ -186,7 +204,7 @@ final class Complement {
             } else if (line.isOneOf(j, ADJUNCT) && clauses.timeEnd(j + 1) > j + 1) {
                 j = clauses.timeEnd(j + 1);
             } else if (line.word(j).endsWith("ly")
-                    || line.isOneOf(j, " also again earlier later afterwards afterward separately however ")) {
+                    || line.isOneOf(j, " also again earlier later afterwards afterward separately however out ")) {
                 j++;
             } else {
                 break;
@@ -267,7 +285,10 @@ final class Complement {
     }
 
     private @Nullable Content content(int from, @Nullable Voice addressee) {
-        int end = clauses.clauseEnd(from);
+        return content(from, clauses.clauseEnd(from), addressee);
+    }
+
+    private @Nullable Content content(int from, int end, @Nullable Voice addressee) {
         if (end <= from) {
             return null;
         }
@@ -279,12 +300,17 @@ final class Complement {
     /// The clause before the cue and its subject: "…, the two governments said".
     @Nullable Content clauseBefore(int i, Voice subject) {
         int end = isInverted(i) ? i - 1 : subject.from() - 1;
-        if (end < 3 || !line.is(end, ",")) {
+        if (end < 1 || !line.is(end, ",")) {
             return null;
         }
         int from = Math.max(0, end - LONG);
         while (from < end && !line.isWord(from) && !line.isQuoteMark(from)) {
             from++;
+        }
+        int resumed = clauses.resumed(i);
+        if (resumed > 0 && clauses.hasFinite(resumed, Math.min(line.size(), resumed + FAR))) {
+            return new Content(
+                    trimmed(line.span(clauses.dateline(from, end), clauses.clauseEnd(resumed))), false, null);
         }
         return clauses.hasFinite(from, end)
                 ? new Content(trimmed(line.span(clauses.dateline(from, end), end)), false, null)

@@ -9,16 +9,13 @@ import org.dateline.text.Span;
 
 /// Goes through the sentences of one article and finds who says what.
 final class Finder {
-    private static final String DETERMINERS =
-            " the a an this these those its his her their our of in on for with no any some as by from and about ";
-    private static final String WILL = " will would may might could should can must to shall ";
-
     private static final int GAP = 200;
 
     private final Draft draft;
     private final Cues cues;
     private final Speakers speakers;
     private final List<Span> quotes;
+    private final Saying saying;
     private final List<Statement> found = new ArrayList<>();
 
     Finder(Draft draft, Cues cues) {
@@ -26,6 +23,7 @@ final class Finder {
         this.cues = cues;
         this.speakers = new Speakers(draft);
         this.quotes = Quotes.of(draft.text());
+        this.saying = new Saying(draft, cues, quotes);
     }
 
     List<Statement> find() {
@@ -47,7 +45,9 @@ final class Finder {
                 continue;
             }
             Set<Takes> takes = cues.of(line.word(i));
-            if (!takes.isEmpty() && isCue(line, i)) {
+            if (!takes.isEmpty() && saying.isPassive(line, i)) {
+                saidBy(line, i, takes, complement);
+            } else if (!takes.isEmpty() && saying.isCue(line, i)) {
                 said(line, i, takes, complement);
             }
         }
@@ -92,51 +92,15 @@ final class Finder {
         return next >= text.length() || !Character.isLowerCase(text.charAt(next));
     }
 
-    private boolean isQuoted(int offset) {
-        Span quote = Ordered.before(quotes, offset);
-        return quote != null && quote.contains(offset);
-    }
-
-    /// Whether the word of saying at `i` is a verb that says something was said: no noun, no passive, no "did not say".
-    private boolean isCue(Line line, int i) {
-        if (line.isCapital(i) || isQuoted(line.start(i))) {
-            return false;
-        }
-        boolean ing = line.word(i).endsWith("ing");
-        if (line.isOneOf(i - 1, WILL) || (line.isOneOf(i - 1, DETERMINERS) && !line.isOneOf(i - 1, " and "))) {
-            return false;
-        }
-        if (!ing && line.isOneOf(i - 1, " was were been be being is are ")) {
-            return false;
-        }
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            String word = line.word(j);
-            if (word.equals("not")
-                    || word.equals("never")
-                    || word.equals("without")
-                    || word.endsWith("n't")
-                    || word.endsWith("n’t")) {
-                return false;
-            }
-        }
-        if (cues.isAlsoNoun(line.word(i))) {
-            return ing ? line.is(i - 1, ",") || line.is(i - 1, "and") : isVerbAfterName(line, i);
-        }
-        return true;
-    }
-
-    private boolean isVerbAfterName(Line line, int i) {
-        return Pronoun.of(line.word(i - 1)) != Pronoun.NONE && !Pronoun.isPossessive(line.word(i - 1))
-                || line.is(i - 1, "who")
-                || (line.isCapital(i - 1) && (line.is(i + 1, "that") || line.is(i + 1, "the") || line.is(i + 1, "it")));
-    }
-
     private void said(Line line, int i, Set<Takes> takes, Complement complement) {
         boolean ing = line.word(i).endsWith("ing") && !line.isOneOf(i - 1, " is are was were been ");
-        Voice subject = ing ? speakers.before(line, i) : speakers.before(line, i);
+        Voice subject = speakers.before(line, i);
         if (ing) {
             Voice own = line.isOneOf(i - 1, " who ") ? subject : null;
             subject = own != null ? own : complement.main(i);
+        }
+        if (subject != null && takes.contains(Takes.TO) && line.isOneOf(subject.from() - 1, " which that what ")) {
+            return;
         }
         Content quote = ing ? null : complement.quoteBefore(i, subject);
         if (quote != null && complement.isInverted(i)) {
@@ -148,14 +112,34 @@ final class Finder {
             content = follows == null ? null : complement.clauseBefore(i, follows);
             subject = content == null ? subject : follows;
         }
+        boolean aside = content == null && takes.contains(Takes.THAT) && !ing && subject != null;
+        if (aside && subject != null && line.isOneOf(i + 1, " , . ")) {
+            content = complement.clauseBefore(i, subject);
+        }
         if (content == null) {
             content = complement.after(i, takes);
         }
-        if (content == null && takes.contains(Takes.THAT) && !ing && subject != null) {
+        if (content == null && aside && subject != null) {
             content = complement.clauseBefore(i, subject);
         }
         if (content != null && subject != null && !isTaken(content.span())) {
             add(line, line.span(i, i + 1), content, subject);
+        }
+    }
+
+    /// "was accused by the minister of lying": who speaks stands between the word and what was said.
+    private void saidBy(Line line, int i, Set<Takes> takes, Complement complement) {
+        int to = i + 2;
+        while (to < line.size() && line.isWord(to) && !line.isOneOf(to, " that as to ")) {
+            if (line.is(to, "of") && line.word(to + 1).endsWith("ing")) {
+                break;
+            }
+            to++;
+        }
+        Voice by = speakers.phrase(line, i + 2, to);
+        Content content = by == null || to >= line.size() ? null : complement.passive(to, takes);
+        if (content != null && by != null) {
+            add(line, line.span(i, i + 1), content, by);
         }
     }
 
@@ -165,7 +149,7 @@ final class Finder {
 
     private void accordingTo(Line line, int i, Complement complement) {
         Voice voice = speakers.after(line, i + 2);
-        if (voice == null || isQuoted(line.start(i)) || line.isOneOf(i + 2, " plan plans schedule law ")) {
+        if (voice == null || saying.isQuoted(line.start(i)) || line.isOneOf(i + 2, " plan plans schedule law ")) {
             return;
         }
         Content content = complement.around(i, voice);

@@ -17,6 +17,10 @@ final class Phrases {
             " of for in at from with to on by near about over under between among against across who which whose that"
                     + " familiar ";
 
+    private static final String TITLES =
+            " mr mrs ms dr prof sir lord lady prime president minister premier chancellor king queen prince sultan emir"
+                    + " senator governor mayor general secretary deputy vice foreign defence defense ";
+
     /// No expression of time is longer, in code units.
     private static final int REACH = 100;
 
@@ -114,10 +118,23 @@ final class Phrases {
     /// Whether the mention only modifies the head: "the centre on Réunion", "the mission to the United Nations".
     boolean hangs(Line line, int start, Mention mention) {
         int i = line.at(mention.span().start()) - 1;
-        while (i > start && line.isOneOf(i, DETERMINERS + " ")) {
+        while (i > start && (line.isOneOf(i, DETERMINERS + " ") || line.isOneOf(i, TITLES) || line.is(i, "."))) {
             i--;
         }
         return i > start && line.isOneOf(i, PREPOSITIONS);
+    }
+
+    /// Whether a phrase is a name with at most a title before it: "retired teacher Moana Tipa", not "who met Tipa".
+    boolean isTitled(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean clause = line.isOneOf(i, " who which whose whom where based now once then not ")
+                    || (!line.isCapital(i) && (Verbs.isFinite(line.word(i)) && !line.is(i, "retired")))
+                    || (i == from && line.word(i).endsWith("ing"));
+            if (clause) {
+                return false;
+            }
+        }
+        return line.isCapital(to - 1) || line.is(to - 1, ".");
     }
 
     /// The end of the head: before the first preposition or relative pronoun.

@@ -84,7 +84,7 @@ final class Speakers {
             if (time != null) {
                 j = line.at(time.start()) - 1;
                 j = line.isOneOf(j, " on in at ") ? j - 1 : j;
-            } else if (Verbs.isHelping(line.word(j))) {
+            } else if (Verbs.isHelping(line.word(j)) && !line.isCapital(j)) {
                 j--;
             } else {
                 return j;
@@ -129,12 +129,17 @@ final class Speakers {
         }
         Voice inner = phrase(line, open + 1, comma);
         int outerStart = phrases.start(line, open);
-        boolean named = inner != null && inner.person() && line.isCapital(open + 1);
-        if (named && inner != null) {
-            boolean title = outerStart < open && !line.isCapital(open - 1);
-            return new Voice(inner.who(), title ? outerStart : inner.from(), comma, true);
+        boolean titled = outerStart < open && !phrases.isNoSubject(line, outerStart, open);
+        if (inner != null && inner.person() && phrases.isTitled(line, open + 1, comma)) {
+            return new Voice(inner.who(), titled ? outerStart : inner.from(), comma, true);
         }
-        return phrase(line, outerStart, open);
+        Voice outer = phrase(line, outerStart, open);
+        boolean names = inner != null
+                && draft.entities.containsKey(inner.who())
+                && phrases.isTitled(line, open + 1, comma)
+                && outer != null
+                && !draft.entities.containsKey(outer.who());
+        return names && inner != null ? new Voice(inner.who(), outerStart, comma, false) : outer;
     }
 
     /// Who the phrase of the tokens `[from, to)` means; null where it is no phrase that can speak.

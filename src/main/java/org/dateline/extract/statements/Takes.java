@@ -5,14 +5,20 @@ enum Takes {
     /// A clause, with or without "that".
     THAT,
     QUOTE,
+    /// A quotation after a colon: "the letter read: …".
+    COLON,
     /// A person told, then a clause.
     TOLD,
     /// "accused them of …".
     OF,
+    /// "blamed them for …".
+    FOR,
     /// "described it as …".
     AS,
     /// "promised to …".
     TO,
+    /// "denied having …".
+    ING,
     /// A noun phrase that is what was said: "stressed the need".
     THING,
     /// A word for something: "called the vote calm".

@@ -10,11 +10,12 @@ final class Verbs {
                             + "spoke wrote fell rose grew knew thought brought bought fought struck shot broke chose drove "
                             + "flew ran stood threw withdrew became led fled paid sold sought felt kept heard found got put "
                             + "hit cut set needs wants remains seems means plans hopes faces includes shows says makes takes "
-                            + "gives comes goes gets depends")
+                            + "gives comes goes gets depends died lied used owed aims lies")
                     .split(" "));
     private static final Set<String> HELPING =
             Set.of(("has have had also later earlier then again himself herself itself themselves repeatedly already "
-                            + "now just once too first did does do previously however further since only instead is are was "
+                            + "now just once too nevertheless nonetheless long still always often even thus therefore meanwhile soon"
+                            + " twice eventually instead both all first did does do previously however further since only is are was "
                             + "were been")
                     .split(" "));
 
