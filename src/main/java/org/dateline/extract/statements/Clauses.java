@@ -102,12 +102,29 @@ final class Clauses {
 
     /// Whether a subject and its verb start at `from`, with no "and" or comma between.
     boolean startsClause(int from, int to) {
+        int verbs = 1;
         for (int k = from; k < to && !line.isOneOf(k, " and or , ; "); k++) {
-            if (k > from && Verbs.isFinite(line.word(k)) && !line.isOneOf(k - 1, " the a an its his her their ")) {
+            verbs += k > from && line.isOneOf(k, " that who which ") ? 1 : 0;
+            boolean verb = Verbs.isFinite(line.word(k)) && !line.isOneOf(k - 1, " the a an its his her their ");
+            verbs -= k > from && verb && !Verbs.isFinite(line.word(k - 1)) ? 1 : 0;
+            if (verbs == 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The quotation mark that follows a name or a short phrase at `from`: "called the plan “lousy”"; 0 if none does.
+    int quoteStart(int from) {
+        for (int k = from; k < Math.min(line.size(), from + 9); k++) {
+            if (line.isQuoteMark(k)) {
+                return k;
+            }
+            if ((!line.isWord(k) && !line.isOneOf(k, " ' ’ 's ’s - . ")) || Verbs.isFinite(line.word(k))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /// Past "NAIROBI -" at the head of a text.

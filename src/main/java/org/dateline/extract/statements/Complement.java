@@ -126,6 +126,10 @@ final class Complement {
     @Nullable Content after(int i, Set<Takes> takes) {
         int j = i + 1;
         Voice addressee = null;
+        boolean nothing = line.isOneOf(j, " for of with against into over toward towards ");
+        if (nothing && !takes.contains(Takes.OF) && !takes.contains(Takes.TOLD)) {
+            return null;
+        }
         if (takes.contains(Takes.TOLD)) {
             int end = addresseeEnd(j);
             addressee = end > j ? speakers.phrase(line, j, end) : null;
@@ -150,12 +154,21 @@ final class Complement {
         if (takes.contains(Takes.FOR)) {
             return clauses.has("for", j, j + FAR) ? content(j, addressee) : null;
         }
-        Content pointed = takes.contains(Takes.OF) ? pointed(i, "of", addressee) : null;
+        boolean accused = takes.contains(Takes.OF) && !takes.contains(Takes.THAT);
+        boolean of = takes.contains(Takes.OF) && line.isOneOf(j, " of about ");
+        Content pointed = accused ? pointed(i, "of", addressee) : of ? content(j + 1, addressee) : null;
+        if (takes.contains(Takes.OF) && line.is(j, "against")) {
+            return content(j, addressee);
+        }
         Content described = takes.contains(Takes.AS) ? described(i) : null;
         if (pointed != null || described != null) {
             return pointed != null ? pointed : described;
         }
         if (takes.contains(Takes.NAME)) {
+            Content word = clauses.quoteStart(j) > 0 ? quoteAfter(clauses.quoteStart(j), addressee) : null;
+            if (word != null) {
+                return word;
+            }
             return isNamed(j) ? content(j, addressee) : null;
         }
         if (takes.contains(Takes.WHETHER)) {
@@ -212,6 +225,9 @@ final class Complement {
         }
         if (line.is(j, "that")) {
             return content(j + 1, addressee);
+        }
+        if (line.is(i, "posted")) {
+            return null;
         }
         if (line.isOneOf(i, " estimated estimates reported ") && line.isOneOf(j, " at as to by in on from ")) {
             return null;
@@ -351,7 +367,7 @@ final class Complement {
         return quote != null && quote.start() >= offset - 2 ? quote : null;
     }
 
-    /// Without the marks and gaps at both ends.
+    /// Without the marks and gaps at both ends, but with the closing mark of a quotation that begins inside.
     private Span trimmed(Span span) {
         String text = draft.text();
         int from = span.start();
@@ -362,6 +378,8 @@ final class Complement {
         while (to > from && " \"“”«».,;:\n".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        return new Span(from, to);
+        Span inner = Ordered.before(quotes, to);
+        boolean open = inner != null && inner.start() > from + 1 && inner.end() >= to && inner.end() <= span.end();
+        return new Span(from, open && inner != null ? Math.min(inner.end() + 1, text.length()) : to);
     }
 }

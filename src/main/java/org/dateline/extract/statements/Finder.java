@@ -21,8 +21,8 @@ final class Finder {
     Finder(Draft draft, Cues cues) {
         this.draft = draft;
         this.cues = cues;
-        this.speakers = new Speakers(draft);
         this.quotes = Quotes.of(draft.text());
+        this.speakers = new Speakers(draft, quotes);
         this.saying = new Saying(draft, cues, quotes);
     }
 
@@ -161,6 +161,6 @@ final class Finder {
     private void add(Line line, Span cue, Content content, Voice voice) {
         Voice to = content.addressee();
         found.add(new Statement(cue, content.span(), voice.who(), to == null ? "" : to.who(), content.quoted()));
-        speakers.spoke(line, voice);
+        speakers.spoke(line, voice, content.span());
     }
 }

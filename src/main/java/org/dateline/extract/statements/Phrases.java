@@ -15,7 +15,7 @@ final class Phrases {
     static final String DETERMINERS = " the a an this that these those its his her their our my some two three several";
     static final String PREPOSITIONS =
             " of for in at from with to on by near about over under between among against across who which whose that"
-                    + " familiar ";
+                    + " familiar seen obtained released published issued ";
 
     private static final String TITLES =
             " mr mrs ms dr prof sir lord lady prime president minister premier chancellor king queen prince sultan emir"
@@ -73,12 +73,26 @@ final class Phrases {
     }
 
     boolean joins(Line line, int and) {
-        return (line.isCapital(and - 1) && line.isCapital(and + 1))
+        return isListed(line, and)
+                || (line.isCapital(and - 1) && line.isCapital(and + 1))
                 || (line.isOneOf(and + 1, " other "))
                 || (!Verbs.isFinite(line.word(and - 1))
                         && !line.isOneOf(and + 1, DETERMINERS + " it he she they ")
                         && !line.isCapital(and + 1)
                         && and < 6);
+    }
+
+    /// Whether no verb stands between the head of the sentence, or a comma, and the conjunction.
+    private static boolean isListed(Line line, int and) {
+        for (int k = and - 1; k >= 0; k--) {
+            if (!line.isWord(k) && !line.isOneOf(k, " - ' ’ ")) {
+                return false;
+            }
+            if (Verbs.isFinite(line.word(k)) || line.isOneOf(k, BREAKS)) {
+                return false;
+            }
+        }
+        return and < LONGEST && !line.isOneOf(and + 1, " it he she they ");
     }
 
     /// "On Wednesday traders" without its time.
@@ -104,14 +118,30 @@ final class Phrases {
                 return i;
             }
         }
-        return start;
+        int name = to - 1;
+        while (name > start && line.isCapital(name - 1)) {
+            name--;
+        }
+        return line.isCapital(to - 1) && name > start + 2 ? titleStart(line, start + 2, name) : start;
+    }
+
+    /// Where the words for what somebody is begin before a name: "press secretary Karine Jean-Pierre".
+    private static int titleStart(Line line, int least, int name) {
+        int i = name;
+        while (i > least
+                && line.isWord(i - 1)
+                && !line.isOneOf(i - 1, PREPOSITIONS)
+                && (line.isCapital(i - 1) || name - i < 2)) {
+            i--;
+        }
+        return i;
     }
 
     /// "with reports saying", "the" before a mark, "I": no one who could be named.
     boolean isNoSubject(Line line, int start, int to) {
         boolean lone = to - start == 1;
         return line.isOneOf(start, NO_SUBJECT)
-                || (lone && line.isOneOf(start, " the a an i me we us you what this that these those one several "))
+                || (lone && line.isOneOf(start, " the a an i me we us you what this that these those one "))
                 || line.isOneOf(to - 1, " the a an of by ");
     }
 

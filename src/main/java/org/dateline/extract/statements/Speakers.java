@@ -2,6 +2,7 @@ package org.dateline.extract.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.article.Mention;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds the noun phrase that speaks, and who it means: an entity of the draft where its head is one, else its words.
 ///
 /// "a spokesman for the ministry, Peter Kimaiyo" is Kimaiyo, "Greek officials" are officials and not Greece, "he" is
-/// who
-/// the linker says, else who spoke last.
+/// who the linker says, else who spoke last.
 final class Speakers {
     private static final String THINGS =
             " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
-                    + " commission embassy museum institute newspaper paper broadcaster department council court committee"
+                    + " commission embassy museum institute department council court committee"
                     + " charity club airline network regulator ";
-    private static final String REPORTS = " report reports statement statements article survey letter memo study data ";
+    private static final String REPORTS = " report reports statement statements article survey letter memo study data estimates figures findings"
+                    + " document documents surveys poll polls filing research ";
+    private static final String MEDIA = " magazine newspaper newspapers daily weekly website agency news broadcaster channel ";
     private static final String HOUSES =
             " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
                     + " spokeswoman spokesperson administration country agency group ";
@@ -33,11 +35,14 @@ final class Speakers {
     private final Draft draft;
     private final List<Mention> mentions;
     private final Phrases phrases;
+    private final List<Span> quotes;
     private @Nullable Voice last;
+    private Span told = new Span(0, 0);
     private int lastSentence = -9;
 
-    Speakers(Draft draft) {
+    Speakers(Draft draft, List<Span> quotes) {
         this.draft = draft;
+        this.quotes = quotes;
         this.phrases = new Phrases(draft);
         this.mentions = new ArrayList<>(draft.mentions);
         this.mentions.sort((a, b) -> a.span().compareTo(b.span()));
@@ -48,9 +53,10 @@ final class Speakers {
     }
 
     /// Remembers who spoke, for the pronouns that follow.
-    void spoke(Line line, Voice voice) {
+    void spoke(Line line, Voice voice, Span content) {
         last = voice;
         lastSentence = line.number;
+        told = content;
     }
 
     /// The voice that `verb` belongs to when it follows its subject.
@@ -130,7 +136,8 @@ final class Speakers {
         Voice inner = phrase(line, open + 1, comma);
         int outerStart = phrases.start(line, open);
         boolean titled = outerStart < open && !phrases.isNoSubject(line, outerStart, open);
-        if (inner != null && inner.person() && phrases.isTitled(line, open + 1, comma)) {
+        boolean known = inner != null && (line.isCapital(open + 1) || draft.entities.containsKey(inner.who()));
+        if (known && inner != null && inner.person() && phrases.isTitled(line, open + 1, comma)) {
             return new Voice(inner.who(), titled ? outerStart : inner.from(), comma, true);
         }
         Voice outer = phrase(line, outerStart, open);
@@ -158,6 +165,11 @@ final class Speakers {
         Mention whole = endingAt(line.end(to - 1));
         if (whole != null && !whole.entity().isEmpty() && !phrases.hangs(line, start, whole)) {
             return named(whole.entity(), start, to);
+        }
+        int medium = withoutMedium(line, start, to);
+        Mention paper = medium < to ? endingAt(line.end(medium - 1)) : null;
+        if (paper != null && !paper.entity().isEmpty() && !phrases.hangs(line, start, paper)) {
+            return named(paper.entity(), start, to);
         }
         int head = phrases.head(line, start, to);
         Mention first = head < to ? endingAt(line.end(head - 1)) : null;
@@ -203,7 +215,16 @@ final class Speakers {
             from++;
         }
         boolean name = line.isCapital(from) && head - from >= 2 && line.isCapital(head - 1);
-        return new Voice(line.text(from, to), start, to, person || name);
+        return new Voice(line.text(from, head == to ? withoutMedium(line, from, to) : to), start, to, person || name);
+    }
+
+    /// "Foreign Policy magazine" without what it is.
+    private static int withoutMedium(Line line, int from, int to) {
+        int end = to;
+        while (end > from + 1 && line.isCapital(from) && line.isOneOf(end - 1, MEDIA)) {
+            end--;
+        }
+        return line.isCapital(end - 1) ? end : to;
     }
 
     /// The organisation that "the company" means: who spoke last, else the nearest one of the sentences before.
@@ -248,7 +269,9 @@ final class Speakers {
             if (m.span().start() == line.start(at)
                     && m.form() == Mention.Form.PRONOUN
                     && !m.entity().isEmpty()) {
-                return named(m.entity(), at, at + 1);
+                Voice same = last;
+                boolean goesOn = same != null && same.person() && isOnlyTold(line, at, m.entity(), same.who());
+                return named(goesOn && same != null ? same.who() : m.entity(), at, at + 1);
             }
         }
         Pronoun pronoun = Pronoun.of(line.word(at));
@@ -264,6 +287,37 @@ final class Speakers {
         }
         String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, line.number - 3, wantsPerson);
         return subject.isEmpty() ? null : named(subject, at, at + 1);
+    }
+
+    /// Whether `someone` was named since the last speaker spoke, but only in what was said: then "he" is the speaker.
+    private boolean isOnlyTold(Line line, int at, String someone, String speaker) {
+        if (someone.equals(speaker)
+                || line.number - lastSentence > 2
+                || !draft.entities.containsKey(speaker)
+                || Pronoun.of(line.word(at)) != Pronoun.PERSON) {
+            return false;
+        }
+        boolean in = false;
+        boolean out = false;
+        for (Mention m : from(draft.sentences.get(lastSentence).start())) {
+            if (m.span().start() >= line.start(at)) {
+                break;
+            }
+            Span quote = Ordered.before(quotes, m.span().start());
+            boolean quoted = told.contains(m.span()) || (quote != null && quote.contains(m.span()));
+            in |= m.entity().equals(someone) && quoted;
+            out |= m.entity().equals(someone) && !quoted;
+        }
+        return in && !out && !isOther(speaker, line.word(at));
+    }
+
+    /// Whether the article calls someone "she" where the pronoun is "he", or the other way.
+    private boolean isOther(String someone, String pronoun) {
+        String other = pronoun.equals("he") ? " she her " : " he his him ";
+        return mentions.stream()
+                .anyMatch(m -> m.form() == Mention.Form.PRONOUN
+                        && m.entity().equals(someone)
+                        && other.contains(" " + m.span().of(draft.text()).toLowerCase(Locale.ROOT) + " "));
     }
 
     /// The first person, or the first country or organisation, of the nearest of the three sentences before.
