@@ -8,6 +8,9 @@ final class Clauses {
     private static final String ASIDE =
             " and but while who which whose in on at as after before when during through via by with from for to"
                     + " according because since although though amid despite without ";
+    private static final String WEAK =
+            " maintain maintains maintained demand demanded reported revealed observed recalled began continued read reads"
+                    + " feared believed repeated signalled signaled indicated reports ";
     private static final String ACTS =
             " declined declines refused refuses offered offers urged urges called appealed threatened apologised"
                     + " apologized thanked praised refrained stopped ";
@@ -72,6 +75,15 @@ final class Clauses {
             }
         }
         return end;
+    }
+
+    /// Whether nothing but a time, "in a statement" or the end follows a word of saying, so that what was said came before.
+    boolean isLast(int from) {
+        int k = from;
+        while (k < line.size() && (timeEnd(k) > k || line.word(k).endsWith("ly"))) {
+            k = Math.max(k + 1, timeEnd(k));
+        }
+        return !line.isWord(k) || line.isOneOf(k, " in on at during after before to via through from by late early ");
     }
 
     int thatAfter(int from) {
@@ -200,12 +212,17 @@ final class Clauses {
         if (line.isOneOf(i - 1, " and but ") && line.isOneOf(j, ACTS)) {
             return true;
         }
+        verb &= !line.isOneOf(j, WEAK) || line.isOneOf(j + 1, " that , ") || line.isQuoteMark(j + 1);
         if (verb && !line.isOneOf(j, " proposed called described asked ")) {
             return adding || line.isOneOf(i - 1, " and but ");
         }
         boolean and = line.isOneOf(i - 1, " and but while ");
         for (int k = i; and && k < Math.min(end, i + 5); k++) {
-            if (line.isOneOf(k, " said says told added denied warned insisted ")) {
+            boolean says = cues.of(line.word(k)).contains(Takes.THAT)
+                    && Verbs.isFinite(line.word(k))
+                    && line.isCapital(k - 1)
+                    && !line.isCapital(k);
+            if (says || line.isOneOf(k, " said says told added denied warned insisted ")) {
                 return true;
             }
             if (!line.isWord(k) || line.is(k, "that")) {

@@ -17,20 +17,20 @@ final class Complement {
     private static final int LONG = 200;
     private static final int FAR = 16;
 
-    private final Draft draft;
     private final Line line;
     private final Cues cues;
     private final Speakers speakers;
     private final List<Span> quotes;
     private final Clauses clauses;
+    private final Quotation quotation;
 
     Complement(Draft draft, Line line, Cues cues, Speakers speakers, List<Span> quotes) {
-        this.draft = draft;
         this.line = line;
         this.cues = cues;
         this.speakers = speakers;
         this.quotes = quotes;
         this.clauses = new Clauses(draft, line, cues);
+        this.quotation = new Quotation(draft, line, quotes, clauses);
     }
 
     /// The subject of the main clause, which a participle shares.
@@ -71,6 +71,10 @@ final class Complement {
         return !verb && Pronoun.of(line.word(i + 1)) == Pronoun.NONE;
     }
 
+    boolean isLast(int from) {
+        return clauses.isLast(from);
+    }
+
     /// The quotation that ends right before the cue and its subject.
     @Nullable Content quoteBefore(int i, @Nullable Voice subject) {
         int at = isInverted(i) && line.isQuoteMark(i - 1) ? i : subject == null ? i : subject.from();
@@ -79,23 +83,8 @@ final class Complement {
         if (!line.isQuoteMark(mark)) {
             return null;
         }
-        Span quote = endingNear(line.start(mark));
-        if (quote == null) {
-            return null;
-        }
-        Span next = resumed(i);
-        Span longer = next != null && next.length() > quote.length() ? next : quote;
-        return new Content(trimmed(longer), true, told(i));
-    }
-
-    /// The second part of a quotation that the cue interrupts.
-    private @Nullable Span resumed(int i) {
-        for (int j = i + 1; j < Math.min(line.size(), i + 14); j++) {
-            if (line.isQuoteMark(j)) {
-                return line.is(j - 1, ",") || line.is(j - 1, ".") ? startingNear(line.end(j)) : null;
-            }
-        }
-        return null;
+        Span quote = quotation.before(mark, i);
+        return quote == null ? null : new Content(quotation.trimmed(quote), true, told(i));
     }
 
     private @Nullable Voice told(int i) {
@@ -112,7 +101,8 @@ final class Complement {
             boolean stop = line.isOneOf(j, ADJUNCT + "that as when of how about ")
                     || clauses.timeEnd(j) > j
                     || (j > from && line.isOneOf(j, CLAUSE_START) && !line.isOneOf(j - 1, " and of "))
-                    || (j > from && Verbs.isFinite(line.word(j)));
+                    || (j > from && Verbs.isFinite(line.word(j)))
+                    || (j > from && line.isCapital(j) && speakers.isNameBetween(line, j));
             boolean inName = line.isOneOf(j, " of ") && line.isCapital(j - 1);
             if (stop && !inName) {
                 break;
@@ -144,7 +134,7 @@ final class Complement {
         }
         clauses.spokenAt(i);
         boolean colon = takes.contains(Takes.COLON) && (line.is(j, ":") || line.is(j, ","));
-        Content quote = takes.contains(Takes.QUOTE) || colon ? quoteAfter(j, addressee) : null;
+        Content quote = takes.contains(Takes.QUOTE) || colon ? quotation.after(j, addressee) : null;
         if (quote != null || takes.contains(Takes.COLON)) {
             return quote;
         }
@@ -165,7 +155,7 @@ final class Complement {
             return pointed != null ? pointed : described;
         }
         if (takes.contains(Takes.NAME)) {
-            Content word = clauses.quoteStart(j) > 0 ? quoteAfter(clauses.quoteStart(j), addressee) : null;
+            Content word = clauses.quoteStart(j) > 0 ? quotation.after(clauses.quoteStart(j), addressee) : null;
             if (word != null) {
                 return word;
             }
@@ -193,6 +183,11 @@ final class Complement {
         boolean to = line.is(from, "to") && takes.contains(Takes.TO);
         boolean as = line.is(from, "as") && takes.contains(Takes.AS);
         return that || of || as || to ? content(to ? from : from + 1, null) : null;
+    }
+
+    /// The quotation after a colon at `colon`; null if none stands there.
+    @Nullable Content pointedAt(int colon) {
+        return line.is(colon, ":") && line.isQuoteMark(colon + 1) ? quotation.after(colon + 1, null) : null;
     }
 
     /// "called the vote calm", but not "called the election", "called the talks off".
@@ -224,9 +219,10 @@ final class Complement {
             }
         }
         if (line.is(j, "that")) {
-            return content(j + 1, addressee);
+            boolean pointing = line.is(j + 2, ",") || line.is(j + 3, ",") || clauses.bodyEnd(j) <= j + 3;
+            return pointing && !line.isQuoteMark(j + 1) && !clauses.hasFinite(j + 1, j + 3) ? null : content(j + 1, addressee);
         }
-        if (line.is(i, "posted")) {
+        if (line.isOneOf(i, " posted charged charging charges ") || (line.is(i, "added") && line.is(j, "to"))) {
             return null;
         }
         if (line.isOneOf(i, " estimated estimates reported ") && line.isOneOf(j, " at as to by in on from ")) {
@@ -250,26 +246,6 @@ final class Complement {
         return takes.contains(Takes.THING) && !line.isOneOf(j, NO_THING) ? content(j, addressee) : null;
     }
 
-    private @Nullable Content quoteAfter(int from, @Nullable Voice addressee) {
-        for (int j = from; j < Math.min(line.size(), from + FAR); j++) {
-            if (!line.isQuoteMark(j)) {
-                continue;
-            }
-            boolean marked = line.is(j - 1, ":") || line.is(j - 1, ",");
-            if (j != from && !marked) {
-                return null;
-            }
-            Span quote = startingNear(line.end(j));
-            if (quote == null) {
-                return null;
-            }
-            int close = line.at(quote.end());
-            boolean whole = close + 1 >= clauses.bodyEnd(j) || marked || quote.end() > line.span.end();
-            return whole ? new Content(trimmed(quote), true, addressee) : null;
-        }
-        return null;
-    }
-
     /// "accused them of ignoring it": what stands after the word.
     private @Nullable Content pointed(int i, String word, @Nullable Voice addressee) {
         if (line.is(i + 1, "that")) {
@@ -291,9 +267,9 @@ final class Complement {
     private @Nullable Content described(int i) {
         for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
             if (line.is(k, "as")) {
-                Content quote = quoteAfter(k + 1, null);
+                Content quote = quotation.after(k + 1, null);
                 boolean article = line.isQuoteMark(k + 2) && line.isOneOf(k + 1, " a an the ");
-                quote = quote == null && article ? quoteAfter(k + 2, null) : quote;
+                quote = quote == null && article ? quotation.after(k + 2, null) : quote;
                 return quote != null ? quote : content(i + 1, null);
             }
         }
@@ -308,7 +284,7 @@ final class Complement {
         if (end <= from) {
             return null;
         }
-        Span span = trimmed(line.span(from, end));
+        Span span = quotation.trimmed(line.span(from, end));
         Span quote = Ordered.before(quotes, span.start() + 1);
         return new Content(span, quote != null && quote.end() >= span.end() - 1, addressee);
     }
@@ -326,10 +302,10 @@ final class Complement {
         int resumed = clauses.resumed(i);
         if (resumed > 0 && clauses.hasFinite(resumed, Math.min(line.size(), resumed + FAR))) {
             return new Content(
-                    trimmed(line.span(clauses.dateline(from, end), clauses.clauseEnd(resumed))), false, null);
+                    quotation.trimmed(line.span(clauses.dateline(from, end), clauses.clauseEnd(resumed))), false, null);
         }
         return clauses.hasFinite(from, end)
-                ? new Content(trimmed(line.span(clauses.dateline(from, end), end)), false, null)
+                ? new Content(quotation.trimmed(line.span(clauses.dateline(from, end), end)), false, null)
                 : null;
     }
 
@@ -343,9 +319,9 @@ final class Complement {
             return content(from + 1, null);
         }
         int end = line.is(i - 1, ",") ? i - 1 : i;
-        Span quote = line.isQuoteMark(end - 1) ? endingNear(line.start(end - 1)) : null;
+        Span quote = line.isQuoteMark(end - 1) ? quotation.endingNear(line.start(end - 1)) : null;
         if (quote != null && quote.length() > 40) {
-            return new Content(trimmed(quote), true, null);
+            return new Content(quotation.trimmed(quote), true, null);
         }
         int from = Math.max(0, end - LONG);
         for (int k = end - 1; k > from; k--) {
@@ -354,32 +330,6 @@ final class Complement {
                 break;
             }
         }
-        return end > from + 1 ? new Content(trimmed(line.span(clauses.dateline(from, end), end)), false, null) : null;
-    }
-
-    private @Nullable Span endingNear(int offset) {
-        Span quote = Ordered.before(quotes, offset);
-        return quote != null && Math.abs(quote.end() - offset) <= 2 ? quote : null;
-    }
-
-    private @Nullable Span startingNear(int offset) {
-        Span quote = Ordered.before(quotes, offset + 2);
-        return quote != null && quote.start() >= offset - 2 ? quote : null;
-    }
-
-    /// Without the marks and gaps at both ends, but with the closing mark of a quotation that begins inside.
-    private Span trimmed(Span span) {
-        String text = draft.text();
-        int from = span.start();
-        int to = span.end();
-        while (from < to && " \"“”«».,;:\n".indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && " \"“”«».,;:\n".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        Span inner = Ordered.before(quotes, to);
-        boolean open = inner != null && inner.start() > from + 1 && inner.end() >= to && inner.end() <= span.end();
-        return new Span(from, open && inner != null ? Math.min(inner.end() + 1, text.length()) : to);
+        return end > from + 1 ? new Content(quotation.trimmed(line.span(clauses.dateline(from, end), end)), false, null) : null;
     }
 }

@@ -52,7 +52,22 @@ final class Finder {
             }
         }
         if (found.size() == before) {
+            pointed(line, complement);
+        }
+        if (found.size() == before) {
             resume(line);
+        }
+    }
+
+    /// "Trump pounced: “…”", "His message: “…”": a colon says who speaks without a word of saying.
+    private void pointed(Line line, Complement complement) {
+        for (int i = 2; i < line.size(); i++) {
+            Content content = saying.isQuoted(line.start(i)) ? null : complement.pointedAt(i);
+            Voice voice = content == null ? null : speakers.owner(line, i);
+            if (content != null && voice != null) {
+                add(line, line.span(i - 1, i), content, voice);
+                return;
+            }
         }
     }
 
@@ -94,8 +109,11 @@ final class Finder {
 
     private void said(Line line, int i, Set<Takes> takes, Complement complement) {
         boolean ing = line.word(i).endsWith("ing") && !line.isOneOf(i - 1, " is are was were been ");
-        Voice subject = speakers.before(line, i);
-        if (ing) {
+        Voice subject = line.is(i - 1, "to") ? speakers.subject(line, i) : speakers.before(line, Saying.verb(line, i));
+        boolean relayed = line.is(i, "saying") && line.is(i - 1, "as");
+        if (relayed) {
+            subject = speakers.relayed(line, i - 1);
+        } else if (ing) {
             Voice own = line.isOneOf(i - 1, " who ") ? subject : null;
             subject = own != null ? own : complement.main(i);
         }
@@ -113,7 +131,7 @@ final class Finder {
             subject = content == null ? subject : follows;
         }
         boolean aside = content == null && takes.contains(Takes.THAT) && !ing && subject != null;
-        if (aside && subject != null && line.isOneOf(i + 1, " , . ")) {
+        if (aside && subject != null && complement.isLast(i + 1)) {
             content = complement.clauseBefore(i, subject);
         }
         if (content == null) {

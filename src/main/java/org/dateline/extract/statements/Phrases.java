@@ -15,7 +15,7 @@ final class Phrases {
     static final String DETERMINERS = " the a an this that these those its his her their our my some two three several";
     static final String PREPOSITIONS =
             " of for in at from with to on by near about over under between among against across who which whose that"
-                    + " familiar seen obtained released published issued ";
+                    + " familiar close citing seen obtained released published issued ";
 
     private static final String TITLES =
             " mr mrs ms dr prof sir lord lady prime president minister premier chancellor king queen prince sultan emir"
@@ -103,6 +103,11 @@ final class Phrases {
             if (time != null) {
                 i = line.at(time.end());
             }
+        }
+        Span first = i == from ? timeAt(line.start(from)) : null;
+        if (first != null && first.start() == line.start(from) && line.at(first.end()) < end) {
+            i = line.at(first.end());
+            i = line.isOneOf(i, " 's ’s ' ’ - ") ? from : i;
         }
         return i < end ? i : from;
     }

@@ -2,7 +2,6 @@ package org.dateline.extract.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.article.Mention;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -35,17 +34,14 @@ final class Speakers {
     private final Draft draft;
     private final List<Mention> mentions;
     private final Phrases phrases;
-    private final List<Span> quotes;
-    private @Nullable Voice last;
-    private Span told = new Span(0, 0);
-    private int lastSentence = -9;
+    private final Turns turns;
 
     Speakers(Draft draft, List<Span> quotes) {
         this.draft = draft;
-        this.quotes = quotes;
         this.phrases = new Phrases(draft);
         this.mentions = new ArrayList<>(draft.mentions);
         this.mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        this.turns = new Turns(draft, mentions, quotes);
     }
 
     private List<Mention> from(int offset) {
@@ -54,9 +50,7 @@ final class Speakers {
 
     /// Remembers who spoke, for the pronouns that follow.
     void spoke(Line line, Voice voice, Span content) {
-        last = voice;
-        lastSentence = line.number;
-        told = content;
+        turns.spoke(line, voice, content);
     }
 
     /// The voice that `verb` belongs to when it follows its subject.
@@ -79,6 +73,9 @@ final class Speakers {
         if (line.isQuoteMark(j) || !line.isWord(j)) {
             return null;
         }
+        if (line.isOneOf(j, " he she they ")) {
+            return phrase(line, j, j + 1);
+        }
         return phrase(line, phrases.start(line, j + 1), j + 1);
     }
 
@@ -90,7 +87,7 @@ final class Speakers {
             if (time != null) {
                 j = line.at(time.start()) - 1;
                 j = line.isOneOf(j, " on in at ") ? j - 1 : j;
-            } else if (Verbs.isHelping(line.word(j)) && !line.isCapital(j)) {
+            } else if (line.is(j, "would") || (Verbs.isHelping(line.word(j)) && !line.isCapital(j))) {
                 j--;
             } else {
                 return j;
@@ -101,10 +98,8 @@ final class Speakers {
 
     /// "denied it and said …": the subject of the verb before "and".
     private @Nullable Voice shared(Line line, int conjunction) {
-        if (last != null && lastSentence == line.number) {
-            return last;
-        }
-        return subject(line, conjunction);
+        Voice same = turns.inThis(line);
+        return same != null ? same : subject(line, conjunction);
     }
 
     /// The subject of the first verb before `limit`.
@@ -118,6 +113,23 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /// Who speaks in "X struck back: …" and "His message: …"; null unless it is somebody named before.
+    @Nullable Voice owner(Line line, int colon) {
+        Voice subject = Pronoun.isPossessive(line.word(0)) && colon < 5 ? turns.pronoun(line, 0) : subject(line, colon);
+        return subject != null && draft.entities.containsKey(subject.who()) ? subject : null;
+    }
+
+    /// Who is quoted in "Reuters quoted the minister as saying" and "the minister was quoted by Reuters as saying".
+    @Nullable Voice relayed(Line line, int as) {
+        for (int i = as - 1; i > Math.max(0, as - 25); i--) {
+            if (line.isOneOf(i, " quoted quotes quoting cited cites citing ")) {
+                boolean passive = line.isOneOf(i - 1, " was were is are been ");
+                return passive ? before(line, i) : phrase(line, i + 1, as);
+            }
+        }
+        return subject(line, as);
     }
 
     /// "X, the minister, said", "A spokesman for the ministry, X, said", "X, who was there, said".
@@ -141,6 +153,11 @@ final class Speakers {
             return new Voice(inner.who(), titled ? outerStart : inner.from(), comma, true);
         }
         Voice outer = phrase(line, outerStart, open);
+        while (outer == null && outerStart > 1 && line.is(outerStart - 1, ",")) {
+            int end = outerStart - 1;
+            outerStart = phrases.start(line, end);
+            outer = end > outerStart ? phrase(line, outerStart, end) : null;
+        }
         boolean names = inner != null
                 && draft.entities.containsKey(inner.who())
                 && phrases.isTitled(line, open + 1, comma)
@@ -160,7 +177,7 @@ final class Speakers {
             return null;
         }
         if (to - start == 1 && Pronoun.of(line.word(start)) != Pronoun.NONE) {
-            return pronoun(line, start);
+            return turns.pronoun(line, start);
         }
         Mention whole = endingAt(line.end(to - 1));
         if (whole != null && !whole.entity().isEmpty() && !phrases.hangs(line, start, whole)) {
@@ -192,20 +209,16 @@ final class Speakers {
     private @Nullable Voice worded(Line line, int start, int head, int to) {
         boolean his = Pronoun.isPossessive(line.word(start));
         if (his && line.isOneOf(head - 1, HOUSES)) {
-            Voice owner = pronoun(line, start);
+            Voice owner = turns.pronoun(line, start);
             return owner == null ? null : new Voice(owner.who(), start, to, owner.person());
         }
         boolean person = line.isOneOf(head - 1, PERSONS);
-        if (person
-                && line.is(start, "the")
-                && head == to
-                && last != null
-                && last.person()
-                && line.number - lastSentence < 4) {
-            return new Voice(last.who(), start, to, true);
+        Voice before = person && line.is(start, "the") && head == to ? turns.person(line) : null;
+        if (before != null) {
+            return new Voice(before.who(), start, to, true);
         }
         if (line.is(start, "the") && to == start + 2 && line.isOneOf(start + 1, THINGS)) {
-            String known = thing(line);
+            String known = turns.thing(line);
             if (!known.isEmpty()) {
                 return new Voice(known, start, to, false);
             }
@@ -227,25 +240,11 @@ final class Speakers {
         return line.isCapital(end - 1) ? end : to;
     }
 
-    /// The organisation that "the company" means: who spoke last, else the nearest one of the sentences before.
-    private String thing(Line line) {
-        boolean near = last != null && line.number - lastSentence < 4;
-        Entity speaker = near && last != null ? draft.entities.get(last.who()) : null;
-        if (speaker != null && speaker.kind() == EntityKind.ORGANISATION) {
-            return speaker.id();
-        }
-        String found = "";
-        int limit = line.span.start();
-        for (Mention m : from(limit - 600)) {
-            if (m.span().start() >= limit) {
-                break;
-            }
-            Entity entity = draft.entities.get(m.entity());
-            boolean organisation = entity != null && entity.kind() == EntityKind.ORGANISATION;
-            boolean close = organisation && m.span().start() > limit - 600;
-            found = close && entity != null ? entity.id() : found;
-        }
-        return found;
+    /// Whether one name ends before token `i` and another begins there: "told Reuters Smith had left".
+    boolean isNameBetween(Line line, int i) {
+        return endingAt(line.end(i - 1)) != null
+                && from(line.start(i)).stream().findFirst().stream()
+                        .anyMatch(m -> m.span().start() == line.start(i));
     }
 
     private @Nullable Mention endingAt(int offset) {
@@ -259,87 +258,6 @@ final class Speakers {
             }
         }
         return best;
-    }
-
-    private @Nullable Voice pronoun(Line line, int at) {
-        for (Mention m : from(line.start(at))) {
-            if (m.span().start() > line.start(at)) {
-                break;
-            }
-            if (m.span().start() == line.start(at)
-                    && m.form() == Mention.Form.PRONOUN
-                    && !m.entity().isEmpty()) {
-                Voice same = last;
-                boolean goesOn = same != null && same.person() && isOnlyTold(line, at, m.entity(), same.who());
-                return named(goesOn && same != null ? same.who() : m.entity(), at, at + 1);
-            }
-        }
-        Pronoun pronoun = Pronoun.of(line.word(at));
-        boolean wantsPerson = pronoun == Pronoun.PERSON;
-        boolean near = last != null && line.number - lastSentence <= 2;
-        boolean elsewhere = lastSentence < line.number - 1;
-        String nearer = elsewhere && pronoun != Pronoun.MANY ? firstOf(line, line.number - 1, wantsPerson) : "";
-        if (!nearer.isEmpty()) {
-            return named(nearer, at, at + 1);
-        }
-        if (near && last != null && (last.person() == wantsPerson || pronoun == Pronoun.MANY)) {
-            return new Voice(last.who(), at, at + 1, last.person());
-        }
-        String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, line.number - 3, wantsPerson);
-        return subject.isEmpty() ? null : named(subject, at, at + 1);
-    }
-
-    /// Whether `someone` was named since the last speaker spoke, but only in what was said: then "he" is the speaker.
-    private boolean isOnlyTold(Line line, int at, String someone, String speaker) {
-        if (someone.equals(speaker)
-                || line.number - lastSentence > 2
-                || !draft.entities.containsKey(speaker)
-                || Pronoun.of(line.word(at)) != Pronoun.PERSON) {
-            return false;
-        }
-        boolean in = false;
-        boolean out = false;
-        for (Mention m : from(draft.sentences.get(lastSentence).start())) {
-            if (m.span().start() >= line.start(at)) {
-                break;
-            }
-            Span quote = Ordered.before(quotes, m.span().start());
-            boolean quoted = told.contains(m.span()) || (quote != null && quote.contains(m.span()));
-            in |= m.entity().equals(someone) && quoted;
-            out |= m.entity().equals(someone) && !quoted;
-        }
-        return in && !out && !isOther(speaker, line.word(at));
-    }
-
-    /// Whether the article calls someone "she" where the pronoun is "he", or the other way.
-    private boolean isOther(String someone, String pronoun) {
-        String other = pronoun.equals("he") ? " she her " : " he his him ";
-        return mentions.stream()
-                .anyMatch(m -> m.form() == Mention.Form.PRONOUN
-                        && m.entity().equals(someone)
-                        && other.contains(" " + m.span().of(draft.text()).toLowerCase(Locale.ROOT) + " "));
-    }
-
-    /// The first person, or the first country or organisation, of the nearest of the three sentences before.
-    private String firstOf(Line line, int least, boolean person) {
-        for (int s = line.number - 1; s >= Math.max(0, least); s--) {
-            Span sentence = draft.sentences.get(s);
-            for (Mention m : from(sentence.start())) {
-                if (m.span().start() > sentence.end()) {
-                    break;
-                }
-                Entity entity = draft.entities.get(m.entity());
-                boolean fits = entity != null
-                        && sentence.contains(m.span())
-                        && (entity.kind() == EntityKind.PERSON) == person
-                        && entity.kind() != EntityKind.PLACE
-                        && m.form() != Mention.Form.DEMONYM;
-                if (fits) {
-                    return m.entity();
-                }
-            }
-        }
-        return "";
     }
 
     /// The voice that follows the cue: "said Ilse Vanderhoeven, an analyst", "according to KenGen".

@@ -1,0 +1,90 @@
+package org.dateline.extract.statements;
+
+import java.util.List;
+import org.dateline.extract.draft.Draft;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the quotations that stand next to a word of saying in one sentence.
+final class Quotation {
+    private static final int FAR = 16;
+
+    private final Draft draft;
+    private final Line line;
+    private final List<Span> quotes;
+    private final Clauses clauses;
+
+    Quotation(Draft draft, Line line, List<Span> quotes, Clauses clauses) {
+        this.draft = draft;
+        this.line = line;
+        this.quotes = quotes;
+        this.clauses = clauses;
+    }
+
+    /// The quotation that ends at the closing mark `mark`, or its second part after the cue at `i`, if that is longer.
+    @Nullable Span before(int mark, int i) {
+        Span quote = endingNear(line.start(mark));
+        Span next = quote == null ? null : resumed(i);
+        return next != null && quote != null && next.length() > quote.length() ? next : quote;
+    }
+
+    /// The second part of a quotation that the cue interrupts.
+    private @Nullable Span resumed(int i) {
+        for (int j = i + 1; j < Math.min(line.size(), i + 14); j++) {
+            if (line.isQuoteMark(j)) {
+                return line.is(j - 1, ",") || line.is(j - 1, ".") ? startingNear(line.end(j)) : null;
+            }
+        }
+        return null;
+    }
+
+    /// The quotation that begins at `from`, or after a comma or colon soon after it.
+    @Nullable Content after(int from, @Nullable Voice addressee) {
+        for (int j = from; j < Math.min(line.size(), from + FAR); j++) {
+            if (!line.isQuoteMark(j)) {
+                continue;
+            }
+            boolean marked = line.is(j - 1, ":") || line.is(j - 1, ",");
+            if (j != from && !marked) {
+                return null;
+            }
+            Span quote = startingNear(line.end(j));
+            if (quote == null) {
+                return null;
+            }
+            int close = line.at(quote.end());
+            boolean whole = close + 1 >= clauses.bodyEnd(j)
+                    || marked
+                    || quote.end() > line.span.end()
+                    || (j == from && close > j + 3 && line.isOneOf(close + 1, " and but "));
+            return whole ? new Content(trimmed(quote), true, addressee) : null;
+        }
+        return null;
+    }
+
+    @Nullable Span endingNear(int offset) {
+        Span quote = Ordered.before(quotes, offset);
+        return quote != null && Math.abs(quote.end() - offset) <= 2 ? quote : null;
+    }
+
+    private @Nullable Span startingNear(int offset) {
+        Span quote = Ordered.before(quotes, offset + 2);
+        return quote != null && quote.start() >= offset - 2 ? quote : null;
+    }
+
+    /// Without the marks and gaps at both ends, but with the closing mark of a quotation that begins inside.
+    Span trimmed(Span span) {
+        String text = draft.text();
+        int from = span.start();
+        int to = span.end();
+        while (from < to && " \"“”«».,;:\n".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " \"“”«».,;:\n".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        Span inner = Ordered.before(quotes, to);
+        boolean open = inner != null && inner.start() > from + 1 && inner.end() >= to && inner.end() <= span.end();
+        return new Span(from, open && inner != null ? Math.min(inner.end() + 1, text.length()) : to);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.extract.statements;
+
+import java.util.List;
+import org.dateline.extract.draft.Draft;
+import org.dateline.text.Span;
+
+/// Whether a word of saying is a verb by which something was said: no noun, no "did not say", no "will say".
+final class Saying {
+    private static final String DETERMINERS =
+            " the a an this these those its his her their our of in on for with no any some as by from about ";
+    private static final String WILL = " will would may might could should can must to shall ";
+    private static final String BE = " was were been be being is are ";
+    private static final String BEARERS =
+            " banner banners sign signs placard placards poster posters shirt shirts slogan slogans those people"
+                    + " protesters demonstrators supporters others ";
+    private static final String NOBODY = " neither nobody none nothing ";
+
+    private final Draft draft;
+    private final Cues cues;
+    private final List<Span> quotes;
+
+    Saying(Draft draft, Cues cues, List<Span> quotes) {
+        this.draft = draft;
+        this.cues = cues;
+        this.quotes = quotes;
+    }
+
+    boolean isQuoted(int offset) {
+        Span quote = Ordered.before(quotes, offset);
+        return quote != null && quote.contains(offset);
+    }
+
+    boolean isCue(Line line, int i) {
+        if (line.isCapital(i) || isQuoted(line.start(i))) {
+            return false;
+        }
+        if (line.is(i, "clear")) {
+            return verb(line, i) < i && line.is(i + 1, "that") && !isDenied(line, i);
+        }
+        boolean ing = line.word(i).endsWith("ing");
+        boolean wentOn = line.is(i - 1, "to") && line.isOneOf(i - 2, " on out ") && Verbs.isFinite(line.word(i - 3));
+        if (!ing && isToCome(line, i)) {
+            return false;
+        }
+        boolean as = ing && line.isOneOf(i - 1, " as by ");
+        if ((line.isOneOf(i - 1, WILL) && !wentOn) || (line.isOneOf(i - 1, DETERMINERS) && !as)) {
+            return false;
+        }
+        if (line.is(i, "saying") && line.isWord(i - 1) && line.isOneOf(i - 1, BEARERS)) {
+            return false;
+        }
+        if ((!ing && line.isOneOf(i - 1, BE)) || isDenied(line, i)) {
+            return false;
+        }
+        if (cues.isAlsoNoun(line.word(i))) {
+            return ing ? line.is(i - 1, ",") || line.is(i - 1, "and") : isVerb(line, i);
+        }
+        return true;
+    }
+
+    /// The verb of a word of saying, which is the word itself but in "made (it) clear".
+    static int verb(Line line, int i) {
+        int it = line.is(i, "clear") && line.is(i - 1, "it") ? i - 2 : i - 1;
+        return line.is(i, "clear") && line.isOneOf(it, " made makes make ") ? it : i;
+    }
+
+    /// "will also say", but not "would later say", which looks back.
+    private static boolean isToCome(Line line, int i) {
+        int j = i - 1;
+        boolean later = false;
+        while (j > 0 && Verbs.isHelping(line.word(j))) {
+            later |= line.isOneOf(j, " later subsequently eventually ");
+            j--;
+        }
+        return j < i - 1 && line.isOneOf(j, WILL) && !(later && line.is(j, "would"));
+    }
+
+    /// "were accused by the minister of …", "was told by aides that …".
+    boolean isPassive(Line line, int i) {
+        return (line.isOneOf(i - 1, BE) || (Verbs.isHelping(line.word(i - 1)) && line.isOneOf(i - 2, BE)))
+                && line.is(i + 1, "by")
+                && !line.isOneOf(i - 2, WILL)
+                && !isDenied(line, i)
+                && !isQuoted(line.start(i));
+    }
+
+    private static boolean isDenied(Line line, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            String word = line.word(j);
+            if (word.equals("not")
+                    || word.equals("never")
+                    || word.equals("without")
+                    || word.endsWith("n't")
+                    || word.endsWith("n’t")) {
+                return true;
+            }
+        }
+        return line.isOneOf(0, NOBODY) && i < 6;
+    }
+
+    private boolean isVerb(Line line, int i) {
+        boolean clause = line.isOneOf(i + 1, " that the it he she they a there its their his ");
+        boolean pronoun = Pronoun.of(line.word(i - 1)) != Pronoun.NONE && !Pronoun.isPossessive(line.word(i - 1));
+        boolean third = line.word(i).endsWith("s");
+        if (clause && third && line.isOneOf(i - 1, " , and but ")) {
+            return true;
+        }
+        if (pronoun || line.is(i - 1, "who") || (line.isCapital(i - 1) && clause)) {
+            return true;
+        }
+        boolean plural = line.word(i - 1).endsWith("s") && !line.word(i - 1).endsWith("'s");
+        return clause && line.word(i).endsWith("s") ? isSubject(line, i) : clause && plural && isSubject(line, i);
+    }
+
+    /// Whether the words before a verb begin the sentence or a clause of it: "the ministry claims that".
+    private boolean isSubject(Line line, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+            if (!line.isWord(j) || Verbs.isFinite(line.word(j))) {
+                return line.is(j, ",") && j < i - 1;
+            }
+            if (j == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package org.dateline.extract.statements;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Mention;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.Draft;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Whose turn it is to speak: who spoke last, and whom "he", "they" and "the company" mean after that.
+final class Turns {
+    private final Draft draft;
+    private final List<Mention> mentions;
+    private final List<Span> quotes;
+    private @Nullable Voice last;
+    private Span told = new Span(0, 0);
+    private int lastSentence = -9;
+
+    /// @param mentions of the draft, in order
+    Turns(Draft draft, List<Mention> mentions, List<Span> quotes) {
+        this.draft = draft;
+        this.mentions = mentions;
+        this.quotes = quotes;
+    }
+
+    private List<Mention> from(int offset) {
+        return Ordered.from(mentions, offset, (Mention m) -> m.span().start());
+    }
+
+    /// Who spoke last in this sentence, null if nobody has.
+    @Nullable Voice inThis(Line line) {
+        return lastSentence == line.number ? last : null;
+    }
+
+    /// The person who spoke last, a few sentences before at most: "the minister". Null if that was no person.
+    @Nullable Voice person(Line line) {
+        boolean near = last != null && last.person() && line.number - lastSentence < 4;
+        return near ? last : null;
+    }
+
+    private Voice named(String entity, int from, int to) {
+        Entity known = draft.entities.get(entity);
+        return new Voice(entity, from, to, known != null && known.kind() == EntityKind.PERSON);
+    }
+
+    /// Remembers who spoke, for the pronouns that follow.
+    void spoke(Line line, Voice voice, Span content) {
+        last = voice;
+        lastSentence = line.number;
+        told = content;
+    }
+
+    /// The organisation that "the company" means: who spoke last, else the nearest one of the sentences before.
+    String thing(Line line) {
+        boolean near = last != null && line.number - lastSentence < 4;
+        Entity speaker = near && last != null ? draft.entities.get(last.who()) : null;
+        if (speaker != null && speaker.kind() == EntityKind.ORGANISATION) {
+            return speaker.id();
+        }
+        String found = "";
+        int limit = line.span.start();
+        for (Mention m : from(limit - 600)) {
+            if (m.span().start() >= limit) {
+                break;
+            }
+            Entity entity = draft.entities.get(m.entity());
+            boolean organisation = entity != null && entity.kind() == EntityKind.ORGANISATION;
+            boolean close = organisation && m.span().start() > limit - 600;
+            found = close && entity != null ? entity.id() : found;
+        }
+        return found;
+    }
+
+    @Nullable Voice pronoun(Line line, int at) {
+        for (Mention m : from(line.start(at))) {
+            if (m.span().start() > line.start(at)) {
+                break;
+            }
+            if (m.span().start() == line.start(at)
+                    && m.form() == Mention.Form.PRONOUN
+                    && !m.entity().isEmpty()) {
+                Voice same = last;
+                boolean goesOn = same != null && same.person() && isOnlyTold(line, at, m.entity(), same.who());
+                return named(goesOn && same != null ? same.who() : m.entity(), at, at + 1);
+            }
+        }
+        Pronoun pronoun = Pronoun.of(line.word(at));
+        boolean wantsPerson = pronoun == Pronoun.PERSON;
+        boolean near = last != null && line.number - lastSentence <= 2;
+        boolean elsewhere = lastSentence < line.number - 1;
+        String nearer = elsewhere && pronoun != Pronoun.MANY ? firstOf(line, line.number - 1, wantsPerson) : "";
+        if (!nearer.isEmpty()) {
+            return named(nearer, at, at + 1);
+        }
+        if (near && last != null && (last.person() == wantsPerson || pronoun == Pronoun.MANY)) {
+            return new Voice(last.who(), at, at + 1, last.person());
+        }
+        String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, line.number - 3, wantsPerson);
+        return subject.isEmpty() ? null : named(subject, at, at + 1);
+    }
+
+    /// Whether `someone` was named since the last speaker spoke, but only in what was said: then "he" is the speaker.
+    private boolean isOnlyTold(Line line, int at, String someone, String speaker) {
+        if (someone.equals(speaker)
+                || line.number - lastSentence > 2
+                || !draft.entities.containsKey(speaker)
+                || Pronoun.of(line.word(at)) != Pronoun.PERSON) {
+            return false;
+        }
+        boolean in = false;
+        boolean out = false;
+        for (Mention m : from(draft.sentences.get(lastSentence).start())) {
+            if (m.span().start() >= line.start(at)) {
+                break;
+            }
+            Span quote = Ordered.before(quotes, m.span().start());
+            boolean quoted = told.contains(m.span()) || (quote != null && quote.contains(m.span()));
+            in |= m.entity().equals(someone) && quoted;
+            out |= m.entity().equals(someone) && !quoted;
+        }
+        return in && !out && !isOther(speaker, line.word(at));
+    }
+
+    /// Whether the article calls someone "she" where the pronoun is "he", or the other way.
+    private boolean isOther(String someone, String pronoun) {
+        String other = pronoun.equals("he") ? " she her " : " he his him ";
+        return mentions.stream()
+                .anyMatch(m -> m.form() == Mention.Form.PRONOUN
+                        && m.entity().equals(someone)
+                        && other.contains(" " + m.span().of(draft.text()).toLowerCase(Locale.ROOT) + " "));
+    }
+
+    /// The first person, or the first country or organisation, of the nearest of the three sentences before.
+    private String firstOf(Line line, int least, boolean person) {
+        for (int s = line.number - 1; s >= Math.max(0, least); s--) {
+            Span sentence = draft.sentences.get(s);
+            for (Mention m : from(sentence.start())) {
+                if (m.span().start() > sentence.end()) {
+                    break;
+                }
+                Entity entity = draft.entities.get(m.entity());
+                boolean fits = entity != null
+                        && sentence.contains(m.span())
+                        && (entity.kind() == EntityKind.PERSON) == person
+                        && entity.kind() != EntityKind.PLACE
+                        && m.form() != Mention.Form.DEMONYM;
+                if (fits) {
+                    return m.entity();
+                }
+            }
+        }
+        return "";
+    }
+}
