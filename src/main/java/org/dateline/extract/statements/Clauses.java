@@ -8,6 +8,8 @@ final class Clauses {
     private static final String ASIDE =
             " and but while who which whose in on at as after before when during through via by with from for to"
                     + " according because since although though amid despite without ";
+    private static final String LAST =
+            " in on at during after before to via through from by late early while without when as because amid following ";
     private static final String WEAK =
             " maintain maintains maintained demand demanded reported revealed observed recalled began continued read reads"
                     + " feared believed repeated signalled signaled indicated reports ";
@@ -66,9 +68,36 @@ final class Clauses {
         return false;
     }
 
+    /// The comma that ends what a name is called by, from the comma before it: "according to Odo, the mayor, prices
+    /// fell".
+    int pastApposition(int comma) {
+        boolean sure = line.isOneOf(comma + 1, " a an who whose which one ");
+        for (int k = comma + 2; k < Math.min(line.size(), comma + FAR); k++) {
+            if (line.is(k, ",") && hasFinite(k + 1, bodyEnd(k))) {
+                return sure || !hasFinite(comma + 1, k) ? k : comma;
+            }
+        }
+        return comma;
+    }
+
+    /// Where a phrase that was said ends: before a verb that goes on telling of who said it.
+    int phraseEnd(int from) {
+        int end = clauseEnd(from);
+        for (int k = from + 1; k < end; k++) {
+            int next = k + 1;
+            while (next < end && Verbs.isHelping(line.word(next)) && !Verbs.isFinite(line.word(next))) {
+                next++;
+            }
+            if (line.isOneOf(k, " and but ") && Verbs.isFinite(line.word(next)) && !Verbs.isFinite(line.word(k - 1))) {
+                return line.is(k - 1, ",") ? k - 1 : k;
+            }
+        }
+        return end;
+    }
+
     /// Where what was promised ends: before a comma and a clause of its own.
     int infinitiveEnd(int from) {
-        int end = clauseEnd(from);
+        int end = phraseEnd(from);
         for (int k = from + 1; k < end; k++) {
             if (line.is(k, ",") && line.isOneOf(k + 1, " and but while ") && !line.is(k + 2, "to")) {
                 return k;
@@ -77,13 +106,14 @@ final class Clauses {
         return end;
     }
 
-    /// Whether nothing but a time, "in a statement" or the end follows a word of saying, so that what was said came before.
+    /// Whether nothing but a time, "in a statement" or the end follows a word of saying, so that what was said came
+    /// before.
     boolean isLast(int from) {
         int k = from;
         while (k < line.size() && (timeEnd(k) > k || line.word(k).endsWith("ly"))) {
             k = Math.max(k + 1, timeEnd(k));
         }
-        return !line.isWord(k) || line.isOneOf(k, " in on at during after before to via through from by late early ");
+        return !line.isWord(k) || line.isOneOf(k, LAST);
     }
 
     int thatAfter(int from) {
@@ -115,7 +145,7 @@ final class Clauses {
     /// Whether a subject and its verb start at `from`, with no "and" or comma between.
     boolean startsClause(int from, int to) {
         int verbs = 1;
-        for (int k = from; k < to && !line.isOneOf(k, " and or , ; "); k++) {
+        for (int k = from; k < to && !line.isOneOf(k, " and or , ; to "); k++) {
             verbs += k > from && line.isOneOf(k, " that who which ") ? 1 : 0;
             boolean verb = Verbs.isFinite(line.word(k)) && !line.isOneOf(k - 1, " the a an its his her their ");
             verbs -= k > from && verb && !Verbs.isFinite(line.word(k - 1)) ? 1 : 0;

@@ -20,11 +20,13 @@ final class Complement {
     private final Line line;
     private final Cues cues;
     private final Speakers speakers;
+    private final Saying saying;
     private final List<Span> quotes;
     private final Clauses clauses;
     private final Quotation quotation;
 
-    Complement(Draft draft, Line line, Cues cues, Speakers speakers, List<Span> quotes) {
+    Complement(Draft draft, Line line, Cues cues, Speakers speakers, Saying saying, List<Span> quotes) {
+        this.saying = saying;
         this.line = line;
         this.cues = cues;
         this.speakers = speakers;
@@ -37,7 +39,7 @@ final class Complement {
     @Nullable Voice main(int participle) {
         for (int i = participle - 1; i > Math.max(0, participle - LONG); i--) {
             boolean cue = !cues.of(line.word(i)).isEmpty() && !line.word(i).endsWith("ing");
-            if (cue && !line.isCapital(i)) {
+            if (cue && saying.isCue(line, i)) {
                 Voice voice = speakers.before(line, i);
                 if (voice != null) {
                     return voice;
@@ -101,7 +103,7 @@ final class Complement {
             boolean stop = line.isOneOf(j, ADJUNCT + "that as when of how about ")
                     || clauses.timeEnd(j) > j
                     || (j > from && line.isOneOf(j, CLAUSE_START) && !line.isOneOf(j - 1, " and of "))
-                    || (j > from && Verbs.isFinite(line.word(j)))
+                    || (j > from && Verbs.isFinite(line.word(j)) && !line.is(j - 1, "those"))
                     || (j > from && line.isCapital(j) && speakers.isNameBetween(line, j));
             boolean inName = line.isOneOf(j, " of ") && line.isCapital(j - 1);
             if (stop && !inName) {
@@ -116,8 +118,8 @@ final class Complement {
     @Nullable Content after(int i, Set<Takes> takes) {
         int j = i + 1;
         Voice addressee = null;
-        boolean nothing = line.isOneOf(j, " for of with against into over toward towards ");
-        if (nothing && !takes.contains(Takes.OF) && !takes.contains(Takes.TOLD)) {
+        boolean nothing = line.isOneOf(j, " for of with against into over toward towards as while without ");
+        if (nothing && !takes.contains(Takes.OF) && !takes.contains(Takes.TOLD) && !takes.contains(Takes.AS)) {
             return null;
         }
         if (takes.contains(Takes.TOLD)) {
@@ -138,11 +140,12 @@ final class Complement {
         if (quote != null || takes.contains(Takes.COLON)) {
             return quote;
         }
-        if (takes.contains(Takes.ING) && line.word(j).endsWith("ing")) {
-            return content(j, addressee);
+        boolean gerund = line.word(j).endsWith("ing") && !line.isOneOf(j, " nothing anything everything something ");
+        if ((takes.contains(Takes.ING) || takes.contains(Takes.THING)) && gerund) {
+            return content(j, clauses.phraseEnd(j), addressee);
         }
         if (takes.contains(Takes.FOR)) {
-            return clauses.has("for", j, j + FAR) ? content(j, addressee) : null;
+            return clauses.has("for", j, j + FAR) ? content(j, clauses.phraseEnd(j), addressee) : null;
         }
         boolean accused = takes.contains(Takes.OF) && !takes.contains(Takes.THAT);
         boolean of = takes.contains(Takes.OF) && line.isOneOf(j, " of about ");
@@ -219,8 +222,8 @@ final class Complement {
             }
         }
         if (line.is(j, "that")) {
-            boolean pointing = line.is(j + 2, ",") || line.is(j + 3, ",") || clauses.bodyEnd(j) <= j + 3;
-            return pointing && !line.isQuoteMark(j + 1) && !clauses.hasFinite(j + 1, j + 3) ? null : content(j + 1, addressee);
+            boolean pointing = line.isWord(j + 1) && (line.is(j + 2, ",") || clauses.bodyEnd(j) <= j + 2);
+            return pointing ? null : content(j + 1, addressee);
         }
         if (line.isOneOf(i, " posted charged charging charges ") || (line.is(i, "added") && line.is(j, "to"))) {
             return null;
@@ -253,12 +256,12 @@ final class Complement {
         }
         for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
             if (line.is(k, word) && line.word(k + 1).endsWith("ing")) {
-                return content(k + 1, addressee);
+                return content(k + 1, clauses.phraseEnd(k + 1), addressee);
             }
         }
         for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
             if (line.is(k, word)) {
-                return content(k + 1, addressee);
+                return content(k + 1, clauses.phraseEnd(k + 1), addressee);
             }
         }
         return null;
@@ -270,7 +273,7 @@ final class Complement {
                 Content quote = quotation.after(k + 1, null);
                 boolean article = line.isQuoteMark(k + 2) && line.isOneOf(k + 1, " a an the ");
                 quote = quote == null && article ? quotation.after(k + 2, null) : quote;
-                return quote != null ? quote : content(i + 1, null);
+                return quote != null ? quote : content(k == i + 1 ? k + 1 : i + 1, clauses.phraseEnd(k), null);
             }
         }
         return null;
@@ -316,6 +319,7 @@ final class Complement {
             while (from < line.size() && !line.is(from, ",")) {
                 from++;
             }
+            from = clauses.pastApposition(from);
             return content(from + 1, null);
         }
         int end = line.is(i - 1, ",") ? i - 1 : i;
@@ -330,6 +334,8 @@ final class Complement {
                 break;
             }
         }
-        return end > from + 1 ? new Content(quotation.trimmed(line.span(clauses.dateline(from, end), end)), false, null) : null;
+        return end > from + 1
+                ? new Content(quotation.trimmed(line.span(clauses.dateline(from, end), end)), false, null)
+                : null;
     }
 }

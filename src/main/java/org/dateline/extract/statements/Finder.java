@@ -38,7 +38,7 @@ final class Finder {
 
     private void read(Line line) {
         int before = found.size();
-        Complement complement = new Complement(draft, line, cues, speakers, quotes);
+        Complement complement = new Complement(draft, line, cues, speakers, saying, quotes);
         for (int i = 0; i < line.size(); i++) {
             if (line.is(i, "according") && line.is(i + 1, "to")) {
                 accordingTo(line, i, complement);
@@ -97,10 +97,13 @@ final class Finder {
 
     /// Whether nothing is said about a quotation after it: its sentence ends with it.
     private static boolean isClosed(String text, Span quote) {
+        int next = quote.end() + 1;
+        if (next < text.length() && ".!?".indexOf(text.charAt(next)) >= 0) {
+            return true;
+        }
         if (".!?".indexOf(text.charAt(quote.end() - 1)) < 0) {
             return false;
         }
-        int next = quote.end() + 1;
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
@@ -137,7 +140,7 @@ final class Finder {
         if (content == null) {
             content = complement.after(i, takes);
         }
-        if (content == null && aside && subject != null) {
+        if (content == null && aside && subject != null && takes.contains(Takes.TOLD)) {
             content = complement.clauseBefore(i, subject);
         }
         if (content != null && subject != null && !isTaken(content.span())) {

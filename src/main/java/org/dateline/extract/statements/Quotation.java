@@ -21,11 +21,15 @@ final class Quotation {
         this.clauses = clauses;
     }
 
-    /// The quotation that ends at the closing mark `mark`, or its second part after the cue at `i`, if that is longer.
+    /// The quotation that ends at the closing mark `mark`, with its second part where the cue at `i` interrupts it.
     @Nullable Span before(int mark, int i) {
         Span quote = endingNear(line.start(mark));
         Span next = quote == null ? null : resumed(i);
-        return next != null && quote != null && next.length() > quote.length() ? next : quote;
+        if (next == null || quote == null) {
+            return quote;
+        }
+        boolean broken = quote.length() > 1 && draft.text().charAt(quote.end() - 1) == ',';
+        return broken ? new Span(quote.start(), next.end()) : next.length() > quote.length() ? next : quote;
     }
 
     /// The second part of a quotation that the cue interrupts.
@@ -72,7 +76,7 @@ final class Quotation {
         return quote != null && quote.start() >= offset - 2 ? quote : null;
     }
 
-    /// Without the marks and gaps at both ends, but with the closing mark of a quotation that begins inside.
+    /// Without the marks and gaps at both ends, but with the mark of a quotation whose other mark is inside.
     Span trimmed(Span span) {
         String text = draft.text();
         int from = span.start();
@@ -83,8 +87,13 @@ final class Quotation {
         while (to > from && " \"“”«».,;:\n".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
+        Span first = Ordered.before(quotes, from);
+        boolean opens = first != null && first.start() == from && from > span.start() && first.end() < to - 1;
+        boolean inside = first != null && first.start() == from && !opens;
+        from -= opens ? 1 : 0;
         Span inner = Ordered.before(quotes, to);
-        boolean open = inner != null && inner.start() > from + 1 && inner.end() >= to && inner.end() <= span.end();
+        boolean open =
+                !inside && inner != null && inner.start() > from + 1 && inner.end() >= to && inner.end() <= span.end();
         return new Span(from, open && inner != null ? Math.min(inner.end() + 1, text.length()) : to);
     }
 }

@@ -6,7 +6,8 @@ import org.dateline.text.Span;
 
 /// Where a text quotes: the words between quotation marks, without them, in order.
 ///
-/// A quotation ends at its closing mark or with its paragraph; an opening mark that finds no end quotes nothing.
+/// A quotation ends at its closing mark, or with its paragraph where the next one goes on quoting, or before a further
+/// opening mark; one that finds no end quotes nothing.
 final class Quotes {
     private Quotes() {}
 
@@ -16,8 +17,14 @@ final class Quotes {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
+                if (open >= 0 && goesOn(text, i)) {
+                    add(all, open, i);
+                }
                 open = -1;
             } else if (c == '“' || c == '«' || c == '„') {
+                if (open >= 0 && open < i - 1 && isStop(text, i - 2)) {
+                    add(all, open, i - 1);
+                }
                 open = i + 1;
             } else if ((c == '”' || c == '»') && open >= 0) {
                 add(all, open, i);
@@ -39,6 +46,19 @@ final class Quotes {
             }
         }
         return all;
+    }
+
+    /// Whether the next paragraph opens with a mark too: a quotation of more than one is closed at its end alone.
+    private static boolean goesOn(String text, int at) {
+        int next = at;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return isStop(text, at - 1) && next < text.length() && "\"“«„".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private static boolean isStop(String text, int at) {
+        return at >= 0 && ".!?".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isDouble(String text, int i, char mark) {

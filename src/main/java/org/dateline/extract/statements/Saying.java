@@ -52,6 +52,9 @@ final class Saying {
         if ((!ing && line.isOneOf(i - 1, BE)) || isDenied(line, i)) {
             return false;
         }
+        if (line.is(i, "accused") && line.is(i + 1, "of")) {
+            return false;
+        }
         if (cues.isAlsoNoun(line.word(i))) {
             return ing ? line.is(i - 1, ",") || line.is(i - 1, "and") : isVerb(line, i);
         }
@@ -108,8 +111,13 @@ final class Saying {
         if (pronoun || line.is(i - 1, "who") || (line.isCapital(i - 1) && clause)) {
             return true;
         }
-        boolean plural = line.word(i - 1).endsWith("s") && !line.word(i - 1).endsWith("'s");
+        String before = line.word(i - 1);
+        boolean plural = (before.endsWith("s") && !before.endsWith("'s")) || before.endsWith("men") || isMany(before);
         return clause && line.word(i).endsWith("s") ? isSubject(line, i) : clause && plural && isSubject(line, i);
+    }
+
+    private static boolean isMany(String word) {
+        return word.equals("people") || word.equals("police") || word.equals("media");
     }
 
     /// Whether the words before a verb begin the sentence or a clause of it: "the ministry claims that".

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is to speak: who spoke last, and whom "he", "they" and "the company" mean after that.
 final class Turns {
+    private static final String FIRMS =
+            " company firm airline organisation organization charity network watchdog club agency regulator ";
+
     private final Draft draft;
     private final List<Mention> mentions;
     private final List<Span> quotes;
@@ -53,23 +56,26 @@ final class Turns {
     }
 
     /// The organisation that "the company" means: who spoke last, else the nearest one of the sentences before.
-    String thing(Line line) {
+    String thing(Line line, String word) {
         boolean near = last != null && line.number - lastSentence < 4;
         Entity speaker = near && last != null ? draft.entities.get(last.who()) : null;
         if (speaker != null && speaker.kind() == EntityKind.ORGANISATION) {
             return speaker.id();
         }
         String found = "";
+        String called = "";
         int limit = line.span.start();
         for (Mention m : from(limit - 600)) {
             if (m.span().start() >= limit) {
                 break;
             }
             Entity entity = draft.entities.get(m.entity());
-            boolean organisation = entity != null && entity.kind() == EntityKind.ORGANISATION;
-            boolean close = organisation && m.span().start() > limit - 600;
-            found = close && entity != null ? entity.id() : found;
+            if (entity != null && entity.kind() == EntityKind.ORGANISATION) {
+                found = entity.id();
+                called = entity.name().toLowerCase(Locale.ROOT).contains(word) ? entity.id() : called;
+            }
         }
+        found = called.isEmpty() && FIRMS.contains(" " + word + " ") ? found : called;
         return found;
     }
 

@@ -85,6 +85,106 @@ class StatementsTest {
                 .containsExactly("org/harbour-board", "person/ada-brook");
     }
 
+    @Test
+    void whatIsSaidGoesOnAfterAParenthesis() {
+        assertThat(read("If it rains, Ada Brook said, the dam would have to be opened."))
+                .containsExactly(
+                        "person/ada-brook said [If it rains, Ada Brook said, the dam would have to be opened]");
+        assertThat(read("The dam was opened, Ada Brook said, adding that nobody was hurt."))
+                .containsExactly(
+                        "person/ada-brook said [The dam was opened]", "person/ada-brook adding [nobody was hurt]");
+        assertThat(read("“If we wait,” Ada Brook warned, “the dam will fail.”"))
+                .containsExactly("person/ada-brook warned [If we wait,” Ada Brook warned, “the dam will fail], quoted");
+    }
+
+    @Test
+    void aNameAfterWhatItIsSpeaks() {
+        assertThat(read("The dam was opened, the engineer, retired sailor Ada Brook, said."))
+                .containsExactly("person/ada-brook said [The dam was opened]");
+        assertThat(read("Its owner, Harbour Board, denied having opened the dam, the gazette reported."))
+                .containsExactly(
+                        "org/harbour-board denied [having opened the dam]",
+                        "gazette reported [Its owner, Harbour Board, denied having opened the dam]");
+        assertThat(read("In a grim reply chief engineer Ada Brook said the dam was full."))
+                .containsExactly("person/ada-brook said [the dam was full]");
+    }
+
+    @Test
+    void aRelativeClauseEndsWhatItSays() {
+        assertThat(read("Ada Brook, who had told the gazette that the dam was safe, withdrew the claim."))
+                .containsExactly("person/ada-brook told [the dam was safe] to gazette");
+        assertThat(read("Engineers, who measured it, reported 33 cracks.")).isEmpty();
+    }
+
+    @Test
+    void otherVerbsOfTheSpeakerEndWhatIsSaid() {
+        assertThat(read("Ada Brook confirmed that the dam was full but declined to give figures."))
+                .containsExactly("person/ada-brook confirmed [the dam was full]");
+        assertThat(read("Ada Brook accused Harbour Board of hiding cracks and threatened to resign."))
+                .containsExactly("person/ada-brook accused [hiding cracks]");
+    }
+
+    @Test
+    void aPassiveNamesWhoSpeaks() {
+        assertThat(read("In May Harbour Board was accused by Ada Brook of hiding cracks."))
+                .containsExactly("person/ada-brook accused [hiding cracks]");
+        assertThat(read("Several clerks accused of hiding cracks were freed.")).isEmpty();
+        assertThat(read("Ada Brook was quoted by the gazette as saying that the dam was full."))
+                .containsExactly("person/ada-brook saying [the dam was full]");
+    }
+
+    @Test
+    void pluralsSayInTheirBaseForm() {
+        assertThat(
+                        read(
+                                "Critics argue that the dam is old. Fishermen claim that it leaks. Engineers doubt that it leaks."))
+                .containsExactly(
+                        "Critics argue [the dam is old]", "Fishermen claim [it leaks]", "Engineers doubt [it leaks]");
+    }
+
+    @Test
+    void aColonNeedsNoWordOfSaying() {
+        assertThat(read("Ada Brook hit back: \"The dam is safe.\""))
+                .containsExactly("person/ada-brook back [The dam is safe], quoted");
+    }
+
+    @Test
+    void someoneNamedOnlyInWhatWasSaidIsNotHe() {
+        Draft draft = draft("Ada Brook said the board had listened to Tom Ford. It was late, she added.");
+        draft.statements.clear();
+        draft.entities.put(
+                "person/tom-ford",
+                new Entity("person/tom-ford", EntityKind.PERSON, "Tom Ford", List.of(), List.of(), "", Origin.TEXT));
+        int ford = draft.text().indexOf("Tom Ford");
+        int she = draft.text().indexOf("she");
+        draft.mentions.add(new Mention(new Span(ford, ford + 8), "person/tom-ford", Form.NAME, "test"));
+        draft.mentions.add(new Mention(new Span(she, she + 3), "person/tom-ford", Form.PRONOUN, "test"));
+        new Statements().read(draft);
+        assertThat(draft.statements).extracting(s -> s.speaker()).containsOnly("person/ada-brook");
+    }
+
+    @Test
+    void aQuotationOfTwoParagraphsIsClosedOnce() {
+        assertThat(read("Ada Brook said: “The dam is old.\n\n“We shall mend it.”"))
+                .contains("person/ada-brook said [The dam is old], quoted");
+    }
+
+    @Test
+    void aCapitalisedNameIsNoAdverb() {
+        assertThat(read("“It leaks,” Kelly said.")).containsExactly("Kelly said [It leaks], quoted");
+    }
+
+    @Test
+    void clearToAndOut() {
+        assertThat(read(
+                        "Ada Brook made it clear that the dam would stay. She pointed out that it was old. She went on to"
+                                + " say that it leaked."))
+                .containsExactly(
+                        "person/ada-brook clear [the dam would stay]",
+                        "person/ada-brook pointed [it was old]",
+                        "person/ada-brook say [it leaked]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
