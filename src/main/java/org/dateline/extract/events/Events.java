@@ -16,6 +16,7 @@ import org.dateline.extract.draft.Stage;
 import org.dateline.extract.draft.Token;
 import org.dateline.extract.events.syntax.Parser;
 import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
 import org.dateline.text.Span;
 import org.dateline.time.When;
@@ -185,6 +186,16 @@ public final class Events implements Stage {
                 + c.row().type() + ", CAMEO " + c.row().cameo() + ")" + by;
     }
 
+    /// "its 1962 ruling", "the 2019 pledge".
+    private static boolean isDated(Tree tree, int noun) {
+        for (int i = Math.max(0, noun - 3); i < noun; i++) {
+            if (tree.head(i) == noun && tree.tag(i) == Tag.CD && tree.lower(i).length() == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Nothing that lies wholly after the article's day has happened, whatever its tense; and what is past and named by
     /// a noun, as "the invasion in 2022", has.
     private static Status inTime(Status status, When when, When anchor, Candidate c) {
@@ -196,6 +207,9 @@ public final class Events implements Stage {
         }
         Tree tree = c.clause().tree;
         boolean past = when.last().isBefore(anchor.first());
+        if (past && c.isNoun() && status != Status.NEGATED && isDated(tree, c.word())) {
+            return Status.HAPPENED;
+        }
         if (status == Status.PLANNED && past && c.isNoun() && tree.relation(c.word()) != Relation.OBJECT) {
             return Status.HAPPENED;
         }

@@ -50,6 +50,8 @@ final class Finder {
     private static final Set<String> CALLS_OFF =
             Set.of("cancel", "postpone", "call", "put", "delay", "defer", "scrap", "shelve", "abandon", "suspend");
 
+    private static final Set<String> TAKES_OFF = Set.of("call", "put");
+
     private static final Set<String> NATURE = Set.of(
             "cyclone",
             "storm",
@@ -113,7 +115,7 @@ final class Finder {
                 Candidate verb = verb(c, i, setting);
                 if (verb != null) {
                     found.add(verb);
-                    if (verb.object() >= 0 && !callsOff(c.lemma(i))) {
+                    if (verb.object() >= 0 && !callsOff(c, i)) {
                         taken[verb.object()] = true;
                     }
                 }
@@ -131,8 +133,18 @@ final class Finder {
     }
 
     /// Whether a verb does away with an event: the calling off is one, and what does not take place another.
-    static boolean callsOff(String lemma) {
-        return CALLS_OFF.contains(lemma);
+    static boolean callsOff(Clause c, int verb) {
+        String lemma = c.lemma(verb);
+        return CALLS_OFF.contains(lemma) && (!TAKES_OFF.contains(lemma) || hasOff(c, verb));
+    }
+
+    private static boolean hasOff(Clause c, int verb) {
+        for (int i = verb + 1; i < Math.min(c.tree.size(), verb + 6); i++) {
+            if (c.tree.lower(i).equals("off")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGerundNoun(Tree tree, int i) {
@@ -154,7 +166,8 @@ final class Finder {
             return null;
         }
         String lemma = c.lemma(verb);
-        for (int object : objects(c, verb)) {
+        boolean off = TAKES_OFF.contains(lemma) && hasOff(c, verb);
+        for (int object : off ? List.<Integer>of() : objects(c, verb)) {
             Trigger both = triggers.verbObject(lemma, c.lemma(object));
             if (both == null) {
                 both = triggers.verbObject(lemma, tree.lower(object));

@@ -12,6 +12,10 @@ final class Governing {
     private static final Set<String> PUTS_OFF =
             Set.of("postpone", "delay", "defer", "put", "push", "reschedule", "move", "adjourn");
 
+    /// "A call on the eve of a summit", "the offer after the vote": what only stands beside a noun.
+    private static final Set<String> BESIDE =
+            Set.of("on", "at", "in", "after", "following", "during", "before", "since", "with", "by", "amid", "near");
+
     private final Cues cues;
 
     Governing(Cues cues) {
@@ -35,7 +39,8 @@ final class Governing {
                     || r == Relation.OBLIQUE
                     || r == Relation.COMPOUND
                     || r == Relation.ADVERBIAL_CLAUSE;
-            return complement ? cues.noun(c.lemma(head)) : null;
+            boolean aside = (r == Relation.NOUN_MODIFIER || r == Relation.OBLIQUE) && BESIDE.contains(c.before(word));
+            return complement && !aside ? cues.noun(c.lemma(head)) : null;
         }
         return cues.adjective(tree.lower(head));
     }
@@ -96,7 +101,7 @@ final class Governing {
                 && tree.tag(word - 1) == Tag.COMMA;
     }
 
-    private static boolean isYet(Clause c, int verb, int below) {
+    static boolean isYet(Clause c, int verb, int below) {
         for (int word : new int[] {verb, below}) {
             for (int child : c.tree.children(word)) {
                 if (c.tree.lower(child).equals("yet")) {

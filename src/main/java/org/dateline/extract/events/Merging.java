@@ -115,6 +115,7 @@ final class Merging {
             boolean status = k.status() == e.status();
             if (k.type() == e.type()
                     && status
+                    && isOne(k, e, draft)
                     && when
                     && place
                     && (sameCode(k, e) || goesOn(k, e))
@@ -124,6 +125,28 @@ final class Merging {
             }
         }
         return -1;
+    }
+
+    /// A pledge is not the accord of others, and what names nobody is told again only in the same sentence, or by a
+    /// noun
+    /// without a date.
+    private static boolean isOne(EventMention k, EventMention e, Draft draft) {
+        if (e.participants().isEmpty()
+                && !k.sentence().equals(e.sentence())
+                && !(isNoun(e) && !e.when().isKnown())) {
+            return false;
+        }
+        return e.type() != EventType.AGREE
+                || isPledge(k, draft) == isPledge(e, draft)
+                        && (!isPledge(e, draft) || k.participants().equals(e.participants()));
+    }
+
+    private static boolean isPledge(EventMention e, Draft draft) {
+        String verb = draft.text().substring(e.span().start(), e.span().end()).toLowerCase(Locale.ROOT);
+        return verb.startsWith("promis")
+                || verb.startsWith("pledg")
+                || verb.startsWith("offer")
+                || verb.startsWith("vow");
     }
 
     /// The first two digits of CAMEO say whether it is talks or a visit.

@@ -19,8 +19,11 @@ final class Reality {
     private static final int DEPTH = 12;
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "whether", "lest", "provided", "providing", "assuming", "supposing");
-    private static final Set<String> LATER =
-            Set.of("when", "once", "until", "till", "before", "after", "as", "whenever", "while");
+    private static final Set<String> LATER = Set.of("when", "once", "until", "till", "before", "after", "whenever");
+    private static final Set<String> WHILE = Set.of("as", "while");
+
+    /// "would stay until they left": the leaving is as far off as the staying.
+    private static final Set<String> UNTIL = Set.of("until", "till", "once", "before", "as");
     private static final Set<String> INSTEAD = Set.of("without", "instead", "rather", "than");
     /// Only what is there can be ended.
     private static final Set<String> ENDS =
@@ -55,6 +58,8 @@ final class Reality {
             Set.of("despite", "amid", "amidst", "after", "following", "since", "at", "during", "over");
 
     private static final Set<String> DESPITE = Set.of("despite", "amid", "amidst");
+
+    private static final Set<String> HELD = Set.of("take", "open", "start", "begin", "follow");
 
     private static final Set<String> ANY = Set.of("any", "every");
 
@@ -100,6 +105,10 @@ final class Reality {
         if (no >= 0) {
             own = own.as(Status.NEGATED, no);
         }
+        Verdict doubt = Doubt.of(c, verb, own);
+        if (doubt != null) {
+            return doubt;
+        }
         return depth > DEPTH ? own : embedded(c, verb, clause(c, verb, own), depth);
     }
 
@@ -136,7 +145,8 @@ final class Reality {
     /// What the subordinator of a clause says.
     private Verdict clause(Clause c, int verb, Verdict own) {
         if (c.inCondition(verb)) {
-            return own.status() == Status.NEGATED || own.isOpen() || own.status() == Status.PLANNED
+            boolean inverted = own.cue() == c.condition();
+            return own.status() == Status.NEGATED || own.isOpen() || own.status() == Status.PLANNED || inverted
                     ? own.as(Status.HYPOTHETICAL, c.condition())
                     : own;
         }
@@ -152,13 +162,28 @@ final class Reality {
             return own.as(Status.NEGATED, at);
         }
         boolean present = own.status() == Status.ONGOING && c.tree.tag(verb).isFinite();
-        if (present && (LATER.contains(mark) || c.startsWithWhen(verb))) {
+        if (present && (LATER.contains(mark) || c.startsWithWhen(verb) || WHILE.contains(mark) && isAhead(c, verb))) {
+            return own.as(Status.PLANNED, at);
+        }
+        boolean waits = own.status() == Status.HAPPENED && c.tree.tag(verb) == Tag.VBD;
+        if (waits && (UNTIL.contains(mark) || c.startsWithWhen(verb)) && isAhead(c, verb)) {
             return own.as(Status.PLANNED, at);
         }
         if (own.status() == null && (mark.equals("before") || mark.equals("until"))) {
             return own.as(Status.PLANNED, at);
         }
         return own;
+    }
+
+    /// Whether the clause above a word is still to come.
+    private static boolean isAhead(Clause c, int word) {
+        int head = c.tree.head(word);
+        if (head < 0 || !c.isPredicate(head) || c.tree.tag(head).isFinite()) {
+            return false;
+        }
+        boolean infinitive = c.tree.tag(head) == Tag.VB && c.before(head).equals("to");
+        Status above = VerbGroup.of(c, head).status();
+        return infinitive || above == Status.PLANNED || above == Status.CONDITIONAL || above == Status.PROPOSED;
     }
 
     /// What a noun says itself, then what it hangs on.
@@ -188,17 +213,54 @@ final class Reality {
             }
         }
         int head = tree.head(noun);
+        if (now.status() == null) {
+            now = after(c, noun, now);
+        }
+        if (head >= 0 && isCalledOff(c, noun, head)) {
+            return now.as(Status.NEGATED, head);
+        }
         if (now.status() == null
                 && tree.relation(noun) == Relation.OBJECT
                 && head >= 0
                 && ENDS.contains(c.lemma(head))) {
-            return now.as(Status.ONGOING, head);
+            Status ended = VerbGroup.of(c, head).status();
+            return now.as(ended == Status.HAPPENED ? Status.HAPPENED : Status.ONGOING, head);
         }
         Effect ahead = preposition(c, noun);
         if (ahead != null && now.isOpen()) {
             return apply(ahead, now, Math.max(tree.child(noun, Relation.CASE), 0));
         }
         return depth > DEPTH || now.status() != null ? now : supposed(c, noun, embedded(c, noun, now, depth));
+    }
+
+    /// "a summit to be held in June", "the round expected in May": what follows a noun may plan it.
+    private Verdict after(Clause c, int noun, Verdict now) {
+        Tree tree = c.tree;
+        for (int child : tree.children(noun)) {
+            if (child <= noun || tree.relation(child) != Relation.NOUN_CLAUSE) {
+                continue;
+            }
+            boolean held = tree.tag(child) == Tag.VBN || HELD.contains(tree.lower(child));
+            if (held && c.before(child).equals("to")) {
+                return now.as(Status.PLANNED, child);
+            }
+            Effect e = tree.tag(child) == Tag.VBN ? cues.adjective(tree.lower(child)) : null;
+            if (e == Effect.PLAN || e == Effect.PROPOSE) {
+                return apply(e, now, child);
+            }
+        }
+        return now;
+    }
+
+    /// "The meeting planned for Monday was cancelled", "the talks have yet to begin".
+    private static boolean isCalledOff(Clause c, int noun, int head) {
+        Relation r = c.tree.relation(noun);
+        boolean done = r == Relation.OBJECT && !c.isPassive(head) || r == Relation.PASSIVE_SUBJECT;
+        if (done && Finder.callsOff(c, head) && !Governing.isPutOff(c, head) && c.negation(head) < 0) {
+            Status above = VerbGroup.of(c, head).status();
+            return above != null && above.isReal();
+        }
+        return r == Relation.SUBJECT && c.lemma(head).equals("have") && Governing.isYet(c, head, head);
     }
 
     /// "The signature did not stop them", "failed to agree despite appeals": what a sentence only starts from is not

@@ -189,7 +189,7 @@ final class Sieve {
         int head = tree.head(e.word());
         Relation r = tree.relation(e.word());
         boolean argument = r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT;
-        boolean calledOff = head >= 0 && Finder.callsOff(c.lemma(head));
+        boolean calledOff = head >= 0 && Finder.callsOff(c, head);
         if (argument && !calledOff && all.stream().anyMatch(o -> !o.isNoun() && o.word() == head && tells(o, e, r))) {
             return false;
         }

@@ -86,7 +86,7 @@ final class VerbGroup {
             return of(c, tree.head(verb), depth + 1);
         }
         if (!aux.isEmpty()) {
-            return withAuxiliary(tree, verb, aux);
+            return withAuxiliary(c, verb, aux);
         }
         return switch (tag) {
             case VBD -> new Verdict(Status.HAPPENED, verb, true);
@@ -127,11 +127,16 @@ final class VerbGroup {
         return isBare(c, verb) || SAME_IN_PAST.contains(c.tree.lower(verb));
     }
 
-    private static Verdict withAuxiliary(Tree tree, int verb, List<Integer> aux) {
+    private static Verdict withAuxiliary(Clause c, int verb, List<Integer> aux) {
+        Tree tree = c.tree;
         boolean infinitive = tree.child(verb, Relation.MARK) >= 0
                 && tree.lower(tree.child(verb, Relation.MARK)).equals("to");
         int first = aux.getFirst();
         String w = tree.lower(first);
+        if (w.equals("be") && !infinitive && infinitive(tree, verb) < 0 && c.ownSubject(verb) >= 0) {
+            // "proposed that the rebels be armed"
+            return new Verdict(Status.PROPOSED, first, false);
+        }
         if (w.equals("be") || (infinitive && !tree.tag(first).isFinite())) {
             return new Verdict(null, verb, false);
         }

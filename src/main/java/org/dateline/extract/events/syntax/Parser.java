@@ -53,6 +53,7 @@ public final class Parser {
         Forms sentence = new Forms(words);
         byte[] tags = tagger.tag(sentence);
         Repairs.tags(tags, sentence, start, names);
+        Participles.tags(tags, sentence);
         int[] heads = heads(sentence, tags);
         int[] scores = new int[labels.classes];
         Labels state = new Labels(sentence, tags, heads.clone());
@@ -68,6 +69,7 @@ public final class Parser {
         }
         Repairs.enumerate(tags, heads, relations);
         Repairs.aside(sentence, tags, heads, relations);
+        Participles.arcs(tags, sentence, heads, relations);
         return new Tree(words, sentence.lower, start, end, tags, heads, relations);
     }
 
