@@ -69,7 +69,25 @@ final class Dates {
     When of(Candidate e, List<Candidate> all) {
         When own = direct(e, all);
         own = own.isKnown() ? own : counted(e.word());
+        own = own.isKnown() ? own : there(e);
         return own.isKnown() || e.isNoun() ? own : shared(e);
+    }
+
+    /// "flew on Thursday to Manila, where they held talks": they did so when he flew.
+    private When there(Candidate e) {
+        int verb = c.isPredicate(e.word()) ? e.word() : tree.head(e.word());
+        if (verb < 0 || tree.relation(verb) != Relation.RELATIVE_CLAUSE || tree.tag(verb) != Tag.VBD) {
+            return When.UNKNOWN;
+        }
+        boolean where = false;
+        for (int i = tree.head(verb) + 1; i < verb; i++) {
+            where |= tree.lower(i).equals("where");
+        }
+        int main = tree.head(verb);
+        while (main >= 0 && !c.isPredicate(main)) {
+            main = tree.head(main);
+        }
+        return where && main >= 0 && tree.tag(main) == Tag.VBD ? timeOn(main) : When.UNKNOWN;
     }
 
     /// "marched on Monday, three days after a fire destroyed the plant": the fire is told by the march.

@@ -246,14 +246,24 @@ final class Doubt {
     private static int governor(Clause c, int clause) {
         Tree tree = c.tree;
         int head = tree.head(clause);
-        int mark = tree.child(clause, Relation.MARK);
-        if (mark > 0 && tree.lower(mark).equals("that")) {
+        int mark = that(c, clause);
+        if (mark > 0) {
             boolean own = head >= 0
                     && head < mark
                     && (tree.tag(head).isNoun() || tree.tag(head).isVerb());
             return own && head >= mark - 5 && tree.tag(mark - 1).isNoun() ? head : mark - 1;
         }
         return head >= 0 && head < clause && tree.relation(clause) == Relation.CLAUSE_COMPLEMENT ? head : -1;
+    }
+
+    /// The "that" of a clause with a subject of its own, -1 if none.
+    private static int that(Clause c, int clause) {
+        for (int child : c.tree.children(clause)) {
+            if (child < clause && c.tree.lower(child).equals("that") && c.ownSubject(clause) != child) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable Verdict byGovernor(Clause c, int governor, int verb, Verdict now) {

@@ -191,7 +191,27 @@ final class Finder {
             return byCourt(particle);
         }
         Trigger alone = triggers.verb(lemma);
+        if (alone != null && lemma.equals("beat") && isBeaten(c, verb)) {
+            alone = new Trigger(alone.words(), alone.form(), EventType.ASSAULT, "18");
+        }
         return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone, setting));
+    }
+
+    /// "had been beaten by police": by no rival, and in no election.
+    private static boolean isBeaten(Clause c, int verb) {
+        if (!c.isPassive(verb)) {
+            return false;
+        }
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.relation(child) == Relation.OBLIQUE) {
+                String before = c.before(child);
+                boolean rival = before.equals("by") && !isArmed(c, child) && !c.lemma(child).equals("police");
+                if (rival || before.equals("in") && c.tree.tag(child) != Tag.NNP && c.lemma(child).endsWith("ion")) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// "imposed duties in May and lifted them in July": the object stands before, in the same sentence.

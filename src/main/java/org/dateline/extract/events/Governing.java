@@ -58,10 +58,17 @@ final class Governing {
         if (lemma.equals("tell") && !infinitive) {
             return null;
         }
+        String preposition = c.before(word);
+        if (tree.tag(word) == Tag.VBG && !preposition.isEmpty()) {
+            // "thinking of sending", "cleared of ordering"
+            Effect with = cues.verb(lemma + " " + preposition);
+            if (with != null) {
+                return with;
+            }
+        }
         if (isAdjunct(c, word, head, r, infinitive)) {
             return null;
         }
-        String preposition = c.before(word);
         if (r == Relation.OBLIQUE || r == Relation.NOUN_MODIFIER) {
             Effect with = cues.verb(lemma + " " + preposition);
             if (with != null) {
@@ -101,7 +108,7 @@ final class Governing {
                 && tree.tag(word - 1) == Tag.COMMA;
     }
 
-    static boolean isYet(Clause c, int verb, int below) {
+    private static boolean isYet(Clause c, int verb, int below) {
         for (int word : new int[] {verb, below}) {
             for (int child : c.tree.children(word)) {
                 if (c.tree.lower(child).equals("yet")) {

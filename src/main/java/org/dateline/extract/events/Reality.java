@@ -216,6 +216,15 @@ final class Reality {
         if (now.status() == null) {
             now = after(c, noun, now);
         }
+        if (now.status() == null
+                && tree.relation(noun) == Relation.SUBJECT
+                && head >= noun
+                && head + 1 < tree.size()
+                && c.lemma(head).equals("be")) {
+            // "another meeting is likely next month"
+            Effect e = cues.adjective(tree.lower(head + 1));
+            now = e == null ? now : apply(e, now, head + 1);
+        }
         if (head >= 0 && isCalledOff(c, noun, head)) {
             return now.as(Status.NEGATED, head);
         }
@@ -260,7 +269,10 @@ final class Reality {
             Status above = VerbGroup.of(c, head).status();
             return above != null && above.isReal();
         }
-        return r == Relation.SUBJECT && c.lemma(head).equals("have") && Governing.isYet(c, head, head);
+        return r == Relation.SUBJECT
+                && c.lemma(head).equals("have")
+                && head + 1 < c.tree.size()
+                && c.tree.lower(head + 1).equals("yet");
     }
 
     /// "The signature did not stop them", "failed to agree despite appeals": what a sentence only starts from is not

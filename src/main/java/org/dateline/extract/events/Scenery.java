@@ -61,7 +61,7 @@ final class Scenery {
                             + "figure shelter offer other quarter register sector semester theater trigger warrant plan ban clan-plan "
                             + "loan plant grant error terror horror mirror corridor motor floor door labor harbor flavor favor rumor "
                             + "tremor vapor anger hunger poster shoulder surrender transfer slander murder blunder master encounter "
-                            + "agenda container barrier carrier charter chamber centre center layer meter")
+                            + "agenda tanker freighter trawler liner steamer cruiser cutter container barrier carrier charter chamber centre center layer meter")
                     .split(" "));
 
     /// "Hundreds of UN troops" are UN troops.

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.EventType;
+import org.dateline.article.Mention;
 import org.dateline.article.Status;
+import org.dateline.entity.EntityKind;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
@@ -252,6 +254,9 @@ final class Sieve {
         if (isOtherSense(e, scenery, participants)) {
             return false;
         }
+        if (e.row().words().equals("ask") && asksAQuestion(c, e.word())) {
+            return false;
+        }
         if (e.row().words().equals("warn") && isAside(c, e.word())) {
             return false;
         }
@@ -289,6 +294,9 @@ final class Sieve {
                 clause >= 0
                         || tree.child(verb, Relation.OPEN_COMPLEMENT) >= 0
                         || (verb + 1 < tree.size() && tree.tag(verb + 1) == Tag.VB);
+            case "go to" -> !goesTo(e, scenery);
+            case "lose to" -> participants.size() < 2;
+            case "show up" -> c.negation(verb) < 0;
             case "rule" -> tree.child(verb, Relation.OBJECT) >= 0;
             case "suggest", "suggest that" ->
                 clause >= 0
@@ -299,6 +307,18 @@ final class Sieve {
                         && VerbGroup.of(c, clause).status() != Status.PROPOSED;
             default -> isTravel(e) && participants.isEmpty() && !travels(e, scenery);
         };
+    }
+
+    /// "would go to La Paz", not "went to court".
+    private static boolean goesTo(Candidate e, Scenery scenery) {
+        Clause c = e.clause();
+        for (int child : c.tree.children(e.word())) {
+            Mention m = c.before(child).equals("to") ? scenery.mention(child) : null;
+            if (m != null && (scenery.kind(m) == EntityKind.PLACE || scenery.kind(m) == EntityKind.COUNTRY)) {
+                return travels(e, scenery);
+            }
+        }
+        return false;
     }
 
     private static boolean isTravel(Candidate e) {
@@ -353,7 +373,29 @@ final class Sieve {
                 return false;
             }
         }
+        for (int child : c.tree.children(verb)) {
+            String before = c.before(child);
+            if (child > verb && (before.equals("of") || before.equals("against"))) {
+                return false;
+            }
+        }
         return c.tree.child(verb, Relation.OBJECT) < 0;
+    }
+
+    /// "asked whether", "asked by reporters about": a question is no request.
+    private static boolean asksAQuestion(Clause c, int verb) {
+        Tree tree = c.tree;
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + 7); i++) {
+            String w = tree.lower(i);
+            Tag tag = tree.tag(i);
+            if (w.equals("to") || w.equals("for") || w.equals("that") || tag.isFinite()) {
+                return false;
+            }
+            if (w.equals("if") || w.equals("whether") || w.equals("about") || tag == Tag.WRB || tag == Tag.WP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asksToStayUnnamed(Tree tree, int verb) {

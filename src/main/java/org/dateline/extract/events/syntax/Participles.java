@@ -11,6 +11,13 @@ final class Participles {
     private static final Set<String> AHEAD_OF_GERUND =
             Set.of("by", "of", "for", "after", "before", "without", "about", "in", "from", "on", "with");
 
+    private static final Set<String> OPENS_CLAUSE = Set.of("after", "before", "since", "until", "as");
+
+    /// After these a word in -ing acts on the noun behind it.
+    private static final Set<String> WEIGHS = Set.of(
+            "considering", "considered", "consider", "weighing", "mulling", "discussing", "discussed", "contemplating",
+            "proposed", "suggested", "thinking", "talking", "thought", "talked", "favours", "favors", "opposes", "opposed");
+
     /// Words in -ing that describe the noun after them.
     private static final Set<String> DESCRIBES = Set.of(
             "rising",
@@ -130,7 +137,13 @@ final class Participles {
                 || next == Tag.NNS
                 || next == Tag.CD
                 || forms.lower[i + 1].equals("about");
-        return object && BE.contains(forms.lower[before]);
+        if (object && BE.contains(forms.lower[before])) {
+            return true;
+        }
+        boolean of = i > 1 && (forms.lower[i - 1].equals("of") || forms.lower[i - 1].equals("about"));
+        return (object || next == Tag.NN)
+                && WEIGHS.contains(forms.lower[of ? i - 2 : i - 1])
+                && !DESCRIBES.contains(forms.lower[i]);
     }
 
     private static void done(byte[] tags, Forms forms, int i, Tag tag) {
@@ -176,7 +189,33 @@ final class Participles {
                 gerund(i, tags, forms, heads, relations);
             } else if (tag == Tag.VBN) {
                 behindNoun(i, tags, forms, heads, relations);
+            } else if (relations[i] == code(Relation.OBLIQUE) && tag.isNoun()) {
+                subjectOfClause(i, tags, forms, heads, relations);
             }
+        }
+    }
+
+    /// "after talks on a contract collapsed": no phrase, a clause.
+    private static void subjectOfClause(int noun, byte[] tags, Forms forms, int[] heads, byte[] relations) {
+        int verb = heads[noun];
+        if (verb <= noun || Tag.at(tags[verb]) != Tag.VBD || relations[verb] == code(Relation.RELATIVE_CLAUSE)) {
+            return;
+        }
+        int mark = -1;
+        for (int i = 0; i < verb; i++) {
+            if (heads[i] == verb && (isSubject(Relation.at(relations[i])) || Tag.at(tags[i]) == Tag.COMMA && i > noun)) {
+                return;
+            }
+            mark = heads[i] == noun && relations[i] == code(Relation.CASE) ? i : mark;
+        }
+        if (mark < 1 || !OPENS_CLAUSE.contains(forms.lower[mark]) || relations[verb] == code(Relation.CONJUNCT)) {
+            return;
+        }
+        heads[mark] = verb;
+        relations[mark] = code(Relation.MARK);
+        relations[noun] = code(Relation.SUBJECT);
+        if (heads[verb] >= 0) {
+            relations[verb] = code(Relation.ADVERBIAL_CLAUSE);
         }
     }
 
@@ -184,6 +223,19 @@ final class Participles {
     private static void gerund(int verb, byte[] tags, Forms forms, int[] heads, byte[] relations) {
         int noun = heads[verb];
         boolean near = noun > verb && noun - verb <= 4 && heads[noun] >= 0 && heads[noun] != verb;
+        boolean object = near
+                && heads[noun] == verb - 1
+                && Tag.at(tags[verb - 1]).isVerb()
+                && relations[noun] == code(Relation.OBJECT)
+                && !BE.contains(forms.lower[verb - 1])
+                && !HAVE.contains(forms.lower[verb - 1]);
+        if (object && !DESCRIBES.contains(forms.lower[verb]) && Tag.at(tags[noun]) != Tag.NN) {
+            // "would stop trying pirates", "considered sending troops"
+            heads[verb] = verb - 1;
+            relations[verb] = code(Relation.OPEN_COMPLEMENT);
+            heads[noun] = verb;
+            return;
+        }
         if (!near
                 || !AHEAD_OF_GERUND.contains(forms.lower[verb - 1])
                 || DESCRIBES.contains(forms.lower[verb])
