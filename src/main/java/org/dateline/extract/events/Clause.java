@@ -74,6 +74,8 @@ final class Clause {
             "praise",
             "thank");
 
+    private static final Set<String> ASKS = Set.of("call", "appeal", "plead", "wait", "push", "press", "rely", "count");
+
     final Tree tree;
     final int sentence;
     private final Lemmas lemmas;
@@ -160,6 +162,10 @@ final class Clause {
                         if (object >= 0 && object < at && !isPassive(head)) {
                             return object;
                         }
+                        int asked = object < 0 ? asked(head, at) : -1;
+                        if (asked >= 0) {
+                            return asked;
+                        }
                     }
                     at = saysToo(at, head) ? tree.head(head) : head;
                 }
@@ -172,17 +178,40 @@ final class Clause {
                 case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
                     if (tree.tag(at) == Tag.VB) {
                         // "agreement to expand": whoever governs the noun
+                        if (isVerb(head)) {
+                            at = head;
+                            continue;
+                        }
                         int above = tree.head(head);
                         if (above < 0 || !isVerb(above)) {
                             return tree.child(head, Relation.POSSESSOR);
                         }
                         at = above;
+                    } else if (tree.tag(at) == Tag.VBG && isVerb(head)) {
+                        // "considering asking"
+                        at = head;
                     } else {
                         return head;
                     }
                 }
                 default -> {
                     return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// "called on Israel to withdraw", "appealed to donors to give": who is to do it.
+    private int asked(int verb, int infinitive) {
+        if (tree.tag(infinitive) != Tag.VB || !ASKS.contains(lemma(verb))) {
+            return -1;
+        }
+        for (int child : tree.children(verb)) {
+            if (child > verb && child < infinitive && tree.relation(child) == Relation.OBLIQUE) {
+                String before = before(child);
+                if (before.equals("on") || before.equals("upon") || before.equals("to") || before.equals("for")) {
+                    return child;
                 }
             }
         }

@@ -133,7 +133,10 @@ public final class Events implements Stage {
         }
         int subject = c.clause().subject(c.word());
         Mention m = subject < 0 ? null : scenery.named(subject);
-        boolean one = m != null && scenery.kind(m) == EntityKind.PERSON;
+        String word = subject < 0 ? "" : c.clause().tree.lower(subject);
+        boolean one = (word.equals("he") || word.equals("she"))
+                        && !scenery.actors(subject).isEmpty()
+                || m != null && scenery.kind(m) == EntityKind.PERSON;
         Trigger row = new Trigger("die", c.row().form(), EventType.OTHER, "01");
         return one ? new Candidate(c.clause(), c.word(), c.object(), c.from(), c.to(), row) : c;
     }

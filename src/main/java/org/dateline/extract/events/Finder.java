@@ -205,8 +205,13 @@ final class Finder {
         for (int child : c.tree.children(verb)) {
             if (c.tree.relation(child) == Relation.OBLIQUE) {
                 String before = c.before(child);
-                boolean rival = before.equals("by") && !isArmed(c, child) && !c.lemma(child).equals("police");
-                if (rival || before.equals("in") && c.tree.tag(child) != Tag.NNP && c.lemma(child).endsWith("ion")) {
+                boolean rival = before.equals("by")
+                        && !isArmed(c, child)
+                        && !c.lemma(child).equals("police");
+                if (rival
+                        || before.equals("in")
+                                && c.tree.tag(child) != Tag.NNP
+                                && c.lemma(child).endsWith("ion")) {
                     return false;
                 }
             }

@@ -77,7 +77,7 @@ final class Roles {
                 asked(e.word(), found);
             }
         }
-        if (!e.isNoun() && found.size() < 2 && TOWARDS.contains(e.row().type())) {
+        if (!e.isNoun() && found.size() < 2 && isTowards(e)) {
             next(e.to(), found);
         }
         String place = place(e);
@@ -94,6 +94,10 @@ final class Roles {
             found.removeIf(scenery::isOccasion);
         }
         return List.copyOf(found);
+    }
+
+    private boolean isTowards(Candidate e) {
+        return TOWARDS.contains(e.row().type()) || e.row().type() == EventType.APPOINTMENT && !c.isPassive(e.word());
     }
 
     /// "announced it after a meeting": who announced it has met.

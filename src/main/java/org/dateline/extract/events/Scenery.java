@@ -50,6 +50,9 @@ final class Scenery {
                             + "office official panel parent pilot player police pope priest prince princess relative resident son "
                             + "daughter spouse staff state student teen thousand thousands dozen dozens hundred hundreds many some "
                             + "others tribe tribes troop truck unionist victim voice wife witness youth youths world half majority "
+                            + "couple pair trio gang mob crew squad faction camp consulate foundation fund league confederation "
+                            + "chamber secretariat bureau service ombudsman hospital university magazine broadcaster network "
+                            + "outlet website chain lender insurer regulator gunmen suspect neighbours neighbors delegates "
                             + "minority one two three four none both all everyone nobody anyone somebody patriarch bishop cleric "
                             + "imam monk nun guest kin")
                     .split(" "));
@@ -197,10 +200,11 @@ final class Scenery {
             return meant;
         }
         for (int child : tree.children(noun)) {
-            if (tree.relation(child) == Relation.APPOSITION || tree.relation(child) == Relation.COMPOUND) {
+            boolean beside = tree.relation(child) == Relation.APPOSITION;
+            if (beside || tree.relation(child) == Relation.COMPOUND) {
                 Mention m = mention(child);
-                if (m != null && kind(m) == EntityKind.PERSON) {
-                    return Set.of(m.entity());
+                if (m != null && (kind(m) == EntityKind.PERSON || beside && isBody(m))) {
+                    return beside ? joined(child, m) : Set.of(m.entity());
                 }
             }
         }
@@ -215,6 +219,22 @@ final class Scenery {
             return Set.of();
         }
         return owners(noun, 0);
+    }
+
+    private boolean isBody(Mention m) {
+        return kind(m) == EntityKind.ORGANISATION && m.form() == Form.NAME;
+    }
+
+    /// "two ministers, A and B": both names.
+    private Set<String> joined(int word, Mention m) {
+        Set<String> found = new LinkedHashSet<>(Set.of(m.entity()));
+        for (int child : clause.tree.children(word)) {
+            Mention other = clause.tree.relation(child) == Relation.CONJUNCT ? mention(child) : null;
+            if (other != null && kind(other) == kind(m)) {
+                found.add(other.entity());
+            }
+        }
+        return found;
     }
 
     /// Whether a noun phrase may mean somebody: an entity, a pronoun, or a word for people or bodies. "The law" and

@@ -69,6 +69,7 @@ public final class Parser {
         }
         Repairs.enumerate(tags, heads, relations);
         Repairs.aside(sentence, tags, heads, relations);
+        Asides.mend(tags, heads, relations);
         Participles.arcs(tags, sentence, heads, relations);
         return new Tree(words, sentence.lower, start, end, tags, heads, relations);
     }

@@ -15,8 +15,24 @@ final class Participles {
 
     /// After these a word in -ing acts on the noun behind it.
     private static final Set<String> WEIGHS = Set.of(
-            "considering", "considered", "consider", "weighing", "mulling", "discussing", "discussed", "contemplating",
-            "proposed", "suggested", "thinking", "talking", "thought", "talked", "favours", "favors", "opposes", "opposed");
+            "considering",
+            "considered",
+            "consider",
+            "weighing",
+            "mulling",
+            "discussing",
+            "discussed",
+            "contemplating",
+            "proposed",
+            "suggested",
+            "thinking",
+            "talking",
+            "thought",
+            "talked",
+            "favours",
+            "favors",
+            "opposes",
+            "opposed");
 
     /// Words in -ing that describe the noun after them.
     private static final Set<String> DESCRIBES = Set.of(
@@ -203,7 +219,8 @@ final class Participles {
         }
         int mark = -1;
         for (int i = 0; i < verb; i++) {
-            if (heads[i] == verb && (isSubject(Relation.at(relations[i])) || Tag.at(tags[i]) == Tag.COMMA && i > noun)) {
+            if (heads[i] == verb
+                    && (isSubject(Relation.at(relations[i])) || Tag.at(tags[i]) == Tag.COMMA && i > noun)) {
                 return;
             }
             mark = heads[i] == noun && relations[i] == code(Relation.CASE) ? i : mark;
@@ -303,6 +320,10 @@ final class Participles {
     }
 
     private static boolean isFinite(int verb, byte[] tags, int[] heads, byte[] relations) {
+        Relation own = Relation.at(relations[verb]);
+        if (own == Relation.AUXILIARY || own == Relation.PASSIVE_AUXILIARY || own == Relation.COPULA) {
+            return false;
+        }
         if (Tag.at(tags[verb]).isFinite()) {
             for (int i = 0; i < verb; i++) {
                 if (heads[i] == verb && relations[i] == code(Relation.MARK)) {
