@@ -109,6 +109,8 @@ final class Antecedents {
     private final List<Told> told = new ArrayList<>();
     private List<String> pair = List.of();
     private List<String> people = List.of();
+    private List<String> together = List.of();
+    private int togetherIn = -9;
 
     Antecedents(Draft draft) {
         this.draft = draft;
@@ -148,6 +150,14 @@ final class Antecedents {
         }
         if (pair.isEmpty() || participants.stream().noneMatch(Antecedents::isPerson)) {
             pair = participants;
+        }
+    }
+
+    /// Remembers persons who did something together, for "they" soon after.
+    void together(int sentence, List<String> participants) {
+        if (participants.size() > 1 && participants.stream().allMatch(Antecedents::isPerson)) {
+            together = participants;
+            togetherIn = sentence;
         }
     }
 
@@ -257,7 +267,10 @@ final class Antecedents {
 
     private Set<String> they(Clause c, int pronoun) {
         Set<String> speaker = speaker(c.tree.start(pronoun));
-        return speaker.isEmpty() ? new LinkedHashSet<>(pair) : Set.of();
+        if (!speaker.isEmpty()) {
+            return Set.of();
+        }
+        return new LinkedHashSet<>(c.sentence - togetherIn == 1 ? together : pair);
     }
 
     private Set<String> body(Clause c, int noun) {

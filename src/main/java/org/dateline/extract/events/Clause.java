@@ -173,7 +173,7 @@ final class Clause {
                     if (tree.tag(at).isFinite() || !isPredicate(head)) {
                         return -1;
                     }
-                    at = head;
+                    at = saysBeside(at) ? tree.head(head) : head;
                 }
                 case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
                     if (tree.tag(at) == Tag.VB) {
@@ -240,6 +240,21 @@ final class Clause {
                 && tree.relation(head) == Relation.CLAUSE_COMPLEMENT
                 && before(head).isEmpty()
                 && lemma(above).equals("say");
+    }
+
+    /// "denied that it sold arms, accusing the West of lies": who denied it accuses, whatever the parser says.
+    boolean saysBeside(int gerund) {
+        int head = tree.head(gerund);
+        Relation r = tree.relation(gerund);
+        return gerund > 0
+                && head >= 0
+                && tree.tag(gerund) == Tag.VBG
+                && tree.tag(gerund - 1) == Tag.COMMA
+                && (r == Relation.OTHER || r == Relation.ADVERBIAL_CLAUSE)
+                && SPEECH.contains(lemma(gerund))
+                && tree.relation(head) == Relation.CLAUSE_COMPLEMENT
+                && tree.head(head) >= 0
+                && isVerb(tree.head(head));
     }
 
     int ownSubject(int at) {

@@ -123,6 +123,7 @@ public final class Events implements Stage {
             if (c.row().type() == EventType.AGREE || (c.row().type() == EventType.CONSULT && !travels)) {
                 antecedents.pair(participants);
             }
+            antecedents.together(s, participants);
         }
     }
 
@@ -148,12 +149,21 @@ public final class Events implements Stage {
     /// "March" is no protest, and the "Assembly" of a body's name no meeting.
     private static boolean isName(Draft draft, Scenery scenery, Candidate c) {
         if (!c.isNoun()) {
-            return false;
+            return isCapital(c.clause().tree, c.word());
         }
         Mention m = scenery.mention(c.word());
         int at = c.clause().tree.start(c.word());
         return (m != null && m.form() == Form.NAME)
                 || draft.times.stream().anyMatch(t -> t.span().contains(at));
+    }
+
+    /// "the Wuhan Open": no verb.
+    private static boolean isCapital(Tree tree, int verb) {
+        String word = tree.word(verb);
+        return verb > 0
+                && tree.tag(verb - 1).isName()
+                && Character.isUpperCase(word.charAt(0))
+                && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static List<Span> names(Draft draft, int s) {

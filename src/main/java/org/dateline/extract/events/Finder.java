@@ -98,6 +98,11 @@ final class Finder {
             "winds",
             "wind",
             "tremor",
+            "plane",
+            "helicopter",
+            "ferry",
+            "bridge",
+            "derailment",
             "surge");
 
     private final Triggers triggers;
@@ -256,8 +261,15 @@ final class Finder {
                 actor = child;
             }
         }
+        if (actor >= 0 && (c.tree.tag(actor) == Tag.PRP || c.tree.tag(actor) == Tag.WDT) && !isPerson(c, actor)) {
+            actor = -1;
+        }
         boolean nature = actor >= 0 ? isNature(c, actor) : HARM.contains(c.lemma(verb)) && isOfNature(c, setting);
         return nature ? new Trigger(row.words(), row.form(), EventType.DISASTER, "01") : row;
+    }
+
+    private static boolean isPerson(Clause c, int pronoun) {
+        return !c.tree.lower(pronoun).equals("it") && c.tree.tag(pronoun) == Tag.PRP;
     }
 
     /// What a court orders is law.

@@ -318,6 +318,13 @@ final class Reality {
         if (gerund && (r == Relation.CLAUSE_SUBJECT || r == Relation.SUBJECT)) {
             return now.as(Status.HYPOTHETICAL, word);
         }
+        if (gerund && c.saysBeside(word)) {
+            int said = head;
+            while (tree.head(said) >= 0 && tree.relation(said) == Relation.CLAUSE_COMPLEMENT) {
+                said = tree.head(said);
+            }
+            return verb(c, said, depth + 1);
+        }
         return switch (r) {
             case CONJUNCT -> conjunct(c, word, head, now, depth);
             case RELATIVE_CLAUSE, PARATAXIS -> now.finite() ? now : under(c, word, head, now, depth);

@@ -159,6 +159,11 @@ final class Sieve {
     /// Kinds that are worth telling also where nobody is named and all is imagined.
     private static final Set<EventType> VIOLENT =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.SANCTION);
+    private static final Set<String> SERVES = Set.of(
+            "support", "help", "allow", "protect", "defend", "aid", "assist", "back", "ease", "boost", "finance",
+            "fund");
+    private static final Set<String> PRESS =
+            Set.of("reporters", "journalists", "media", "press", "newspaper", "cnn", "bbc", "afp", "reuters", "camera");
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
     boolean keeps(
@@ -254,6 +259,9 @@ final class Sieve {
         if (isOtherSense(e, scenery, participants)) {
             return false;
         }
+        if (isPurpose(c, e.word(), verdict)) {
+            return false;
+        }
         if (e.row().words().equals("ask") && asksAQuestion(c, e.word())) {
             return false;
         }
@@ -294,6 +302,8 @@ final class Sieve {
                 clause >= 0
                         || tree.child(verb, Relation.OPEN_COMPLEMENT) >= 0
                         || (verb + 1 < tree.size() && tree.tag(verb + 1) == Tag.VB);
+            case "meet", "meet with" -> c.isPassive(verb) && isFollowedBy(c, verb, "with", "by");
+            case "speak to", "speak with", "talk to" -> speaksToPress(c, verb);
             case "go to" -> !goesTo(e, scenery);
             case "lose to" -> participants.size() < 2;
             case "show up" -> c.negation(verb) < 0;
@@ -307,6 +317,29 @@ final class Sieve {
                         && VerbGroup.of(c, clause).status() != Status.PROPOSED;
             default -> isTravel(e) && participants.isEmpty() && !travels(e, scenery);
         };
+    }
+
+    /// "were met with anger": no meeting.
+    private static boolean isFollowedBy(Clause c, int verb, String... prepositions) {
+        return verb + 1 < c.tree.size() && List.of(prepositions).contains(c.tree.lower(verb + 1));
+    }
+
+    private static boolean speaksToPress(Clause c, int verb) {
+        for (int i = verb + 2; i < Math.min(c.tree.size(), verb + 6); i++) {
+            if (PRESS.contains(c.tree.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "aid to support the families", "a law to help farmers": what something is for.
+    private static boolean isPurpose(Clause c, int verb, Verdict verdict) {
+        Relation r = c.tree.relation(verb);
+        return SERVES.contains(c.lemma(verb))
+                && c.tree.tag(verb) == Tag.VB
+                && verdict.cue() == verb
+                && (r == Relation.ADVERBIAL_CLAUSE || r == Relation.NOUN_CLAUSE);
     }
 
     /// "would go to La Paz", not "went to court".

@@ -93,6 +93,51 @@ class EventsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            There is no evidence that Brazil attacked Peru.                            | ASSAULT  | hypothetical
+            Inspectors saw no sign that Brazil had tested a missile.                   | MOBILIZE | hypothetical
+            Nothing suggests that the army of Brazil fired the shells.                 | ASSAULT  | hypothetical
+            The ministry dismissed reports that Brazil had attacked Peru.              | ASSAULT  | negated
+            The government rejected claims that police had beaten protesters.          | ASSAULT  | negated
+            Reports that rebels had seized the town proved false.                      | ASSAULT  | negated
+            It is not true that Brazil bombed the port, the army said.                 | ASSAULT  | negated
+            The newspaper wrongly reported that Brazil had attacked Peru.              | ASSAULT  | negated
+            Ministers came close to signing a deal.                                    | AGREE    | negated
+            Rebels were on the verge of capturing the city.                            | ASSAULT  | hypothetical
+            Brazil almost attacked Peru in 1998.                                       | ASSAULT  | negated
+            They would remain until the army withdrew.                                 | CONCEDE  | planned
+            A rival site said that Brazil had attacked Peru; the army denied it.       | ASSAULT  | hypothetical
+            Peru demanded that the journalist be released by Brazil.                   | CONCEDE  | proposed
+            She wished that Brazil and Peru had met in Lima.                           | CONSULT  | hypothetical
+            A second meeting of Brazil and Peru is likely next month.                  | CONSULT  | hypothetical
+            Talks between Brazil and Peru have yet to begin.                           | CONSULT  | negated
+            A meeting of Brazil and Peru planned for Monday was cancelled.             | CONSULT  | negated
+            Peru asked the court to interpret its 1962 ruling.                         | LEGAL    | happened
+            Brazil opposed the plan, while Peru accused Brazil of delay.               | ACCUSE   | happened
+            """)
+    void whatIsTakenBackHasNotHappened(String text, EventType type, String status) {
+        assertThat(statusOf(text, type).word()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru, whose army is the largest of the three, condemned Brazil on Monday.       | ACCUSE  | country/PE
+            Peru, which heads the bloc this year, cancelled a visit to Chile on Monday.      | REJECT  | country/PE
+            Chile called on Peru to withdraw its troops.                                     | CONCEDE | country/PE
+            """)
+    void whoStandsBeforeAnAsideActs(String text, EventType type, String who) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == type)
+                .anySatisfy(e -> assertThat(e.participants()).contains(who));
+    }
+
+    @Test
+    void aQuestionIsNoRequest() {
+        assertThat(told("Asked whether Brazil would attack Peru, the minister shrugged."))
+                .noneMatch(e -> e.startsWith("REQUEST"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             The president threatened to invade Peru.                            | ASSAULT
             Peru fears an invasion by Brazil.                                   | ASSAULT
             The minister spoke of a possible attack by Brazil on Peru.          | ASSAULT

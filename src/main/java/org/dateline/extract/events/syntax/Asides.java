@@ -85,7 +85,7 @@ final class Asides {
                 continue;
             }
             int verb = isTense(skipAdverbs(i + 1)) ? verbFrom(i + 1) : -1;
-            if (verb >= 0 && verb != aside && heads[verb] != noun && !hasSubject(verb, noun)) {
+            if (verb >= 0 && verb != aside && heads[verb] != noun && !hasSubject(verb, noun, aside)) {
                 return near(verb, noun, aside) ? verb : -1;
             }
         }
@@ -117,9 +117,9 @@ final class Asides {
         return -1;
     }
 
-    private boolean hasSubject(int verb, int noun) {
+    private boolean hasSubject(int verb, int noun, int aside) {
         for (int i = noun + 1; i < verb; i++) {
-            if (heads[i] == verb && isSubject(relations[i]) && tag(tags, i) != Tag.WDT && tag(tags, i) != Tag.WP) {
+            if (heads[i] == verb && i != aside && isSubject(relations[i]) && tag(tags, i) != Tag.WDT && tag(tags, i) != Tag.WP) {
                 return true;
             }
         }

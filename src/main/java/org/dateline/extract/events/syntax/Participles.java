@@ -166,7 +166,10 @@ final class Participles {
         Tag last = Tag.at(tags[i - 1]);
         Tag next = Tag.at(tags[i + 1]);
         boolean object = next == Tag.DT || next == Tag.PRPS || next == Tag.NNP || next == Tag.PRP;
-        if (tag == Tag.VBN && last == Tag.COMMA && object && !WITH_TWO_OBJECTS.contains(forms.lower[i])) {
+        if ((tag == Tag.VBN || tag == Tag.JJ)
+                && last == Tag.COMMA
+                && object
+                && !WITH_TWO_OBJECTS.contains(forms.lower[i])) {
             // "Spain, whose investments were large, summoned the envoy"
             tags[i] = code(Tag.VBD);
         } else if (tag == Tag.NN
