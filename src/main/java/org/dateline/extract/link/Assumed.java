@@ -40,7 +40,14 @@ final class Assumed {
                 return of;
             }
         }
+        if (title.endsWith("assistant secretary of state")) {
+            return "US";
+        }
+        if (code.equals("ENVOY") && s.row != null && !scene.names(s.country)) {
+            return "";
+        }
         boolean state = Lexicon.OFFICIAL.contains(first)
+                || isOfForces(title)
                 || !code.isEmpty() && !code.equals("SPK")
                 || Lexicon.STATE_OFFICES.contains(last);
         if (last.equals("mayor")) {
@@ -70,6 +77,16 @@ final class Assumed {
             return american ? "US" : s.country;
         }
         return owners.countryAround(s.finds.get(0));
+    }
+
+    /// `former army commander`, `chief of defence staff`.
+    private static boolean isOfForces(String title) {
+        for (String word : title.split(" ")) {
+            if (Lexicon.FORCES.contains(word)) {
+                return true;
+            }
+        }
+        return title.endsWith("defence staff") || title.endsWith("defense staff") || title.endsWith("general staff");
     }
 
     private static boolean holds(Somebody s, String code) {

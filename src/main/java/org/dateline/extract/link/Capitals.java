@@ -26,7 +26,9 @@ final class Capitals {
             return false;
         }
         if (w.possessive[f.to]) {
-            return f.to + 1 < w.count && Lexicon.STATE_NOUNS.contains(w.key[f.to + 1]);
+            int noun = f.to + 1;
+            boolean adorned = noun + 1 < w.count && w.tight[noun] && Lexicon.EPITHETS.contains(w.key[noun]);
+            return noun < w.count && Lexicon.STATE_NOUNS.contains(w.key[adorned ? noun + 1 : noun]);
         }
         return isAddressed(scene, before, second)
                 || acts(scene, f, before)
@@ -75,7 +77,10 @@ final class Capitals {
         if (at >= w.count || !w.tight[at - 1]) {
             return false;
         }
-        boolean deed = Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]);
+        boolean has = w.key[i].startsWith("ha") && Lexicon.MINDS.contains(w.key[at]);
+        boolean other =
+                at + 1 < w.count && w.tight[at] && w.key[i].startsWith("ha") && Lexicon.MINDS.contains(w.key[at + 1]);
+        boolean deed = has || other || Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]);
         boolean modal = Lexicon.MODALS.contains(w.key[i]) && !Lexicon.CITY_VERBS.contains(w.key[at]);
         boolean done = w.key[i].startsWith("ha") && w.key[at].endsWith("ed") && !Lexicon.CITY_VERBS.contains(w.key[at]);
         return deed || modal || done;

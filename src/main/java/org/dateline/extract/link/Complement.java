@@ -29,6 +29,11 @@ record Complement(int titleEnd, int end, int target) {
             while (k + 1 < w.count && Lexicon.EPITHETS.contains(w.key[k]) && w.tight[k]) {
                 k++;
             }
+            if (Character.isDigit(w.key[k].charAt(0))
+                    || Lexicon.AGES.contains(w.key[k])
+                    || Lexicon.CALENDAR.contains(w.key[k])) {
+                break;
+            }
             Find owner = scene.owner(k);
             if (owner != null) {
                 int to = owner.to;
@@ -74,7 +79,7 @@ record Complement(int titleEnd, int end, int target) {
     }
 
     /// The last of the small-letter nouns after word `i`, three at most.
-    private static int nounEnd(Words w, int i) {
+    static int nounEnd(Words w, int i) {
         int at = i;
         while (at + 1 < w.count
                 && at < i + 3

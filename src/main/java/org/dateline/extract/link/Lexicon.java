@@ -51,6 +51,30 @@ final class Lexicon {
     /// Prefixes of ships, in capitals.
     static final Set<String> SHIPS = WordSets.of("ship-prefix");
 
+    /// Verbs of taking an office, before its name: `who became`.
+    static final Set<String> BECOMING = WordSets.of("becoming-verb");
+
+    /// Adjectives by which a party's people are called.
+    static final Set<String> PARTY_ADJECTIVES = WordSets.of("party-adjective");
+
+    /// Codes of the offices whose holders call each other counterparts.
+    static final Set<String> EQUAL_OFFICES = Set.of("FM", "DEF", "FIN", "HOG", "HOS");
+
+    /// What makes of an office another one below, before or after it.
+    static final Set<String> BELOW = WordSets.of("not-the-office");
+
+    /// What a government has, a city not: `Moscow has other worries`.
+    static final Set<String> MINDS = WordSets.of("mind-noun");
+
+    /// Numbers in words, as ages of persons: `a man of forty`.
+    static final Set<String> AGES = WordSets.of("age");
+
+    /// Offices that one is elected to for a state or province: `Rep. X of New York`.
+    static final Set<String> STATE_SEATS = WordSets.of("seat-of-region");
+
+    /// What makes a title one of a state's forces: `army commander`.
+    static final Set<String> FORCES = WordSets.of("national-force");
+
     /// Ships by kind, in small letters before their names.
     static final Set<String> SHIP_NOUNS = WordSets.of("ship-noun");
 

@@ -67,7 +67,7 @@ final class Organisations {
         for (Known k : f.known) {
             if (k.thing() instanceof Organisation o) {
                 boolean supported = isSupported(o, f);
-                boolean unsure = needsSupport(o, k);
+                boolean unsure = needsSupport(o, k) && !isWordInCapitals(f);
                 boolean better = best != null && supported && (!isSupported(best, f) || named(o) > named(best));
                 if ((best == null && (supported || !unsure)) || better) {
                     best = o;
@@ -80,6 +80,11 @@ final class Organisations {
         } else {
             f.thing = best;
         }
+    }
+
+    /// `WHO` is none but the organisation, though `who` is a word.
+    private boolean isWordInCapitals(Find f) {
+        return f.from == f.to && w.shout[f.from] && Lexicon.FUNCTION.contains(w.key[f.from]);
     }
 
     /// How often the article names an organisation's country.

@@ -1,5 +1,6 @@
 package org.dateline.extract.link;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
+import org.dateline.extract.knowledge.Known;
+import org.dateline.extract.knowledge.Organisation;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,7 @@ final class Owners {
         }
         Find owner = scene.owner(b);
         if (owner != null && owner != person) {
-            return name(owner);
+            return isWhere(owner) ? "" : name(owner);
         }
         return switch (w.key[b]) {
             case "its", "their" -> antecedent(b, false, person, Lexicon.GROUP_OFFICES.contains(last(title)));
@@ -49,6 +52,16 @@ final class Owners {
             case "whose" -> lastBefore(b);
             default -> w.possessive[b] && !w.capital[b] ? possessor(b, person) : "";
         };
+    }
+
+    /// `In London deputy prime minister X`: where it is said, not whose office it is.
+    private boolean isWhere(Find owner) {
+        boolean city = owner.kind == EntityKind.PLACE && !w.possessive[owner.to];
+        return city
+                && owner.from > 0
+                && w.tight[owner.from - 1]
+                && w.opens(owner.from - 1)
+                && Lexicon.PLACE_BEFORE.contains(w.key[owner.from - 1]);
     }
 
     /// Whom `the commission's` or `the government's` means.
@@ -157,6 +170,46 @@ final class Owners {
     private String nominal(int noun, Find person) {
         Find f = organisations.meantBy(w.key[noun], noun);
         return f == null || f == person ? "" : name(f);
+    }
+
+    /// The party of the article's countries that an adjective means: `Conservative`; null if none or several do.
+    @Nullable Organisation party(String adjective) {
+        if (!Lexicon.PARTY_ADJECTIVES.contains(adjective)) {
+            return null;
+        }
+        Organisation found = null;
+        List<String> countries = new ArrayList<>(List.of(mainCountry()));
+        for (Find f : scene.finds) {
+            String country = f.thing instanceof Country c ? c.iso2() : f.thing instanceof City c ? c.country() : "";
+            if (!country.isEmpty() && !countries.contains(country)) {
+                countries.add(country);
+            }
+        }
+        for (String country : countries) {
+            for (Organisation o : scene.knowledge.organisations("party", country)) {
+                if ((Folding.key(o.name()) + " ").startsWith(adjective + " ")) {
+                    if (found != null) {
+                        return null;
+                    }
+                    found = o;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// `New York` as what a senator or governor is of is the state, not the city.
+    String seat(String title, String of) {
+        for (Find f : Lexicon.STATE_SEATS.contains(title) ? scene.finds : List.<Find>of()) {
+            if (f.thing instanceof City c && c.name().equals(of)) {
+                for (Known k : f.known) {
+                    if (k.thing() instanceof Country region && region.kind().equals("region")) {
+                        return region.name();
+                    }
+                }
+            }
+        }
+        return of;
     }
 
     boolean isParty(String name) {

@@ -205,7 +205,7 @@ final class References {
         for (Somebody s : people.all) {
             for (Role r : s.roles) {
                 String title = Folding.key(r.title());
-                if (title.equals(head) || title.endsWith(" " + head)) {
+                if (isCalled(title, head)) {
                     int at = lastBefore(s, t.from());
                     if (at > bestAt) {
                         tie = bestAt >= 0 && w.sentence[at] == w.sentence[bestAt];
@@ -219,12 +219,26 @@ final class References {
         return far || tie ? null : best;
     }
 
+    /// `acting president` is called the president, `deputy prime minister` never the prime minister.
+    private static boolean isCalled(String title, String head) {
+        if (!title.endsWith(" " + head)) {
+            return title.equals(head);
+        }
+        for (String word :
+                title.substring(0, title.length() - head.length() - 1).split(" ")) {
+            if (Lexicon.BELOW.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable Somebody bearerOf(TitleSpan t, String country) {
         String head = w.keys(t.from(), t.to());
         for (Somebody s : people.all) {
             for (Role r : s.roles) {
                 String title = Folding.key(r.title());
-                if (r.of().equals(country) && (title.equals(head) || title.endsWith(" " + head))) {
+                if (r.of().equals(country) && isCalled(title, head)) {
                     return s;
                 }
             }

@@ -17,6 +17,7 @@ final class Roles {
     private final People people;
     private final Owners owners;
     private final Assumed assumed;
+    private final Clauses clauses;
 
     Roles(Scene scene, People people, Organisations organisations) {
         this.scene = scene;
@@ -24,6 +25,7 @@ final class Roles {
         this.people = people;
         this.owners = new Owners(scene, organisations);
         this.assumed = new Assumed(scene, owners);
+        this.clauses = new Clauses(scene, this, owners);
     }
 
     void read() {
@@ -31,7 +33,7 @@ final class Roles {
             for (Find f : s.finds) {
                 before(s, f);
                 behind(s, f);
-                appointed(s, f);
+                clauses.appointed(s, f);
             }
         }
         for (Somebody s : people.all) {
@@ -65,7 +67,24 @@ final class Roles {
         }
         String of = owners.before(first.from(), f);
         add(s, joined, joined.to(), of.isEmpty() ? behindName(f) : of);
+        beforeAnd(s, f, first.from() - 1);
         apposed(s, f, first.from());
+    }
+
+    /// `deputy prime minister and Liberal Democrat leader Nick Clegg`: not `the president and Foreign Minister X`.
+    private void beforeAnd(Somebody s, Find f, int last) {
+        Find owner = scene.owner(last);
+        int and = owner == null ? last : owner.from - 1;
+        if (and < 1 || !w.key[and].equals("and") || !w.tight[and] || !w.tight[and - 1]) {
+            return;
+        }
+        TitleSpan t = titleAt(and - 1);
+        if (t == null || t.to() != and - 1 || isPlural(t)) {
+            return;
+        }
+        if (t.from() == 0 || !w.key[t.from() - 1].equals("the")) {
+            add(s, t, t.to(), owners.before(t.from(), f));
+        }
     }
 
     private boolean isTitleOfRank(TitleSpan t) {
@@ -114,7 +133,7 @@ final class Roles {
 
     /// Whose a title is: what stands before it where only a place stands behind, as in `the government's spokesman in
     /// Kinshasa`.
-    private String owner(TitleSpan t, Complement c, Find f) {
+    String owner(TitleSpan t, Complement c, Find f) {
         if (c.target() < 0) {
             return owners.before(t.from(), f);
         }
@@ -129,7 +148,7 @@ final class Roles {
     }
 
     /// What a title is of belongs to it where that names nobody: `head of the presidential guard`.
-    private int titleEnd(Complement c, String of) {
+    int titleEnd(Complement c, String of) {
         boolean named = c.target() < 0 || !of.isEmpty() || w.capital[c.end()] || scene.owner(c.target()) != null;
         return named ? c.titleEnd() : c.end();
     }
@@ -197,9 +216,8 @@ final class Roles {
         if (age && k + 1 < w.count) {
             k++;
         }
-        if (comma && w.key[k].equals("who") && k + 1 < w.count) {
-            heads(s, f, k + 1);
-            held(s, f, k + 1);
+        if (comma && k + 1 < w.count && (w.key[k].equals("who") || w.key[k].equals("in"))) {
+            clauses.read(s, f, k);
             return;
         }
         int title = titleFrom(k, copula);
@@ -210,12 +228,14 @@ final class Roles {
         phrase(s, f, t);
     }
 
-    private void phrase(Somebody s, Find f, TitleSpan t) {
+    void phrase(Somebody s, Find f, TitleSpan t) {
         Complement c = Complement.read(scene, t.to());
         String of = owner(t, c, f);
-        add(s, t, titleEnd(c, of), of);
+        add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of);
         int and = c.end() + 1;
-        if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("and") && w.tight[and]) {
+        if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("who")) {
+            clauses.read(s, f, and);
+        } else if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("and") && w.tight[and]) {
             int next = titleFrom(and + 1, false);
             TitleSpan second = next < 0 ? null : titleAt(next);
             if (second != null && !namesAnother(second)) {
@@ -225,9 +245,20 @@ final class Roles {
         }
     }
 
+    /// `Mara Quill, spokesperson, WHO, Geneva`: the body between commas behind a title.
+    private String listed(int last) {
+        Find body = w.after(last) == ',' ? scene.owner(last + 1) : null;
+        boolean closed = body != null
+                && body.from == last + 1
+                && body.kind == EntityKind.ORGANISATION
+                && body.form == Form.NAME
+                && ",.\n)".indexOf(w.after(body.to)) >= 0;
+        return closed ? name(body) : "";
+    }
+
     /// The first word of the title that begins near word `k`, after article, possessor and a few adjectives; -1 if
     /// none.
-    private int titleFrom(int k, boolean needsArticle) {
+    int titleFrom(int k, boolean needsArticle) {
         boolean article = false;
         for (int at = k; at < w.count && at < k + 7 && w.sentence[at] == w.sentence[k]; at++) {
             TitleSpan t = titleAt(at);
@@ -256,7 +287,9 @@ final class Roles {
     private boolean isAdjectiveLike(int at, int k) {
         String key = w.key[at];
         boolean number = Character.isDigit(key.charAt(0));
+        boolean denied = key.equals("not") || key.equals("never") || key.equals("no");
         return !number
+                && !denied
                 && !Lexicon.ACTS.contains(key)
                 && !Lexicon.AUXILIARIES.contains(key)
                 && !Lexicon.COMPLEMENTS.contains(key)
@@ -264,7 +297,7 @@ final class Roles {
                 && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
     }
 
-    private @Nullable TitleSpan titleAt(int i) {
+    @Nullable TitleSpan titleAt(int i) {
         for (TitleSpan t : scene.titles) {
             if (t.from() <= i && i <= t.to()) {
                 return t;
@@ -274,83 +307,9 @@ final class Roles {
     }
 
     /// Whether the title stands before another person's name.
-    private boolean namesAnother(TitleSpan t) {
+    boolean namesAnother(TitleSpan t) {
         Find next = scene.owner(t.to() + 1);
         return next != null && next.kind == EntityKind.PERSON && w.tight[t.to()];
-    }
-
-    private void heads(Somebody s, Find f, int verb) {
-        if (!Lexicon.HEADS.contains(w.key[verb]) || !w.tight[verb] || verb + 1 >= w.count) {
-            return;
-        }
-        int k = verb + 1;
-        while (k + 1 < w.count && Lexicon.DETERMINERS.contains(w.key[k]) && w.tight[k]) {
-            k++;
-        }
-        String of = owners.at(k, k, f);
-        if (!of.isEmpty()) {
-            s.addRole(new Role(w.key[verb].startsWith("chair") ? "chair" : "head", of, ""));
-        }
-    }
-
-    /// `who was prime minister until May`.
-    private void held(Somebody s, Find f, int verb) {
-        boolean is = w.key[verb].equals("is") || w.key[verb].equals("was");
-        int title = is && verb + 1 < w.count && w.tight[verb] ? titleFrom(verb + 1, false) : -1;
-        TitleSpan t = title < 0 ? null : titleAt(title);
-        if (t == null || namesAnother(t)) {
-            return;
-        }
-        if (w.key[verb].equals("is")) {
-            phrase(s, f, t);
-            return;
-        }
-        Complement c = Complement.read(scene, t.to());
-        String of = owner(t, c, f);
-        boolean state = Lexicon.STATE_OFFICES.contains(w.key[t.to()]);
-        String land = !state ? "" : s.country.isEmpty() ? owners.mainCountry() : s.country;
-        String once = TitleWords.of(w, t, titleEnd(c, of));
-        s.addRole(new Role(once.startsWith("former") ? once : "former " + once, of.isEmpty() ? land : of, ""));
-    }
-
-    /// `appointed economist Thandiwe Mumba as chair of the Copperbelt water authority`.
-    private void appointed(Somebody s, Find f) {
-        int k = f.to + 1;
-        if (k + 1 < w.count && !w.key[k].equals("as")) {
-            k = takenOffice(f);
-        }
-        if (k + 1 >= w.count || !w.tight[k - 1] || !w.key[k].equals("as")) {
-            return;
-        }
-        int title = titleFrom(k + 1, false);
-        TitleSpan t = title < 0 ? null : titleAt(title);
-        if (t != null && !namesAnother(t)) {
-            phrase(s, f, t);
-        }
-    }
-
-    /// The `as` of `took the oath as`, `was sworn in as`, where this is the first person of the sentence; the end of
-    /// the
-    /// text if there is none.
-    private int takenOffice(Find f) {
-        for (Find other : scene.finds) {
-            boolean before = other.kind == EntityKind.PERSON && other.form == Form.NAME && other.from < f.from;
-            if (before && w.sentence[other.from] == w.sentence[f.from]) {
-                return w.count;
-            }
-        }
-        for (int i = f.to + 1; i < w.count && i < f.to + 8 && w.sentence[i] == w.sentence[f.to]; i++) {
-            Find other = scene.owner(i);
-            if (!w.tight[i - 1] || (other != null && other.kind == EntityKind.PERSON)) {
-                return w.count;
-            }
-            boolean office = Lexicon.TAKING_OFFICE.contains(w.key[i - 1])
-                    || (w.key[i - 1].equals("in") && w.key[i - 2].equals("sworn"));
-            if (w.key[i].equals("as") && office) {
-                return i;
-            }
-        }
-        return w.count;
     }
 
     private void add(Somebody s, TitleSpan t, int end, String named) {
@@ -358,15 +317,23 @@ final class Roles {
         if (Lexicon.NO_ROLES.contains(last) || Lexicon.EQUALS.contains(last)) {
             return;
         }
-        String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : named;
+        String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : owners.seat(last, named);
         String title = TitleWords.of(w, t, end);
+        Organisation party =
+                of.isEmpty() && t.from() < t.to() && w.capital[t.from()] ? owners.party(w.key[t.from()]) : null;
+        if (party != null && Lexicon.GROUP_OFFICES.contains(last)) {
+            s.addRole(new Role(w.text(t.from() + 1, end).replace('\n', ' '), party.name(), ""));
+            return;
+        }
         String code = scene.knowledge.titles().role(Folding.key(title));
         String owner = of;
         if (of.isEmpty() && end > t.to() && s.row == null) {
             boolean state = Lexicon.STATE_FORCES.contains(w.key[end]);
             owner = !state ? "" : s.country.isEmpty() ? owners.countryAround(s.finds.get(0)) : s.country;
         } else if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {
-            owner = assumed.of(s, code, w.key[t.from()], last, Folding.key(title));
+            owner = party != null && s.row == null
+                    ? party.country()
+                    : assumed.of(s, code, w.key[t.from()], last, Folding.key(title));
         } else if (owners.isPerson(of) && last.equals("minister")) {
             owner = owners.countryOf(of);
         }

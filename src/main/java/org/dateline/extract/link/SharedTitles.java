@@ -1,9 +1,11 @@
 package org.dateline.extract.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
@@ -48,25 +50,54 @@ final class SharedTitles {
         String title = (head + last).replace('\n', ' ');
         String code = scene.knowledge.titles().role(Folding.key(title));
         Set<String> states = states(t);
-        List<Somebody> named = named(t);
-        for (Somebody s : named) {
+        Map<Somebody, String> named = named(t);
+        named.forEach((s, of) -> {
             Term term = term(s, code);
-            s.addAssumed(new Role(
-                    title, term == null ? states.size() == 1 ? states.iterator().next() : "" : term.of(), code));
+            String state = states.size() == 1 ? states.iterator().next() : "";
+            s.addAssumed(new Role(title, !of.isEmpty() ? of : term == null ? state : term.of(), code));
+        });
+        if (named.isEmpty() && states.isEmpty() && isDefinite(t)) {
+            alluded(t, title, code);
         }
         for (Somebody s : states.isEmpty() || code.isEmpty() ? List.<Somebody>of() : people.all) {
             Term term = term(s, code);
-            if (term != null && states.contains(term.of()) && !named.contains(s)) {
+            if (term != null && states.contains(term.of()) && !named.containsKey(s)) {
                 s.addAssumed(new Role(title, term.of(), code));
             }
         }
+    }
+
+    /// `the presidents were in the same room`: those named beside it who hold the office, if they are two or more.
+    private void alluded(TitleSpan t, String title, String code) {
+        List<Somebody> holders = new ArrayList<>();
+        for (Somebody s : people.all) {
+            boolean near = s.finds.stream()
+                    .anyMatch(f -> f.form == Form.NAME && Math.abs(w.sentence[f.from] - w.sentence[t.to()]) <= REACH);
+            if (near && term(s, code) != null) {
+                holders.add(s);
+            }
+        }
+        for (Somebody s : holders.size() > 1 ? holders : List.<Somebody>of()) {
+            Term term = term(s, code);
+            s.addAssumed(new Role(title, term == null ? "" : term.of(), code));
+        }
+    }
+
+    private boolean isDefinite(TitleSpan t) {
+        int b = t.from() - 1;
+        if (b > 0 && w.tight[b] && (w.key[b].equals("two") || w.key[b].equals("three"))) {
+            b--;
+        }
+        return b >= 0 && w.tight[b] && w.key[b].equals("the");
     }
 
     /// The title of one: `foreign ministers` is `minister`; empty if the word is no plural of a title.
     private String singular(String last) {
         String one = last.endsWith("ies")
                 ? last.substring(0, last.length() - 3) + "y"
-                : last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : "";
+                : last.endsWith("men")
+                        ? last.substring(0, last.length() - 2) + "an"
+                        : last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : "";
         return !one.isEmpty() && scene.knowledge.titles().isHead(one) ? one : "";
     }
 
@@ -101,24 +132,37 @@ final class SharedTitles {
         return all;
     }
 
-    /// The persons listed behind a title: `Presidents A and B`, `ministers, A, B and C`.
-    private List<Somebody> named(TitleSpan t) {
-        List<Somebody> all = new ArrayList<>();
+    /// The persons listed behind a title, and of what each is said to be: `Presidents A and B`, `ministers, A, B and
+    /// C`,
+    /// `chiefs, A of X and B of Y`.
+    private Map<Somebody, String> named(TitleSpan t) {
+        Map<Somebody, String> all = new LinkedHashMap<>();
         int i = t.to() + 1;
         boolean begins = w.tight[t.to()] || w.after(t.to()) == ',';
         while (begins && i < w.count && w.sentence[i] == w.sentence[t.to()]) {
             Find f = scene.owner(i);
             if (f != null && f.kind == EntityKind.PERSON && f.form == Form.NAME && f.thing instanceof Somebody s) {
-                all.add(s);
-                i = f.to + 1;
-                begins = w.after(f.to) == ',' || (i < w.count && w.tight[f.to] && w.key[i].equals("and"));
+                Find body = bodyBehind(f);
+                int end = body == null ? f.to : body.to;
+                all.put(s, body == null ? "" : Roles.name(body));
+                i = end + 1;
+                begins = w.after(end) == ',' || (i < w.count && w.tight[end] && w.key[i].equals("and"));
             } else if (w.key[i].equals("and") && !all.isEmpty()) {
                 i++;
             } else {
                 break;
             }
         }
-        return all.size() > 1 ? all : List.of();
+        return all.size() > 1 ? all : Map.of();
+    }
+
+    private @Nullable Find bodyBehind(Find person) {
+        int of = person.to + 1;
+        if (of + 2 >= w.count || !w.tight[person.to] || !w.key[of].equals("of")) {
+            return null;
+        }
+        Find body = scene.owner(w.key[of + 1].equals("the") ? of + 2 : of + 1);
+        return body != null && body.form == Form.NAME && body.kind != EntityKind.PERSON ? body : null;
     }
 
     /// The term under which a person holds a kind of office on the article's day.
@@ -134,27 +178,25 @@ final class SharedTitles {
         return null;
     }
 
-    /// `told his counterpart Kang Kyung-wha`: who holds the same office as the one named before.
+    /// `told his counterpart Kang Kyung-wha`, `his counterpart at UBS, Colm Kelleher`: who holds the same office as the
+    /// one named before.
     private void equal(TitleSpan t) {
-        Find f = scene.owner(t.to() + 1);
-        boolean beside = f != null && (w.tight[t.to()] || w.after(t.to()) == ',') && f.form == Form.NAME;
+        Find body = bodyAt(t.to() + 1);
+        int end = body == null ? t.to() : body.to;
+        Find f = scene.owner(end + 1);
+        boolean beside = f != null && (w.tight[end] || w.after(end) == ',') && f.form == Form.NAME;
         if (!beside || f == null || !(f.thing instanceof Somebody s)) {
             return;
         }
-        Find state = t.from() > 0 ? scene.owner(t.from() - 1) : null;
-        Role same = null;
-        int at = -1;
-        for (Somebody other : people.all) {
-            for (Role role : other == s ? List.<Role>of() : other.roles) {
-                int last = lastBefore(other, t.from());
-                boolean near = last >= 0 && w.sentence[t.from()] - w.sentence[last] <= REACH;
-                if (near && last > at && isOfState(role)) {
-                    same = role;
-                    at = last;
-                }
+        Role same = lastRole(t, s, body != null);
+        if (body != null) {
+            if (same != null) {
+                s.addAssumed(new Role(same.title(), Roles.name(body), same.code()));
             }
+            return;
         }
-        if (same == null) {
+        Find state = t.from() > 0 ? scene.owner(t.from() - 1) : null;
+        if (byTerms(t, s) || same == null) {
             return;
         }
         Term term = term(s, same.code());
@@ -164,6 +206,74 @@ final class SharedTitles {
             s.addAssumed(new Role(same.title(), c.iso2(), same.code()));
             s.country = s.country.isEmpty() ? c.iso2() : s.country;
         }
+    }
+
+    /// The organisation of `at UBS`; null if none stands here.
+    private @Nullable Find bodyAt(int i) {
+        boolean at =
+                i + 1 < w.count && w.tight[i - 1] && w.tight[i] && (w.key[i].equals("at") || w.key[i].equals("from"));
+        Find body = at ? scene.owner(w.key[i + 1].equals("the") ? i + 2 : i + 1) : null;
+        return body != null && body.kind == EntityKind.ORGANISATION ? body : null;
+    }
+
+    /// The office of the person named last before a word for an equal; null if none is told.
+    private @Nullable Role lastRole(TitleSpan t, Somebody s, boolean ofBody) {
+        Role same = null;
+        int at = -1;
+        for (Somebody other : people.all) {
+            for (Role role : other == s ? List.<Role>of() : other.roles) {
+                int last = lastBefore(other, t.from());
+                boolean near = last >= 0 && w.sentence[t.from()] - w.sentence[last] <= REACH;
+                if (near && last > at && (ofBody ? role.of().length() > 2 : isOfState(role))) {
+                    same = role;
+                    at = last;
+                }
+            }
+        }
+        return same;
+    }
+
+    /// `France's Michel Barnier and his British counterpart Jack Straw`: the office that both hold on the article's
+    /// day.
+    private boolean byTerms(TitleSpan t, Somebody s) {
+        List<Term> terms = s.row == null || !scene.isDated() ? List.of() : s.row.terms();
+        for (Somebody other : people.all) {
+            int last = lastBefore(other, t.from());
+            if (other == s || other.row == null || last < 0 || w.sentence[t.from()] != w.sentence[last]) {
+                continue;
+            }
+            for (Term mine : terms) {
+                Term theirs = mine.mayCover(scene.date) && Lexicon.EQUAL_OFFICES.contains(mine.role())
+                        ? term(other, mine.role())
+                        : null;
+                if (theirs != null) {
+                    s.addAssumed(new Role(told(other, mine), mine.of(), mine.role()));
+                    other.addAssumed(new Role(office(theirs), theirs.of(), theirs.role()));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The office in the words the article has for the other's, else in plain ones.
+    private static String told(Somebody other, Term term) {
+        for (Role role : other.roles) {
+            if (role.code().equals(term.role())) {
+                return role.title();
+            }
+        }
+        return office(term);
+    }
+
+    private static String office(Term term) {
+        return switch (term.role()) {
+            case "FM" -> term.of().equals("GB") ? "foreign secretary" : "foreign minister";
+            case "DEF" -> "defence minister";
+            case "FIN" -> "finance minister";
+            case "HOG" -> "prime minister";
+            default -> "president";
+        };
     }
 
     private static boolean isOfState(Role role) {

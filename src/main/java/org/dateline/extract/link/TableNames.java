@@ -131,7 +131,7 @@ final class TableNames {
     }
 
     /// What a name most likely is, of all that bear it.
-    private static Find settle(Scene scene, int i, int j, List<Known> known) {
+    static Find settle(Scene scene, int i, int j, List<Known> known) {
         Find find = new Find(i, j, null, known, "");
         for (Known k : known) {
             if (scene.knowledge.isGiven(k.thing())) {

@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
+import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Titles;
 
 /// Finds titles: as many words before a head as belong to it.
@@ -20,7 +21,11 @@ final class TitleFinder {
             while (end > i && !clear(scene, i, end)) {
                 end = headEnd(w, titles, i, end - i);
             }
-            if (end < i || (end == i && (goesOn(w, titles, i) || !clear(scene, i, i)))) {
+            if (end < i
+                    || (w.key[end].equals("fellow") && w.tight[end] && !Lexicon.COMPLEMENTS.contains(w.key[end + 1]))) {
+                continue;
+            }
+            if ((end == i && (goesOn(w, titles, i) || !clear(scene, i, i)))) {
                 continue;
             }
             int from = i;
@@ -35,6 +40,7 @@ final class TitleFinder {
                 Find owner = scene.owner(k);
                 if (owner != null) {
                     scene.drop(owner);
+                    restore(scene, owner.from, from - 1);
                 }
             }
             scene.titles.add(new TitleSpan(from, end, i));
@@ -50,7 +56,24 @@ final class TitleFinder {
                 || scene.words.key[i].equals("house")
                 || scene.words.key[i].equals("parliament")
                 || (Lexicon.DOMAINS.contains(scene.words.key[i]) && Lexicon.MINISTERS.contains(scene.words.key[end]));
-        return owner == null || (chamber && owner.from == owner.to && owner.kind == EntityKind.ORGANISATION);
+        boolean whole = owner != null
+                && owner.to == i
+                && owner.from < i
+                && Lexicon.MINISTERS.contains(scene.words.key[end])
+                && isCountry(scene, owner.from, i - 1);
+        return owner == null || (chamber && owner.kind == EntityKind.ORGANISATION && (owner.from == owner.to || whole));
+    }
+
+    private static boolean isCountry(Scene scene, int from, int to) {
+        return scene.knowledge.names().find(scene.words.keys(from, to)).stream()
+                .anyMatch(k -> k.thing() instanceof Country);
+    }
+
+    /// Gives the words that a body loses to a title back to its country: `U.S.` in `U.S. Treasury secretary`.
+    private static void restore(Scene scene, int from, int to) {
+        if (from <= to && isCountry(scene, from, to)) {
+            scene.add(TableNames.settle(scene, from, to, scene.knowledge.names().find(scene.words.keys(from, to))));
+        }
     }
 
     /// Takes in what else stands between a possessor and a title: `Kurdish natural resources minister`.
