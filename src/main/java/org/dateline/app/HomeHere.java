@@ -79,6 +79,14 @@ final class HomeHere implements Home, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<Workbench> restore(Path backup, Path folder) {
+        return later(() -> {
+            Workbench.restore(backup, folder);
+            return known(Workbench.open(folder, results));
+        });
+    }
+
+    @Override
     public CompletableFuture<Workbench> sample() {
         return later(() -> known(Samples.open(samplePath(), results)));
     }

@@ -105,6 +105,11 @@ final class WindowPicture {
         }
 
         @Override
+        public CompletableFuture<Workbench> restore(Path backup, Path folder) {
+            return never();
+        }
+
+        @Override
         public CompletableFuture<Workbench> sample() {
             return never();
         }

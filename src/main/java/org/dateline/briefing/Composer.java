@@ -93,7 +93,7 @@ public final class Composer {
                 .stream()
                 .limit(2)
                 .forEach(e -> citations.add(citation(e)));
-        return new Block.Sentence(when + "“" + unbroken(best.quote()) + "”", citations);
+        return new Block.Sentence(when + words.quoted(unbroken(best.quote())), citations);
     }
 
     /// The evidence that says most plainly what the happening is: of its own status and date, the shortest sentence
@@ -169,6 +169,7 @@ public final class Composer {
         return quote.replaceAll("\\s+", " ")
                 .strip()
                 .replace('“', '‘')
+                .replace('„', '‘')
                 .replace('”', '’')
                 .replace('"', '\'');
     }

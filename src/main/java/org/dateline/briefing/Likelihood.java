@@ -183,8 +183,9 @@ public final class Likelihood {
         boolean inside = false;
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
-            boolean opens = c == '“' || (c == '"' && !inside);
-            boolean closes = c == '”' || (c == '"' && inside);
+            // “ opens in English and closes in German.
+            boolean opens = c == '„' || (c == '“' || c == '"') && !inside;
+            boolean closes = c == '”' || (c == '“' || c == '"') && inside;
             inside = opens || (inside && !closes);
             if (inside) {
                 out.setCharAt(i, ' ');

@@ -67,7 +67,7 @@ final class Console {
             return false;
         }
         String of = progress.total() > 0 ? " of %,d".formatted(progress.total()) : "";
-        err.printf(Locale.ENGLISH, "\r%s %,d%s\033[K", progress.title(), progress.done(), of);
+        err.printf(Locale.ENGLISH, "\r%s %,d%s\033[K", progress.kind().title(), progress.done(), of);
         err.flush();
         return true;
     }

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.dateline.workbench.Job;
 import org.dateline.workbench.Snapshot;
 import org.dateline.workbench.Workbench;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class LibraryOption {
         Snapshot.Library facts = workbench.snapshot().library();
         console.await(workbench.settled(), () -> {
             Snapshot.Library now = workbench.snapshot().library();
-            return new Snapshot.Progress(0, "Reading", facts.unread() - now.unread(), facts.unread());
+            return new Snapshot.Progress(0, Job.Kind.READING, facts.unread() - now.unread(), facts.unread());
         });
     }
 

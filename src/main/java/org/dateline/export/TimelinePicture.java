@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.dateline.time.When;
+import org.dateline.timeline.MarkIndex;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.picture.Layout;
 import org.dateline.timeline.picture.Look;
@@ -58,20 +59,9 @@ public final class TimelinePicture {
     }
 
     private static Layout layout(Marks marks, When window, Words words) {
-        double from = Double.MAX_VALUE;
-        double to = -Double.MAX_VALUE;
-        for (int i = 0; i < marks.size(); i++) {
-            int first = marks.first(Marks.Clock.HAPPENED, i);
-            int last = marks.last(Marks.Clock.HAPPENED, i);
-            if (first != Marks.NOWHERE && last - first < 400) {
-                from = Math.min(from, first);
-                to = Math.max(to, last + 1.0);
-            }
-        }
-        if (from > to) {
-            from = 0;
-            to = 1;
-        }
+        MarkIndex index = marks.on(Marks.Clock.HAPPENED);
+        double from = index.size() == 0 ? 0 : index.from();
+        double to = index.size() == 0 ? 1 : index.to();
         if (window.isKnown()) {
             from = window.first().equals(LocalDate.MIN) ? from : window.first().toEpochDay();
             to = window.last().equals(LocalDate.MAX) ? to : window.last().toEpochDay() + 1.0;

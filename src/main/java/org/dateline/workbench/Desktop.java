@@ -326,8 +326,8 @@ final class Desktop implements ReadingRoom.Shelves {
         settled().join();
     }
 
-    <R> void run(Job<R> job, Threads.Work<R> work) {
-        jobs.run(job, work);
+    Jobs jobs() {
+        return jobs;
     }
 
     CompletableFuture<Snapshot> settled() {

@@ -10,17 +10,46 @@ import java.util.concurrent.atomic.AtomicLong;
 ///
 /// @param <R> what it ends with
 public final class Job<R> {
+    /// What a job does.
+    public enum Kind {
+        IMPORTING("Importing", true),
+        ADDING_ROWS("Adding rows", false),
+        READING("Reading", false),
+        REREADING("Reading again", true),
+        EXPORTING("Exporting", false),
+        BACKING_UP("Backing up", false),
+        CHECKING("Checking", false);
+
+        private final String title;
+        private final boolean heeds;
+
+        Kind(String title, boolean heeds) {
+            this.title = title;
+            this.heeds = heeds;
+        }
+
+        /// In English, for the command line.
+        public String title() {
+            return title;
+        }
+
+        /// Whether it ends before its end when it is cancelled.
+        public boolean canCancel() {
+            return heeds;
+        }
+    }
+
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private final long number = NUMBERS.incrementAndGet();
-    private final String title;
+    private final Kind kind;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final CompletableFuture<R> result = new CompletableFuture<>();
     private volatile long done;
     private volatile long total;
 
-    Job(String title) {
-        this.title = title;
+    Job(Kind kind) {
+        this.kind = kind;
     }
 
     /// Asks it to end.
@@ -39,7 +68,7 @@ public final class Job<R> {
     }
 
     public Snapshot.Progress progress() {
-        return new Snapshot.Progress(number, title, done, total);
+        return new Snapshot.Progress(number, kind, done, total);
     }
 
     long number() {

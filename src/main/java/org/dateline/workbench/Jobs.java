@@ -29,6 +29,13 @@ final class Jobs {
         going.values().forEach(Job::cancel);
     }
 
+    void cancel(long number) {
+        Job<?> job = going.get(number);
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
     List<Snapshot.Progress> progress() {
         List<Snapshot.Progress> progress = new ArrayList<>();
         going.values().forEach(job -> progress.add(job.progress()));

@@ -42,7 +42,7 @@ public final class Snapshot {
     ///
     /// @param total 0 where not known
     /// @param title what is going on, one or two words
-    public record Progress(long job, String title, long done, long total) {}
+    public record Progress(long job, Job.Kind kind, long done, long total) {}
 
     private Snapshot(
             Library library,

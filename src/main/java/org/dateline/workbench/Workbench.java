@@ -190,8 +190,8 @@ public final class Workbench implements AutoCloseable {
     /// @param words for what the briefing says itself
     /// @param drawing for what its pictures write themselves
     public Job<Path> exporting(Briefing briefing, Path file, Wording words, Words drawing) {
-        Job<Path> job = new Job<>("Exporting");
-        desktop.run(job, () -> {
+        Job<Path> job = new Job<>(Job.Kind.EXPORTING);
+        desktop.jobs().run(job, () -> {
             Exports exports = new Exports(desktop, asking);
             BriefingFile.write(briefing, file, words, picture -> exports.picture(picture, drawing));
             return file;
@@ -262,23 +262,23 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param each told of every article and every rejected file, on a thread of the job
     public Job<Imported.Report> importing(List<Path> paths, Consumer<Imported> each) {
-        Job<Imported.Report> job = new Job<>("Importing");
-        desktop.run(job, () -> new Importing(desktop, job, each).run(paths));
+        Job<Imported.Report> job = new Job<>(Job.Kind.IMPORTING);
+        desktop.jobs().run(job, () -> new Importing(desktop, job, each).run(paths));
         return job;
     }
 
     /// Adds the analyst's own rows from a table, see [org.dateline.entity.RowTable]: one act, taken back in one step.
     /// Articles are read again with them in the background, and those that come later are read with them too.
     public Job<Imported.Rows> importingRows(Path file) {
-        Job<Imported.Rows> job = new Job<>("Importing");
-        desktop.run(job, () -> new OwnRows(desktop).in(file));
+        Job<Imported.Rows> job = new Job<>(Job.Kind.ADDING_ROWS);
+        desktop.jobs().run(job, () -> new OwnRows(desktop).in(file));
         return job;
     }
 
     /// Writes the analyst's own rows as a table that [#importingRows] reads.
     public Job<Path> exportingRows(Path file) {
-        Job<Path> job = new Job<>("Exporting");
-        desktop.run(job, () -> {
+        Job<Path> job = new Job<>(Job.Kind.EXPORTING);
+        desktop.jobs().run(job, () -> {
             new OwnRows(desktop).out(file);
             return file;
         });
@@ -287,15 +287,15 @@ public final class Workbench implements AutoCloseable {
 
     /// Reads every article again, such as with a better extractor. What people did stays.
     public Job<Integer> rereading() {
-        Job<Integer> job = new Job<>("Reading again");
-        desktop.run(job, () -> desktop.readAgain(job));
+        Job<Integer> job = new Job<>(Job.Kind.REREADING);
+        desktop.jobs().run(job, () -> desktop.readAgain(job));
         return job;
     }
 
     /// Writes the whole truth into one file and verifies it.
     public Job<Path> backingUp(Path zip) {
-        Job<Path> job = new Job<>("Backing up");
-        desktop.run(job, () -> {
+        Job<Path> job = new Job<>(Job.Kind.BACKING_UP);
+        desktop.jobs().run(job, () -> {
             desktop.library().backup(zip);
             return zip;
         });
@@ -306,8 +306,8 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param format one of `jsonl`, `csv`, `webannotation`, `plover`, `followthemoney`, `graphml`
     public Job<Path> exportingLibrary(String format, Path file) {
-        Job<Path> job = new Job<>("Exporting");
-        desktop.run(job, () -> {
+        Job<Path> job = new Job<>(Job.Kind.EXPORTING);
+        desktop.jobs().run(job, () -> {
             new Exports(desktop, asking).library(format, file);
             return file;
         });
@@ -334,20 +334,27 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param file its ending says how: `.svg`, else PNG
     public Job<Path> exportingPicture(Sheet sheet, Path file) {
-        Job<Path> job = new Job<>("Exporting");
-        desktop.run(job, () -> {
+        Job<Path> job = new Job<>(Job.Kind.EXPORTING);
+        desktop.jobs().run(job, () -> {
             String format = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? "svg" : "png";
             return Files.write(file, TimelinePicture.draw(format, sheet));
         });
         return job;
     }
 
+    /// Asks a job to end.
+    ///
+    /// @param job its number in the snapshot; one that has ended is let be
+    public void cancel(long job) {
+        desktop.jobs().cancel(job);
+    }
+
     /// Verifies truth and index.
     ///
     /// @param rebuild makes the index again from the truth
     public Job<Verdict> verifying(boolean rebuild) {
-        Job<Verdict> job = new Job<>("Checking");
-        desktop.run(job, () -> desktop.verify(rebuild));
+        Job<Verdict> job = new Job<>(Job.Kind.CHECKING);
+        desktop.jobs().run(job, () -> desktop.verify(rebuild));
         return job;
     }
 

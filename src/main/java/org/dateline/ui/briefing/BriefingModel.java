@@ -219,7 +219,7 @@ public final class BriefingModel {
     /// A paragraph's text as sentences; each keeps the citations of the sentence it was.
     static List<Block.Sentence> sentences(String text, List<Block.Sentence> before) {
         List<Block.Sentence> sentences = new ArrayList<>();
-        for (String one : text.strip().split("(?<=[.!?…”\"])\\s+(?=[\\p{Lu}“\"0-9])")) {
+        for (String one : text.strip().split("(?<=[.!?…”“\"])\\s+(?=[\\p{Lu}“„\"0-9])")) {
             if (one.isBlank()) {
                 continue;
             }

@@ -102,7 +102,7 @@ final class CheckList extends VBox {
                                 .map(s -> Texts.of("briefing.likelihood.step", s.word(), s.from(), s.to()))
                                 .collect(Collectors.joining("; ")));
             case READ_AGAIN -> Texts.of("briefing.check.changed", read(f.words()), read(f.advice()));
-            case NO_SOURCE, MIXED, QUOTE_CHANGED, ARTICLE_GONE -> "“" + f.words() + "”";
+            case NO_SOURCE, MIXED, QUOTE_CHANGED, ARTICLE_GONE -> Texts.quoted(f.words());
         };
     }
 

@@ -28,7 +28,7 @@ final class DraftWords implements Wording {
 
     @Override
     public String quoted(String words) {
-        return texts.get("briefing.quoted", words);
+        return texts.get("kit.quoted", words);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,12 +20,14 @@ import org.dateline.briefing.Likelihood.Confidence;
 import org.dateline.briefing.Likelihood.Step;
 import org.dateline.text.Span;
 import org.dateline.ui.kit.Texts;
+import org.dateline.ui.pane.Facts;
 
 /// The scale of ICD 203 under a judgement: seven steps as wide as their ranges; choosing one says it in the sentence.
 /// Below it how sure the author is, which goes into a sentence of its own.
 final class LikelihoodScale extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double WIDTH = 520;
+    private static final double HEIGHT = 26;
     private static final double GAP = 2;
 
     private final BiConsumer<Integer, String> reword;
@@ -54,10 +58,18 @@ final class LikelihoodScale extends VBox {
             sure[each.ordinal()] = button;
             levels.getChildren().add(button);
         }
-        HBox line = new HBox(8, likelihood, said, confidence, levels, muted("briefing.confidence.apart"));
+        getChildren()
+                .addAll(
+                        new Bar(),
+                        Facts.flow(
+                                line(likelihood, said), line(confidence, levels), muted("briefing.confidence.apart")));
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(8, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
-        HBox.setMargin(confidence, new javafx.geometry.Insets(0, 0, 0, 16));
-        getChildren().addAll(bar(), line);
+        line.setPadding(new Insets(0, 12, 0, 0));
+        return line;
     }
 
     private static Label muted(String key) {
@@ -67,35 +79,40 @@ final class LikelihoodScale extends VBox {
         return label;
     }
 
-    private Pane bar() {
-        Pane bar = new Pane();
-        bar.setMinSize(WIDTH, 26);
-        bar.setMaxSize(WIDTH, 26);
-        for (Step step : Step.values()) {
-            double x = WIDTH * (step.from() - 1) / 98.0;
-            double w = WIDTH * (step.to() - step.from()) / 98.0 - GAP;
-            Button segment = new Button();
-            segment.getStyleClass().setAll("likelihood-step");
-            segment.setAccessibleText(range(step));
-            segment.setTooltip(new Tooltip(range(step)));
-            segment.setMinSize(w, 9);
-            segment.setMaxSize(w, 9);
-            segment.relocate(x, 0);
-            segment.setOnAction(e -> choose(step));
-            steps[step.ordinal()] = segment;
-            Label word = new Label(step.word());
-            word.getStyleClass().add("likelihood-word");
-            word.setMinWidth(w + 60);
-            word.setMaxWidth(w + 60);
-            word.setAlignment(Pos.CENTER);
-            word.relocate(x - 30, 10);
-            word.setMouseTransparent(true);
-            // The two ends are too narrow for their words; the line below says them where they are chosen.
-            word.setVisible(step != Step.ALMOST_NO_CHANCE && step != Step.ALMOST_CERTAIN);
-            words[step.ordinal()] = word;
-            bar.getChildren().addAll(segment, word);
+    /// The steps side by side, in the room there is.
+    private final class Bar extends Pane {
+        Bar() {
+            setMinSize(0, HEIGHT);
+            setPrefSize(WIDTH, HEIGHT);
+            setMaxSize(WIDTH, HEIGHT);
+            for (Step step : Step.values()) {
+                Button segment = new Button();
+                segment.getStyleClass().setAll("likelihood-step");
+                segment.setAccessibleText(range(step));
+                segment.setTooltip(new Tooltip(range(step)));
+                segment.setOnAction(e -> choose(step));
+                steps[step.ordinal()] = segment;
+                Label word = new Label(step.word());
+                word.getStyleClass().add("likelihood-word");
+                word.setAlignment(Pos.CENTER);
+                word.setMouseTransparent(true);
+                // The two ends are too narrow for their words; the line below says them where they are chosen.
+                word.setVisible(step != Step.ALMOST_NO_CHANCE && step != Step.ALMOST_CERTAIN);
+                words[step.ordinal()] = word;
+                getChildren().addAll(segment, word);
+            }
         }
-        return bar;
+
+        @Override
+        protected void layoutChildren() {
+            for (Step step : Step.values()) {
+                double x = getWidth() * (step.from() - 1) / 98.0;
+                double w = getWidth() * (step.to() - step.from()) / 98.0 - GAP;
+                steps[step.ordinal()].resizeRelocate(x, 0, w, 9);
+                double wide = words[step.ordinal()].prefWidth(-1);
+                words[step.ordinal()].resizeRelocate(Math.round(x + (w - wide) / 2), 10, Math.ceil(wide), 16);
+            }
+        }
     }
 
     private static String range(Step step) {

@@ -3,22 +3,20 @@ package org.dateline.ui.briefing;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.briefing.Block;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Dates;
+import org.dateline.ui.pane.Facts;
+import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Workspace;
 
 /// A picture of the timelines with its caption, drawn as it will be on paper.
@@ -45,17 +43,15 @@ final class PictureBody implements BlockView.Body {
                 .addListener((p, was, now) ->
                         edited.accept(new Block.Picture(now, this.picture.lanes(), this.picture.window())));
         about.getStyleClass().add("meta");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button again = new Button(Texts.of("briefing.picture.again"));
         again.getStyleClass().add("quiet");
         again.setAccessibleText(again.getText());
         again.setOnAction(e -> edited.accept(seen(workspace, this.picture.caption())));
-        HBox line = new HBox(8, about, gap, again);
-        line.setAlignment(Pos.CENTER_LEFT);
+        Flow line = Facts.flow(about, again);
         image.setPreserveRatio(true);
-        image.setFitWidth(WIDTH);
         box = new VBox(4, caption, line, image);
+        box.setMinWidth(0);
+        image.fitWidthProperty().bind(box.widthProperty().map(w -> Math.clamp(w.doubleValue(), 100, WIDTH)));
         draw();
     }
 
@@ -98,7 +94,8 @@ final class PictureBody implements BlockView.Body {
 
     private void draw() {
         Block.Picture wanted = picture;
-        about.setText(Texts.of("briefing.picture.about", picture.lanes().size(), Dates.exact(picture.window())));
+        String days = picture.window().isKnown() ? Dates.exact(picture.window()) : Texts.of("briefing.picture.all");
+        about.setText(Texts.of("briefing.picture.about", picture.lanes().size(), days));
         workspace.then(
                 workspace.workbench().timelineFile("png", within(wanted), lanes(wanted), wanted.window()), png -> {
                     if (picture.equals(wanted)) {

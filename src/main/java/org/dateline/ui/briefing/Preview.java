@@ -176,7 +176,7 @@ final class Preview extends BorderPane {
                 yield flow;
             }
             case Piece.Quote quote -> {
-                TextFlow flow = new TextFlow(text(new DraftWords().quoted(quote.text()) + " "), number(quote.number()));
+                TextFlow flow = new TextFlow(text(Texts.quoted(quote.text()) + " "), number(quote.number()));
                 flow.getStyleClass().add("preview-quote");
                 yield flow;
             }

@@ -26,7 +26,8 @@ final class QuotationBody implements BlockView.Body {
         this.workspace = workspace;
         this.model = model;
         this.citation = quotation.citation();
-        Label words = Facts.text("“" + citation.quote().replace('\n', ' ').strip() + "”");
+        Label words =
+                Facts.text(Texts.quoted(citation.quote().replace('\n', ' ').strip()));
         words.getStyleClass().add("quotation-text");
         Label from = new Label(citation.source() + ", " + Dates.exact(citation.published()));
         from.getStyleClass().add("meta");

@@ -1,7 +1,6 @@
 package org.dateline.ui.entities;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,10 +13,8 @@ import org.dateline.entity.Entity;
 import org.dateline.entity.Office;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
-import org.dateline.ui.events.HappeningCard;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
-import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.EntityForms;
 import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.Flow;
@@ -81,15 +78,13 @@ public final class EntityCard extends VBox {
         return facts;
     }
 
-    private HBox buttons() {
+    private Flow buttons() {
         String id = model.id();
         Button page = button("entities.open", () -> workspace.actions().run("view.entity"));
         Button lane = button("entities.lane", () -> workspace.lane(Lane.of(Lane.Kind.ENTITY, id, model.name())));
         Button merge = button("entities.merge", () -> {});
         merge.setOnAction(e -> workspace.layer().under(EntityForms.merge(workspace, id), merge));
-        HBox buttons = new HBox(6, page, lane, merge);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        return buttons;
+        return Facts.flow(page, lane, merge);
     }
 
     static Button button(String key, Runnable run) {
@@ -108,7 +103,7 @@ public final class EntityCard extends VBox {
         VBox rows = new VBox();
         model.page().together().stream()
                 .limit(FEW)
-                .forEach(c -> rows.getChildren().add(bar(workspace, c, model.mostTogether(), 60)));
+                .forEach(c -> rows.getChildren().add(bar(workspace, c, model.mostTogether(), 44)));
         getChildren().addAll(head, rows, Facts.rule());
         VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));
     }
@@ -160,41 +155,10 @@ public final class EntityCard extends VBox {
         VBox rows = new VBox();
         int year = newest(model.page().happenings());
         for (Happening h : model.happenings(12)) {
-            rows.getChildren().add(happening(workspace, h, year, 92));
+            rows.getChildren().add(HappeningLine.below(workspace, h, year));
         }
         getChildren().add(rows);
         VBox.setMargin(rows, new javafx.geometry.Insets(-4, -6, 0, -6));
-    }
-
-    /// One line of a happening: glyph, date, title, how many articles.
-    ///
-    /// @param year the year that goes without saying
-    static Button happening(Workspace workspace, Happening h, int year, double dateWidth) {
-        HBox glyph = new HBox(HappeningCard.glyph(h));
-        glyph.setMinWidth(22);
-        glyph.setAlignment(Pos.CENTER_LEFT);
-        Label date = new Label(Dates.brief(h.when(), year));
-        date.getStyleClass().addAll("fact", "secondary");
-        date.setMinWidth(dateWidth);
-        date.setMaxWidth(dateWidth);
-        Label title = new Label(h.title());
-        title.getStyleClass().add("fact");
-        title.setMinWidth(40);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label count = new Label(Integer.toString(h.articles()));
-        count.getStyleClass().add("meta");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(6, glyph, date, title, gap, count);
-        row.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button("", row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.getStyleClass().addAll("quiet", "evidence-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(
-                Words.of(h.status(), h.outcome()).toLowerCase(Locale.ROOT) + ", " + date.getText() + ", " + h.title());
-        button.setOnAction(e -> workspace.selection().select(new Focus.OfHappening(h.id())));
-        return button;
     }
 
     /// The last year in which any of these was reported; 0 if none was.

@@ -126,7 +126,7 @@ public final class EntityView extends BorderPane {
     private Node columns(EntityModel model) {
         GridPane grid = new GridPane();
         grid.setHgap(28);
-        for (double part : new double[] {50, 22, 28}) {
+        for (double part : new double[] {42, 24, 34}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(part);
             column.setHgrow(Priority.ALWAYS);
@@ -140,7 +140,7 @@ public final class EntityView extends BorderPane {
         VBox together = new VBox(4, section(Texts.of("entities.together"), Texts.of("entities.together.sub")));
         model.page().together().stream()
                 .limit(TOGETHER)
-                .forEach(c -> together.getChildren().add(EntityCard.bar(workspace, c, model.mostTogether(), 72)));
+                .forEach(c -> together.getChildren().add(EntityCard.bar(workspace, c, model.mostTogether(), 52)));
         pull(together);
         long independent = model.page().happenings().stream()
                 .filter(h -> h.independent() > 1)
@@ -153,7 +153,7 @@ public final class EntityView extends BorderPane {
                                 "entities.events.sub", model.page().happenings().size(), independent)));
         int year = EntityCard.newest(model.page().happenings());
         for (Happening h : model.happenings(EVENTS)) {
-            events.getChildren().add(EntityCard.happening(workspace, h, year, 92));
+            events.getChildren().add(HappeningLine.beside(workspace, h, year));
         }
         pull(events);
         grid.addRow(0, left, together, events);
@@ -267,8 +267,8 @@ public final class EntityView extends BorderPane {
         VBox box = new VBox(6, section(title, Texts.of("entities.statements", all.size())));
         all.stream().limit(SAID).forEach(s -> {
             String words = s.words().replace('\n', ' ').strip();
-            Label text = Facts.text((s.quoted() ? "“" + words + "”" : words));
-            text.setMaxHeight(34);
+            Label text = Facts.text(s.quoted() ? Texts.quoted(words) : words);
+            text.setMaxHeight(50);
             text.setMinHeight(16);
             Label where = new Label(
                     (withSpeaker ? s.speaker() + ", " : "") + Dates.brief(s.published(), 0) + "  " + s.source());
@@ -293,9 +293,9 @@ public final class EntityView extends BorderPane {
     private static HBox section(String title, String sub) {
         Label head = new Label(title);
         head.getStyleClass().add("section-title");
-        head.setMinWidth(Region.USE_PREF_SIZE);
         Label small = new Label(sub);
         small.getStyleClass().add("count");
+        small.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, head, small);
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;

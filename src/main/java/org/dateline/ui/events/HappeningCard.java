@@ -98,7 +98,7 @@ public final class HappeningCard extends VBox {
                         Facts.link(Texts.of("events.why"), this::whyStatus)));
         Evidence ground = model.ground();
         Flow rests = Facts.flow();
-        Label quote = Facts.text("“" + trigger(ground) + "”");
+        Label quote = Facts.text(Texts.quoted(trigger(ground)));
         Label count = new Label(Integer.toString(model.agreeing()));
         count.getStyleClass().add("badge");
         rests.getChildren().addAll(quote, count);

@@ -47,6 +47,11 @@ public final class Texts {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// Words in the quotation marks of the language.
+    public static String quoted(String words) {
+        return of("kit.quoted", words);
+    }
+
     /// `18 Feb 2025`
     public String day(LocalDate day) {
         return date(day, "kit.date.day");

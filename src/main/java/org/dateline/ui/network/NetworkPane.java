@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -73,6 +74,7 @@ public final class NetworkPane extends BorderPane {
         getStyleClass().addAll("pane", "network-pane");
         board.setMinSize(200, 120);
         board.setFocusTraversable(true);
+        board.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         board.setAccessibleText(Texts.of("network.picture"));
         board.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover(e.getX(), e.getY()));
         board.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);

@@ -31,8 +31,9 @@ public final class Reach extends Label {
         setText(
                 preview.examples().isEmpty()
                         ? counted
-                        : counted + "\n“"
-                                + shortened(preview.examples().getFirst().sentence()) + "”");
+                        : counted + "\n"
+                                + Texts.quoted(
+                                        shortened(preview.examples().getFirst().sentence())));
     }
 
     private static String shortened(String sentence) {

@@ -90,7 +90,7 @@ final class Correcting {
         tags.setAccessibleText(Texts.of("reader.note.tags"));
         return new Form(
                         layer,
-                        "“" + shortened(was.span().of(article.text())) + "”",
+                        Texts.quoted(shortened(was.span().of(article.text()))),
                         Texts.of("reader.note.save"),
                         () -> workspace.act(new Act.Noted(
                                 article.id(),
@@ -132,7 +132,7 @@ final class Correcting {
         tags.setAccessibleText(Texts.of("reader.note.tags"));
         Form form = new Form(
                 layer,
-                "“" + shortened(blank.span().of(article.text())) + "”",
+                Texts.quoted(shortened(blank.span().of(article.text()))),
                 Texts.of("reader.bar.tag"),
                 () -> workspace.act(new Act.Noted(
                         article.id(),

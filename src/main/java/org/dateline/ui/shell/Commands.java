@@ -41,6 +41,7 @@ final class Commands {
                         new Action("file.import", "file", "Shortcut+I", this::importing),
                         new Action("file.libraries", "file", "Shortcut+O", this::libraries),
                         new Action("file.backup", "file", null, this::backup),
+                        new Action("file.restore", "file", null, this::restore),
                         new Action("file.rows.import", "file", null, imports::rows),
                         new Action("file.rows.export", "file", null, this::exportRows),
                         new Action(
@@ -103,6 +104,14 @@ final class Commands {
                 .ifPresent(zip -> workspace.then(
                         workspace.workbench().backingUp(zip).result(),
                         done -> workspace.say(Texts.of("shell.backup.done", done.getFileName()))));
+    }
+
+    private void restore() {
+        home.chooseFiles().stream()
+                .findFirst()
+                .ifPresent(
+                        zip -> home.chooseTarget(zip.getFileName().toString().replaceFirst("\\.zip$", "") + ".dateline")
+                                .ifPresent(folder -> window.open(home.restore(zip, folder))));
     }
 
     private void saveSearch() {

@@ -27,6 +27,8 @@ final class HistoryList extends VBox {
         list.setCellFactory(l -> new Cell());
         Label none = new Label(Texts.of("shell.history.none"));
         none.getStyleClass().add("secondary");
+        none.setWrapText(true);
+        none.setMaxWidth(400);
         list.setPlaceholder(none);
         PaneHeader header = new PaneHeader(Texts.of("shell.history"))
                 .count(Integer.toString(list.getItems().size()));

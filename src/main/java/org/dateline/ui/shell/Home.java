@@ -18,6 +18,11 @@ public interface Home {
     /// Makes an empty library and opens it.
     CompletableFuture<Workbench> create(Path folder, String name);
 
+    /// Makes a library from a backup and opens it.
+    ///
+    /// @param folder must not exist
+    CompletableFuture<Workbench> restore(Path backup, Path folder);
+
     /// Opens the copy of the sample library, made anew where there is none.
     CompletableFuture<Workbench> sample();
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
@@ -15,13 +14,12 @@ import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Imported;
 import org.dateline.workbench.Job;
 
-/// The ways in: files, folders, dropped things. One import at a time can be cancelled from the status bar.
+/// The ways in: files, folders, dropped things.
 final class Imports {
     private static final int SHOWN = 500;
 
     private final Workspace workspace;
     private final Home home;
-    private Optional<Job<Imported.Report>> running = Optional.empty();
 
     Imports(Workspace workspace, Home home) {
         this.workspace = workspace;
@@ -49,9 +47,7 @@ final class Imports {
                 rejected.add(each.path() + ": " + each.reason());
             }
         });
-        running = Optional.of(job);
         workspace.then(job.result(), report -> {
-            running = Optional.empty();
             workspace.say(
                     report.cancelled()
                             ? Texts.of("library.import.cancelled", report.added())
@@ -86,10 +82,6 @@ final class Imports {
                                                 .toList()));
                             }
                         }));
-    }
-
-    void cancel() {
-        running.ifPresent(Job::cancel);
     }
 
     private static VBox rejections(List<String> lines) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Action;
@@ -48,6 +50,7 @@ final class Keys extends VBox {
     Keys(Workspace workspace) {
         getStyleClass().add("keys");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(Texts.of("shell.keys"));
         Label title = new Label(Texts.of("shell.keys"));
         title.getStyleClass().add("card-title");
@@ -76,7 +79,7 @@ final class Keys extends VBox {
             heights[least] += lines.size() + 2;
             columns.get(least).getChildren().add(group(group, lines));
         });
-        HBox all = new HBox(32);
+        HBox all = new HBox(28);
         all.getChildren().addAll(columns);
         getChildren().addAll(title, all);
     }
@@ -87,11 +90,12 @@ final class Keys extends VBox {
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(4);
-        ColumnConstraints keys = new ColumnConstraints(84, 84, 84);
+        ColumnConstraints keys = new ColumnConstraints(84, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
         grid.getColumnConstraints().add(keys);
         for (int i = 0; i < lines.size(); i++) {
             Label label = new Label(lines.get(i).key());
             label.getStyleClass().add("key");
+            label.setMinWidth(USE_PREF_SIZE);
             Label name = new Label(lines.get(i).name());
             name.getStyleClass().add("dense");
             GridPane.setValignment(label, VPos.CENTER);

@@ -2,6 +2,7 @@ package org.dateline.ui.shell;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,7 @@ import javafx.util.Duration;
 import org.dateline.entity.EntityKind;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Workspace;
+import org.dateline.workbench.Job;
 import org.dateline.workbench.Snapshot;
 
 /// How much there is, what goes on in the background, and what the window last had to say.
@@ -29,8 +31,10 @@ final class StatusBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Hyperlink cancel = new Hyperlink(Texts.of("shell.cancel"));
     private final PauseTransition quiet = new PauseTransition(Duration.seconds(8));
+    /// The job that the button cancels.
+    private long cancels;
 
-    StatusBar(Workspace workspace, Runnable onCancel) {
+    StatusBar(Workspace workspace) {
         this.workspace = workspace;
         getStyleClass().add("status-bar");
         said.getStyleClass().add("said");
@@ -39,7 +43,7 @@ final class StatusBar extends HBox {
         bar.setAccessibleText(Texts.of("shell.progress"));
         cancel.setOnAction(e -> {
             cancel.setVisited(false);
-            onCancel.run();
+            workspace.workbench().cancel(cancels);
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -68,13 +72,16 @@ final class StatusBar extends HBox {
                 "shell.events", s.happenings().size(), number(s.happenings().size())));
         String what = "";
         double part = -1;
-        boolean canCancel = !s.jobs().isEmpty();
-        if (canCancel) {
+        boolean works = !s.jobs().isEmpty();
+        boolean canCancel = false;
+        if (works) {
             Snapshot.Progress p = s.jobs().getFirst();
             what = p.total() > 0
-                    ? Texts.of("shell.job.of", job(p.title()), number(p.done()), number(p.total()))
-                    : p.done() > 0 ? Texts.of("shell.job.count", job(p.title()), number(p.done())) : job(p.title());
+                    ? Texts.of("shell.job.of", job(p.kind()), number(p.done()), number(p.total()))
+                    : p.done() > 0 ? Texts.of("shell.job.count", job(p.kind()), number(p.done())) : job(p.kind());
             part = p.total() > 0 ? (double) p.done() / p.total() : -1;
+            canCancel = p.kind().canCancel();
+            cancels = p.job();
         } else if (s.library().unread() > 0) {
             int done = s.library().articles() - s.library().unread();
             what = Texts.of("shell.reading", number(done), number(s.library().articles()));
@@ -83,7 +90,7 @@ final class StatusBar extends HBox {
             what = s.library().readOnly();
         }
         doing.setText(what);
-        boolean busy = canCancel || s.library().unread() > 0;
+        boolean busy = works || s.library().unread() > 0;
         bar.setProgress(part);
         bar.setVisible(busy);
         bar.setManaged(busy);
@@ -91,14 +98,8 @@ final class StatusBar extends HBox {
         cancel.setManaged(canCancel);
     }
 
-    /// The workbench names its jobs in English; the window knows them by those names.
-    private static String job(String title) {
-        return switch (title) {
-            case "Importing" -> Texts.of("shell.job.importing");
-            case "Reading again" -> Texts.of("shell.job.rereading");
-            case "Backing up" -> Texts.of("shell.job.backing");
-            default -> title;
-        };
+    private static String job(Job.Kind kind) {
+        return Texts.of("shell.job." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static String number(long n) {

@@ -18,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.dateline.timeline.Marks;
 import org.dateline.ui.kit.Theme;
+import org.dateline.ui.kit.Whole;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.ui.timeline.TimelinePane;
@@ -55,6 +56,7 @@ public final class Window {
                         Workspace.class.getResource("pane.css").toExternalForm(),
                         Window.class.getResource("shell.css").toExternalForm());
         theme.apply(scene);
+        Whole.install(scene);
         workspace = new Workspace(workbench);
         lastRead = new LastRead(home, workspace.snapshot().library().folder());
         imports = new Imports(workspace, home);
@@ -80,7 +82,7 @@ public final class Window {
     }
 
     private Frame build() {
-        StatusBar status = new StatusBar(workspace, imports::cancel);
+        StatusBar status = new StatusBar(workspace);
         Frame made = new Frame(workspace, timelines, home, status);
         made.sizes(home.remembered("sizes"));
         if (home.remembered("text").matches("-?[1-4]")) {

@@ -63,7 +63,7 @@ final class LanesPane extends Region {
         this.heads = new LaneHeads(model, host, this);
         getStyleClass().add("lanes");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Texts.of("timeline.lanes"));
         canvases[1].setVisible(false);
         setClip(clip);

@@ -125,5 +125,6 @@ class LargeTourTest {
             fx.settle();
         }
         fx.picture(window.scene(), "large-" + view);
+        assertThat(fx.get(() -> Faults.of(window))).as(view).isEmpty();
     }
 }

@@ -42,6 +42,16 @@ final class TestHome implements Home {
     }
 
     @Override
+    public CompletableFuture<Workbench> restore(Path backup, Path library) {
+        try {
+            Workbench.restore(backup, library);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return open(library);
+    }
+
+    @Override
     public CompletableFuture<Workbench> sample() {
         return CompletableFuture.failedFuture(new IOException("no sample here"));
     }

@@ -43,7 +43,7 @@ class TourTest {
     private Fx fx;
     private Window window;
     private String name;
-    private final Set<String> nameless = new TreeSet<>();
+    private final Set<String> faults = new TreeSet<>();
     private final Watch watch = new Watch();
 
     @Test
@@ -86,7 +86,7 @@ class TourTest {
                             watch.longest(60).stream().map(Object::toString).toList()));
             german(stage, workbench);
             fx.run(stage::close);
-            assertThat(nameless).as("controls without an accessible name").isEmpty();
+            assertThat(faults).as("nameless or illegible").isEmpty();
             assertThat(slow).as("longer than 16 ms on the FX thread").isEmpty();
         }
     }
@@ -268,6 +268,6 @@ class TourTest {
         }
         fx.picture(window.scene(), name + "-" + view);
         watch.doing("after " + view);
-        fx.run(() -> nameless.addAll(Nameless.in(window.scene().getRoot())));
+        fx.run(() -> faults.addAll(Faults.of(window)));
     }
 }
