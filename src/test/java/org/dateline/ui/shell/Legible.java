@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
@@ -35,7 +36,7 @@ final class Legible {
     private static final double SLACK_Y = 4;
 
     /// How much of a text must be left before its ellipsis: letters, or a part.
-    private static final int ENOUGH = 18;
+    private static final int ENOUGH = 14;
 
     private static final double ENOUGH_PART = 0.6;
 
@@ -146,11 +147,15 @@ final class Legible {
                     && !text.getText().equals(whole)) {
                 int left = text.getText().length() - 3;
                 boolean enough = left >= ENOUGH || left >= ENOUGH_PART * whole.length();
-                if (labeled instanceof ButtonBase || own.contains(whole) || !enough) {
+                if (isButton(labeled) || own.contains(whole) || !enough) {
                     faults.add("shortened: “" + whole + "” to “" + text.getText() + "” in " + place(labeled));
                 }
             }
         }
+    }
+
+    private static boolean isButton(Labeled labeled) {
+        return labeled instanceof ButtonBase && !(labeled instanceof Hyperlink);
     }
 
     private void look(Text text) {
