@@ -40,7 +40,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             resign resignation quit step-down
             appoint appointment name
             dismiss fire sack oust remove relieve
-            announce announcement unveil reveal disclose
+            announce announcement unveil reveal disclose declare declaration
             propose proposal offer suggest
             reject rejection refuse refusal decline rebuff turn-down
             overturn reverse reversal rescind revoke repeal annul scrap
@@ -52,7 +52,8 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             buy bought acquire acquisition purchase takeover
             merge merger
             sell sold sale
-            begin began begun start launch open commence
+            begin began begun start launch commence
+            open inaugurate inauguration
             end finish complete completion conclude
             withdraw withdrew withdrawn withdrawal pull-out
             invade invasion
@@ -75,7 +76,38 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             send sent
             lose lost loss
             leave left
-            hold held""";
+            hold held
+            shoot shot shooting gun-down gunned-down open-fire
+            shoot-down bring-down intercept
+            sink sank sunk sinking capsize founder
+            build built construct construction erect
+            raise increase hike
+            cut lower reduce reduction slash trim
+            close shut closure
+            kidnap kidnapping abduct abduction
+            seize seizure occupy occupation overrun
+            rescue save
+            recover retrieve
+            evacuate evacuation
+            ban prohibit outlaw
+            deploy deployment dispatch station
+            recognise recognize recognition
+            expel expulsion deport deportation
+            extradite extradition hand-over
+            elect election vote poll
+            condemn condemnation denounce deplore decry criticise criticize criticism
+            praise hail welcome laud
+            pledge promise vow
+            violate violation breach
+            investigate investigation probe inquiry
+            finance fund lend lent loan
+            donate donation
+            mourn mourning
+            collapse cave-in
+            mediate mediation broker
+            award honour honor prize
+            nationalise nationalize nationalisation nationalization
+            vaccinate vaccination inoculate""";
 
     /// Deeds that may be told of one event, a circle a line; every other listed deed is a circle of its own.
     private static final String CIRCLES = """
@@ -87,7 +119,8 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             reject deny overturn cancel suspend
             free exchange
             die attack crash
-            begin""";
+            cancel suspend postpone
+            begin open""";
 
     private static final Set<String> COMMON =
             Set.of("meet", "speak", "call", "visit", "agree", "attend", "accept", "say", "ask");
