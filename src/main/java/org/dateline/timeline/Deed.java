@@ -125,8 +125,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
     private static final Set<String> COMMON =
             Set.of("meet", "speak", "call", "visit", "agree", "attend", "accept", "say", "ask");
 
-    private static final Set<String> UNCLEAR =
-            Set.of("attack", "dismiss", "protest", "suspend", "charge", "approve", "cancel", "begin", "end", "host");
+    private static final Set<String> UNCLEAR = Set.of("attack", "dismiss", "protest", "suspend", "charge", "end");
 
     /// Verbs that leave it to their noun what is done.
     private static final Set<String> LIGHT = Set.of(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,6 +29,25 @@ final class Words {
     private static final Pattern MONTH = Pattern.compile(
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?");
+
+    /// What news counts under several names, a line each.
+    private static final Map<String, String> COUNTED = counted("""
+            people dead victim fatality death casualty person
+            rebel fighter militant insurgent gunman gunmen guerrilla
+            protester demonstrator marcher protestor
+            soldier troop servicemen
+            police officer policemen
+            prisoner captive detainee inmate
+            worker employee staff
+            country state nation
+            legislator lawmaker deputy parliamentarian
+            migrant refugee
+            house home
+            firm company""");
+
+    private static final Pattern TOLL =
+            Pattern.compile("\\b(?:death toll|toll|number of (?:dead|deaths|victims|people killed))\\b[^.;]{0,60}?"
+                    + " (?:to|at|of|reached|passed) (?:at least |more than |about )?(\\d[\\d,]*)(?![\\d%])");
 
     private static final Pattern LASTING =
             Pattern.compile("\\b(?:for|lasted|lasting|took|spent|talks of|meeting of|session of)"
@@ -70,11 +90,12 @@ final class Words {
                 if (!number.isEmpty() && isDescribing(raw, word)) {
                     described += " " + raw;
                 } else if (!number.isEmpty()) {
-                    numbers.putIfAbsent(stem, number + described + " " + word);
+                    numbers.putIfAbsent(COUNTED.getOrDefault(stem, stem), number + described + " " + word);
                     number = "";
                 }
             }
         }
+        toll(sentence).ifPresent(toll -> numbers.putIfAbsent(stem("people"), toll + " dead"));
         int[] sorted = Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
         return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers, duration(sentence));
     }
@@ -95,6 +116,26 @@ final class Words {
         }
         String unit = m.group(2).startsWith("hour") ? "hours" : "minutes";
         return IN_WORDS.getOrDefault(m.group(1), m.group(1)) + " " + unit;
+    }
+
+    /// How many died, where the sentence tells it as a toll.
+    private static Optional<String> toll(String sentence) {
+        if (!sentence.contains("toll") && !sentence.contains("number of")) {
+            return Optional.empty();
+        }
+        Matcher m = TOLL.matcher(sentence);
+        return m.find() ? Optional.of(m.group(1).replace(",", "")) : Optional.empty();
+    }
+
+    private static Map<String, String> counted(String lines) {
+        Map<String, String> counted = new HashMap<>();
+        for (String line : lines.split("\n", -1)) {
+            String[] words = line.strip().split(" ", -1);
+            for (String word : words) {
+                counted.put(stem(word), stem(words[0]));
+            }
+        }
+        return Map.copyOf(counted);
     }
 
     /// From four on: two and three are said of much that is not counted.
