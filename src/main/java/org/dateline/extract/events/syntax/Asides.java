@@ -119,7 +119,11 @@ final class Asides {
 
     private boolean hasSubject(int verb, int noun, int aside) {
         for (int i = noun + 1; i < verb; i++) {
-            if (heads[i] == verb && i != aside && isSubject(relations[i]) && tag(tags, i) != Tag.WDT && tag(tags, i) != Tag.WP) {
+            if (heads[i] == verb
+                    && i != aside
+                    && isSubject(relations[i])
+                    && tag(tags, i) != Tag.WDT
+                    && tag(tags, i) != Tag.WP) {
                 return true;
             }
         }

@@ -71,6 +71,7 @@ public final class Parser {
         Repairs.aside(sentence, tags, heads, relations);
         Asides.mend(tags, heads, relations);
         Participles.arcs(tags, sentence, heads, relations);
+        Subjects.mend(tags, heads, relations);
         return new Tree(words, sentence.lower, start, end, tags, heads, relations);
     }
 
