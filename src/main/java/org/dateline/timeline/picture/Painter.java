@@ -261,7 +261,8 @@ public final class Painter {
             pen.disc(20, middle, 2.5, hue);
         }
         double size = folded ? 10.5 : 12;
-        String count = rows.lane[row] < 0 ? "" : grouped(sheet.marks().count(rows.lane[row]));
+        String count =
+                rows.lane[row] < 0 ? "" : sheet.words().number(sheet.marks().count(rows.lane[row]));
         double room = head - 34 - 16 - Inter.width(count, 11, false);
         String name = fitted(lane.name(), size, on, room);
         pen.text(name, 34, Math.round(middle) + (folded ? 3.5 : 4), size, on, -1, look.of(folded ? Ink.FG2 : Ink.FG));
@@ -282,13 +283,5 @@ public final class Painter {
             text = name.substring(0, n).strip() + "…";
         }
         return text;
-    }
-
-    /// Thousands apart by a thin space, the same in every language.
-    private static String grouped(int count) {
-        String digits = Integer.toString(count);
-        return digits.length() < 5
-                ? digits
-                : digits.substring(0, digits.length() - 3) + " " + digits.substring(digits.length() - 3);
     }
 }

@@ -18,6 +18,9 @@ public interface Words {
     /// `10 Mar`
     String day(LocalDate day);
 
+    /// `1,627`
+    String number(long n);
+
     /// `put off 19 days`, or another word when the outcome came earlier
     String putOff(int days);
 
@@ -41,6 +44,11 @@ public interface Words {
         @Override
         public String day(LocalDate day) {
             return day.getDayOfMonth() + " " + month(day);
+        }
+
+        @Override
+        public String number(long n) {
+            return String.format(Locale.ENGLISH, "%,d", n);
         }
 
         @Override

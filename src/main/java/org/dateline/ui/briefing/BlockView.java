@@ -90,6 +90,19 @@ final class BlockView extends HBox {
                         (load, e) -> load.citation().ifPresent(c -> model.cite(index(), c)));
     }
 
+    /// As high as its body needs to be in the room beside handle and button: a box of JavaFX asks how high it is at the
+    /// width it would like.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        Insets edge = getInsets();
+        double room = width - edge.getLeft() - edge.getRight() - handle.prefWidth(-1) - OUT;
+        double high = Math.max(handle.prefHeight(-1), body.node().prefHeight(room));
+        return snapSizeY(edge.getTop() + high + edge.getBottom());
+    }
+
     /// The button that takes the block out is there only while the hand or the keyboard is: a long note has many
     /// blocks.
     private void out(boolean on) {
@@ -97,6 +110,8 @@ final class BlockView extends HBox {
             Button out = PaneHeader.button(Icon.CLOSE, Texts.of("briefing.block.remove"), () -> model.remove(index()));
             out.getStyleClass().add("block-out");
             out.setFocusTraversable(false);
+            out.setMinWidth(OUT);
+            out.setMaxWidth(OUT);
             getChildren().add(out);
             setMargin(body.node(), Insets.EMPTY);
         } else if (!on && getChildren().size() == 3) {

@@ -16,6 +16,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.RowButton;
 import org.dateline.ui.pane.Workspace;
 
 /// What was collected for the briefing, at the foot of the inspector.
@@ -50,7 +51,7 @@ public final class Tray extends VBox {
         header.count(
                 model.collected().isEmpty()
                         ? ""
-                        : Integer.toString(model.collected().size()));
+                        : Texts.number(model.collected().size()));
         rows.getChildren().clear();
         if (model.collected().isEmpty()) {
             Label none = Facts.text(Texts.of("briefing.tray.empty"), "secondary");
@@ -69,7 +70,7 @@ public final class Tray extends VBox {
 
     private Button row(Citation citation) {
         int number = model.number(citation);
-        Label badge = new Label(number > 0 ? Integer.toString(number) : "–");
+        Label badge = new Label(number > 0 ? Texts.number(number) : "–");
         badge.getStyleClass().add("badge");
         badge.setAlignment(Pos.CENTER);
         Label words = new Label(citation.quote().replace('\n', ' '));
@@ -79,15 +80,12 @@ public final class Tray extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(8, badge, words, gap);
         row.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button("", row);
         badge.setMaxWidth(28);
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.getStyleClass().addAll("quiet", "evidence-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(Texts.of("briefing.row", citation.source(), citation.quote()));
-        button.setOnAction(
-                e -> workspace.selection().select(new Focus.OfPlace(citation.article(), citation.span(), "")));
+        RowButton button = new RowButton(
+                row,
+                Texts.of("briefing.row", citation.source(), citation.quote()),
+                () -> workspace.selection().select(new Focus.OfPlace(citation.article(), citation.span(), "")));
         button.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DELETE) {
                 model.drop(citation);

@@ -19,6 +19,7 @@ import org.dateline.ui.pane.EntityForms;
 import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.RowButton;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Answer;
@@ -64,7 +65,7 @@ public final class EntityCard extends VBox {
         Flow aliases = Facts.flow();
         model.spellings().stream().limit(FEW).forEach(s -> {
             aliases.getChildren().add(Facts.text(s.getKey()));
-            aliases.getChildren().add(Facts.text(Integer.toString(s.getValue()), "secondary"));
+            aliases.getChildren().add(Facts.text(Texts.number(s.getValue()), "secondary"));
         });
         if (!aliases.getChildren().isEmpty()) {
             facts.row("entities.aliases", aliases);
@@ -123,19 +124,16 @@ public final class EntityCard extends VBox {
         HBox room = new HBox(bar);
         room.setAlignment(Pos.CENTER_LEFT);
         room.setMinWidth(widest);
-        Label number = new Label(Integer.toString(count.articles()));
+        Label number = new Label(Texts.number(count.articles()));
         number.getStyleClass().add("meta");
         number.setMinWidth(28);
         number.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(6, name, gap, room, number);
         row.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button("", row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.getStyleClass().addAll("quiet", "evidence-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(count.label() + ", " + count.articles());
-        button.setOnAction(e -> workspace.selection().select(new Focus.OfEntity(count.value())));
-        return button;
+        return new RowButton(
+                row,
+                count.label() + ", " + count.articles(),
+                () -> workspace.selection().select(new Focus.OfEntity(count.value())));
     }
 
     static Node icon(String entity) {
@@ -147,7 +145,7 @@ public final class EntityCard extends VBox {
     private void happenings() {
         Label head = new Label(Texts.of("entities.events"));
         head.getStyleClass().add("section-title");
-        Label count = new Label(Integer.toString(model.page().happenings().size()));
+        Label count = new Label(Texts.number(model.page().happenings().size()));
         count.getStyleClass().add("count");
         HBox line = new HBox(6, head, count);
         line.setAlignment(Pos.BASELINE_LEFT);

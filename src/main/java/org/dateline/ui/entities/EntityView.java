@@ -29,6 +29,7 @@ import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
+import org.dateline.ui.pane.RowButton;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.EntityPage;
@@ -118,7 +119,7 @@ public final class EntityView extends BorderPane {
         Flow also = Facts.flow(Facts.text(Texts.of("entities.also"), "secondary"));
         spellings.stream().limit(8).forEach(s -> {
             also.getChildren().add(Facts.text(s.getKey()));
-            also.getChildren().add(Facts.text(Integer.toString(s.getValue()), "secondary"));
+            also.getChildren().add(Facts.text(Texts.number(s.getValue()), "secondary"));
         });
         return new VBox(8, line, also);
     }
@@ -223,7 +224,7 @@ public final class EntityView extends BorderPane {
             bar.getStyleClass().add("month-bar");
             bar.setMinSize(20, n == 0 ? 1 : Math.max(3, 56.0 * n / most));
             bar.setMaxWidth(Double.MAX_VALUE);
-            Label count = new Label(n == 0 ? "" : Integer.toString(n));
+            Label count = new Label(n == 0 ? "" : Texts.number(n));
             count.getStyleClass().add("axis");
             String name = month.getMonth()
                     .getDisplayName(TextStyle.SHORT, Texts.mine().locale());
@@ -274,16 +275,11 @@ public final class EntityView extends BorderPane {
                     (withSpeaker ? s.speaker() + ", " : "") + Dates.brief(s.published(), 0) + "  " + s.source());
             where.getStyleClass().add("meta");
             VBox both = new VBox(1, text, where);
-            Button button = new Button("", both);
-            both.prefWidthProperty().bind(button.widthProperty().subtract(12));
-            button.getStyleClass().addAll("quiet", "evidence-row");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setAlignment(Pos.TOP_LEFT);
-            button.setAccessibleText(words + ". " + where.getText());
-            button.setOnAction(e -> {
+            RowButton button = new RowButton(both, words + ". " + where.getText(), () -> {
                 workspace.selection().select(new Focus.OfPlace(s.article(), s.span(), ""));
                 workspace.actions().run("view.reader");
             });
+            button.setAlignment(Pos.TOP_LEFT);
             VBox.setMargin(button, new Insets(0, -6, 0, -6));
             box.getChildren().addAll(Facts.rule(), button);
         });

@@ -11,8 +11,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.events.HappeningCard;
+import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.RowButton;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 
@@ -73,7 +75,7 @@ final class HappeningLine {
     }
 
     private static Label count(Happening h) {
-        Label count = new Label(Integer.toString(h.articles()));
+        Label count = new Label(Texts.number(h.articles()));
         count.getStyleClass().add("meta");
         count.setMinWidth(Region.USE_PREF_SIZE);
         return count;
@@ -86,13 +88,9 @@ final class HappeningLine {
     }
 
     private static Button button(Workspace workspace, Happening h, HBox row, String date) {
-        Button button = new Button("", row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.getStyleClass().addAll("quiet", "evidence-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(
-                Words.of(h.status(), h.outcome()).toLowerCase(Locale.ROOT) + ", " + date + ", " + h.title());
-        button.setOnAction(e -> workspace.selection().select(new Focus.OfHappening(h.id())));
-        return button;
+        return new RowButton(
+                row,
+                Words.of(h.status(), h.outcome()).toLowerCase(Locale.ROOT) + ", " + date + ", " + h.title(),
+                () -> workspace.selection().select(new Focus.OfHappening(h.id())));
     }
 }

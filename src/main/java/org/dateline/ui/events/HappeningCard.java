@@ -27,6 +27,7 @@ import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.Flow;
 import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.RowButton;
 import org.dateline.ui.pane.RuleForm;
 import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
@@ -99,7 +100,7 @@ public final class HappeningCard extends VBox {
         Evidence ground = model.ground();
         Flow rests = Facts.flow();
         Label quote = Facts.text(Texts.quoted(trigger(ground)));
-        Label count = new Label(Integer.toString(model.agreeing()));
+        Label count = new Label(Texts.number(model.agreeing()));
         count.getStyleClass().add("badge");
         rests.getChildren().addAll(quote, count);
         quote.setOnMouseClicked(e -> go(ground));
@@ -192,19 +193,10 @@ public final class HappeningCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(5, name, more, gap, date);
         row.setAlignment(Pos.CENTER_LEFT);
-        Button button = evidence(row, outlet.first());
-        button.setAccessibleText(
-                name.getText() + ", " + date.getText() + ": " + outlet.first().quote());
-        return button;
-    }
-
-    private Button evidence(HBox row, Evidence to) {
-        Button button = new Button("", row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.getStyleClass().addAll("quiet", "evidence-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(e -> go(to));
-        return button;
+        return new RowButton(
+                row,
+                name.getText() + ", " + date.getText() + ": " + outlet.first().quote(),
+                () -> go(outlet.first()));
     }
 
     private void go(Evidence e) {
@@ -223,7 +215,7 @@ public final class HappeningCard extends VBox {
             Flow sides = Facts.flow();
             for (HappeningModel.Side side : HappeningModel.sides(conflict)) {
                 HBox one = new HBox(3, Facts.link(said(conflict, side.value()), () -> goTo(side.first())));
-                Label count = new Label(Integer.toString(side.articles()));
+                Label count = new Label(Texts.number(side.articles()));
                 count.getStyleClass().add("meta");
                 one.getChildren().add(count);
                 one.setAlignment(Pos.CENTER_LEFT);

@@ -1,6 +1,7 @@
 package org.dateline.ui.kit;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -45,6 +46,11 @@ public final class Texts {
     public String get(String key, Object... arguments) {
         String pattern = bundle(key).getString(key);
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// A whole number: `1,627`
+    public static String number(long n) {
+        return NumberFormat.getIntegerInstance(mine().locale).format(n);
     }
 
     /// Words in the quotation marks of the language.

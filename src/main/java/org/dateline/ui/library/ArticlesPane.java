@@ -116,8 +116,7 @@ public final class ArticlesPane extends BorderPane {
         }
         order.setText(word(answer.question().order()));
         order.setAccessibleText(Texts.of("library.order") + ": " + order.getText());
-        header.count(
-                java.text.NumberFormat.getIntegerInstance(Texts.mine().locale()).format(answer.total()));
+        header.count(Texts.number(answer.total()));
         if (!answer.problem().isEmpty()) {
             setCenter(Notice.failed(answer.problem()));
             rows.show(List.of());

@@ -179,7 +179,7 @@ public final class MapPane extends BorderPane {
             label.getStyleClass().add("dense");
             HBox.setHgrow(label, Priority.ALWAYS);
             label.setMaxWidth(Double.MAX_VALUE);
-            Label count = new Label(Integer.toString(spot.total()));
+            Label count = new Label(Texts.number(spot.total()));
             count.getStyleClass().add("count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             HBox row = new HBox(6, label);

@@ -67,7 +67,7 @@ public final class Dates {
         if (when.days() > 1) {
             return when.first().getMonth() == when.last().getMonth()
                     ? texts.get("pane.date.days", when.first().getDayOfMonth(), briefly(texts, when.last(), year))
-                    : texts.dayOfMonth(when.first()) + " –";
+                    : texts.dayOfMonth(when.first()) + " – " + briefly(texts, when.last(), year);
         }
         return briefly(texts, when.first(), year) + time(when);
     }

@@ -30,6 +30,11 @@ public final class DrawingWords implements Words {
     }
 
     @Override
+    public String number(long n) {
+        return Texts.number(n);
+    }
+
+    @Override
     public String putOff(int days) {
         return texts.get("timeline.putoff", days);
     }

@@ -32,8 +32,25 @@ public final class Facts extends VBox {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         HBox.setHgrow(value, Priority.ALWAYS);
-        getChildren().add(new HBox(label, value));
+        getChildren().add(new Row(label, value));
         return this;
+    }
+
+    /// As high as its value needs to be beside the word: a box of JavaFX asks how high it is at the width it would
+    /// like.
+    private static final class Row extends HBox {
+        private final Node value;
+
+        Row(Label word, Node value) {
+            super(word, value);
+            this.value = value;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double lone = super.computePrefHeight(width);
+            return width < 0 ? lone : Math.max(18, snapSizeY(value.prefHeight(width - WORD)));
+        }
     }
 
     public Facts row(String key, String value) {
@@ -66,7 +83,7 @@ public final class Facts extends VBox {
     /// An entity as a link that selects it; plain words where it names none.
     public static Node entity(Workspace workspace, String idOrWords) {
         if (workspace.snapshot().entity(idOrWords).isEmpty()) {
-            return text(idOrWords);
+            return text(workspace.name(idOrWords));
         }
         Hyperlink link =
                 link(workspace.name(idOrWords), () -> workspace.selection().select(new Focus.OfEntity(idOrWords)));

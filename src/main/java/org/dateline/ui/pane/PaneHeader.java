@@ -37,6 +37,8 @@ public final class PaneHeader extends HBox {
 
     public PaneHeader count(String text) {
         count.setText(text);
+        // A number stays whole; a name may be shortened.
+        count.setMinWidth(text.length() < 8 ? USE_PREF_SIZE : 0);
         return this;
     }
 
@@ -66,7 +68,7 @@ public final class PaneHeader extends HBox {
         String name = Texts.of("shell.action." + action.id());
         Button button = button(icon, name, action.run());
         if (action.key() != null) {
-            button.setTooltip(new Tooltip(name + "  " + action.key().getDisplayText()));
+            button.setTooltip(new Tooltip(name + "  " + KeyWords.of(action.key())));
         }
         return button;
     }

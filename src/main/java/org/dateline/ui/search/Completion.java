@@ -10,6 +10,7 @@ import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.entity.EntityKind;
 import org.dateline.text.Folding;
+import org.dateline.ui.kit.Texts;
 import org.dateline.workbench.Snapshot;
 
 /// What the word under the caret could become: a field, or the value of a field. Pure.
@@ -80,7 +81,7 @@ final class Completion {
                             caret,
                             field + ":" + quoted(name) + " ",
                             name,
-                            Integer.toString(known.articles())));
+                            Texts.number(known.articles())));
                 }
             }
         }
@@ -97,7 +98,7 @@ final class Completion {
                             || field.equals("actor")
                             || field(known.entity().kind()).equals(field);
                     if (fits && startsAWord(known.entity().name(), key) && values.size() < MOST) {
-                        values.put(known.entity().name(), Integer.toString(known.articles()));
+                        values.put(known.entity().name(), Texts.number(known.articles()));
                     }
                 }
             }

@@ -126,7 +126,7 @@ final class LensCell extends ListCell<LensRow> {
     }
 
     private static String number(int n) {
-        return java.text.NumberFormat.getIntegerInstance(Texts.mine().locale()).format(n);
+        return Texts.number(n);
     }
 
     private void fill(String style, @Nullable Node sign, String text, String right) {

@@ -20,6 +20,7 @@ import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Dates;
 import org.dateline.ui.pane.Facts;
 import org.dateline.ui.pane.Focus;
+import org.dateline.ui.pane.RowButton;
 import org.dateline.ui.pane.Workspace;
 
 /// An article in the inspector: where it comes from, whom it names, what it reports, what is odd about it.
@@ -67,7 +68,7 @@ final class ArticleCard extends VBox {
                 .toList();
         Label head = new Label(Texts.of("shell.article.reports"));
         head.getStyleClass().add("section-title");
-        Label count = new Label(Integer.toString(reported.size()));
+        Label count = new Label(Texts.number(reported.size()));
         count.getStyleClass().add("count");
         HBox line = new HBox(6, head, count);
         line.setAlignment(Pos.BASELINE_LEFT);
@@ -93,12 +94,9 @@ final class ArticleCard extends VBox {
         date.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(4, glyph, title, gap, date);
         row.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button("", row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.getStyleClass().addAll("quiet", "evidence-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(h.title() + ", " + date.getText());
-        button.setOnAction(e -> workspace.selection().select(new Focus.OfHappening(h.id())));
-        return button;
+        return new RowButton(
+                row,
+                h.title() + ", " + date.getText(),
+                () -> workspace.selection().select(new Focus.OfHappening(h.id())));
     }
 }

@@ -31,7 +31,7 @@ final class HistoryList extends VBox {
         none.setMaxWidth(400);
         list.setPlaceholder(none);
         PaneHeader header = new PaneHeader(Texts.of("shell.history"))
-                .count(Integer.toString(list.getItems().size()));
+                .count(Texts.number(list.getItems().size()));
         getChildren().addAll(header, list);
     }
 

@@ -90,7 +90,6 @@ final class Imports {
         list.setPrefSize(640, 240);
         list.setAccessibleText(Texts.of("library.import.rejected"));
         list.setPlaceholder(new Label(""));
-        return new VBox(
-                new PaneHeader(Texts.of("library.import.rejected")).count(Integer.toString(lines.size())), list);
+        return new VBox(new PaneHeader(Texts.of("library.import.rejected")).count(Texts.number(lines.size())), list);
     }
 }

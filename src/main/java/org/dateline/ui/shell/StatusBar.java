@@ -1,6 +1,5 @@
 package org.dateline.ui.shell;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
@@ -103,6 +102,6 @@ final class StatusBar extends HBox {
     }
 
     private static String number(long n) {
-        return NumberFormat.getIntegerInstance(Texts.mine().locale()).format(n);
+        return Texts.number(n);
     }
 }
