@@ -1,31 +1,63 @@
 package org.dateline.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.dateline.timeline.picture.Ink;
 
 /// Light or dark.
+///
+/// The tokens of both stand in every scene, and a pseudo-class of its root chooses between them: so a theme changes
+/// without a stylesheet being read, and fast enough that no hand notices.
+///
+/// FX thread.
 public enum Theme {
     LIGHT,
     DARK;
 
-    /// Dresses this scene, and the application's base theme with it. FX thread. Sheets that a feature added to the
-    /// scene stay. Dialogs have scenes of their own and need this call too; menus and tooltips follow their window.
+    private static final PseudoClass IS_DARK = PseudoClass.getPseudoClass("dark");
+    private static final String BASE = new PrimerLight().getUserAgentStylesheet();
+    private static final String THEMED = "themed";
+
+    /// Dresses this scene at once. Sheets that a feature added to it stay. Dialogs have scenes of their own and need
+    /// this call too; menus and tooltips follow their window.
     public void apply(Scene scene) {
         Fonts.load();
-        Application.setUserAgentStylesheet(
-                this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
-        List<String> sheets = new ArrayList<>(scene.getStylesheets());
-        sheets.removeAll(List.of(url("light.css"), url("dark.css"), url("kit.css")));
-        sheets.addAll(0, List.of(url(tokens()), url("kit.css")));
-        // In one step: between two, no colour would have a value.
-        scene.getStylesheets().setAll(sheets);
+        if (!BASE.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(BASE);
+        }
+        List<String> ours = List.of(url(LIGHT.tokens()), url(DARK.tokens()), url("kit.css"));
+        if (!scene.getStylesheets().containsAll(ours)) {
+            List<String> sheets = new ArrayList<>(ours);
+            sheets.addAll(scene.getStylesheets());
+            scene.getStylesheets().setAll(sheets);
+        }
+        Node root = scene.getRoot();
+        if (!root.getStyleClass().contains(THEMED)) {
+            root.getStyleClass().add(THEMED);
+        }
+        root.pseudoClassStateChanged(IS_DARK, this == DARK);
         scene.setFill(Palette.of(this).color(Ink.BG));
+        worn(scene).set(this);
+    }
+
+    /// The theme that a scene wears.
+    public static ReadOnlyObjectProperty<Theme> of(Scene scene) {
+        return worn(scene);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ObjectProperty<Theme> worn(Scene scene) {
+        return (ObjectProperty<Theme>)
+                scene.getProperties().computeIfAbsent(Theme.class, key -> new SimpleObjectProperty<>(LIGHT));
     }
 
     public Theme other() {

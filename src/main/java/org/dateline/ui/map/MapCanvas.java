@@ -69,7 +69,7 @@ final class MapCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> hover(""));
         sceneProperty().addListener((p, was, now) -> {
             if (now != null) {
-                now.getStylesheets().addListener((javafx.collections.ListChangeListener<String>) c -> paint());
+                Theme.of(now).addListener((q, before, after) -> paint());
             }
         });
     }
@@ -209,9 +209,8 @@ final class MapCanvas extends Region {
     }
 
     private Palette palette() {
-        boolean dark =
-                getScene() != null && getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"));
-        return Palette.of(dark ? Theme.DARK : Theme.LIGHT);
+        return Palette.of(
+                getScene() == null ? Theme.LIGHT : Theme.of(getScene()).get());
     }
 
     private void paint() {

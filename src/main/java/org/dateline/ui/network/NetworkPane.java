@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -85,7 +84,7 @@ public final class NetworkPane extends BorderPane {
         visibleProperty().addListener((p, was, now) -> show());
         sceneProperty().addListener((p, was, now) -> {
             if (now != null) {
-                now.getStylesheets().addListener((ListChangeListener<String>) c -> paint());
+                Theme.of(now).addListener((q, before, after) -> paint());
             }
         });
         show();
@@ -261,9 +260,8 @@ public final class NetworkPane extends BorderPane {
     }
 
     private Palette palette() {
-        boolean dark =
-                getScene() != null && getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"));
-        return Palette.of(dark ? Theme.DARK : Theme.LIGHT);
+        return Palette.of(
+                getScene() == null ? Theme.LIGHT : Theme.of(getScene()).get());
     }
 
     private void paint() {
