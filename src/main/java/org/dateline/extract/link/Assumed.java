@@ -54,7 +54,7 @@ final class Assumed {
             String city = owners.datelineCity();
             return city.isEmpty() ? owners.placeBefore(s.finds.get(0)) : city;
         }
-        if (last.equals("governor") || last.equals("gov")) {
+        if (last.equals("governor") || last.equals("gov") || title.endsWith("chief minister")) {
             String region = owners.mainRegion();
             return region.isEmpty() ? s.country : region;
         }

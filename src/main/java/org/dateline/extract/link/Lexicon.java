@@ -66,6 +66,33 @@ final class Lexicon {
     /// What a government has, a city not: `Moscow has other worries`.
     static final Set<String> MINDS = WordSets.of("mind-noun");
 
+    /// What stands before a possessor and belongs to the title behind it: `former Israeli prime minister`.
+    static final Set<String> ONCE = WordSets.of("once");
+
+    /// Parts of a country that have a governor.
+    static final Set<String> REGIONS = WordSets.of("region-noun");
+
+    /// Titles that are first names too.
+    static final Set<String> TITLES_OR_NAMES = WordSets.of("title-or-first-name");
+
+    /// Landscapes called by a name that a company has too.
+    static final Set<String> LANDSCAPES = WordSets.of("landscape");
+
+    /// Last words of names that are no bodies: `Paris Accord`.
+    static final Set<String> NO_BODIES = WordSets.of("no-body-end");
+
+    /// What makes a compound of a noun for a body: `the group stage`.
+    static final Set<String> COMPOUND_ENDS = WordSets.of("compound-end");
+
+    /// Prepositions behind which a name without a first name is a place.
+    static final Set<String> WHERE = WordSets.of("where");
+
+    /// Words that headlines write with a capital and no person's name holds.
+    static final Set<String> NEVER_IN_NAMES = WordSets.of("never-in-name");
+
+    /// What ends a company's name and begins no person's.
+    static final Set<String> COMPANY_ENDS = WordSets.of("company-form");
+
     /// Numbers in words, as ages of persons: `a man of forty`.
     static final Set<String> AGES = WordSets.of("age");
 

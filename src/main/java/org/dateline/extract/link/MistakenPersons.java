@@ -55,6 +55,7 @@ final class MistakenPersons {
                         && j - i < 3
                         && w.tight(i, j)
                         && w.after(j) == ','
+                        && !w.quoteAfter(j)
                         && scene.isFree(i, j)
                         && !Lexicon.ORG_ENDS.contains(w.key[j])
                         && !Lexicon.ORG_CORES.contains(w.key[i])

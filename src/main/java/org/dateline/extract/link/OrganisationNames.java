@@ -1,6 +1,8 @@
 package org.dateline.extract.link;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -16,6 +18,7 @@ final class OrganisationNames {
 
     /// Names built around a word such as `Commission`, and bodies of a state in small letters; before titles are read.
     static void find(Scene scene) {
+        sites(scene);
         StateBodies.find(scene);
         Words w = scene.words;
         for (int i = 0; i < w.count; i++) {
@@ -23,6 +26,25 @@ final class OrganisationNames {
                 i = aroundCore(scene, i);
             } else if (w.capital[i] && Lexicon.ORG_ALONE.contains(w.key[i]) && alone(scene, i)) {
                 add(scene, i, i, "a word that names a body by itself");
+            }
+        }
+    }
+
+    /// `Amazon` is no company before `rainforest`, nor elsewhere in that article.
+    private static void sites(Scene scene) {
+        Words w = scene.words;
+        Set<Object> places = new HashSet<>();
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            if (f.from == f.to && w.tight[f.to] && Lexicon.LANDSCAPES.contains(w.key[f.to + 1]) && f.thing != null) {
+                places.add(f.thing);
+            }
+        }
+        for (Find f : places.isEmpty() ? List.<Find>of() : scene.all(EntityKind.ORGANISATION)) {
+            if (f.thing != null && places.contains(f.thing)) {
+                f.kind = EntityKind.PLACE;
+                f.known = List.of();
+                f.thing = null;
+                f.why = "the landscape beside it";
             }
         }
     }
@@ -86,6 +108,7 @@ final class OrganisationNames {
     /// `shares in X`, `a stake in X`.
     static boolean isHolding(Words w, int i) {
         return i > 1
+                && !Lexicon.CALENDAR.contains(w.key[i])
                 && w.key[i - 1].equals("in")
                 && w.tight[i - 1]
                 && (w.key[i - 2].equals("shares") || w.key[i - 2].equals("stake") || w.key[i - 2].equals("share"));
@@ -286,6 +309,7 @@ final class OrganisationNames {
         if (address
                 || length < 3
                 || Lexicon.NOT_ORGS.contains(w.key[i])
+                || Lexicon.CALENDAR.contains(w.key[i])
                 || Character.isDigit(w.text.charAt(w.end[i] - 1))) {
             return false;
         }
@@ -302,6 +326,9 @@ final class OrganisationNames {
     }
 
     static Find add(Scene scene, int i, int j, String why) {
+        if (i < j && scene.words.key[i].equals("the") && !scene.words.key[i + 1].equals("hague")) {
+            return scene.add(new Find(i + 1, j, EntityKind.ORGANISATION, List.of(), why));
+        }
         return scene.add(new Find(i, j, EntityKind.ORGANISATION, List.of(), why));
     }
 }

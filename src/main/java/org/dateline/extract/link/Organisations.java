@@ -367,7 +367,8 @@ final class Organisations {
             while (j + 1 < w.count && w.tight[j] && w.isUpper(j + 1) && scene.owner(j + 1) == null) {
                 j++;
             }
-            if (i == j && (Lexicon.DOMAINS.contains(w.key[i]) && w.tight[i] || PersonNames.isTitled(scene, i))) {
+            boolean common = Lexicon.DOMAINS.contains(w.key[i]) || Lexicon.NO_LONE_ORGS.contains(w.key[i]);
+            if (i == j && ((common && w.tight[i]) || PersonNames.isTitled(scene, i))) {
                 continue;
             }
             String key = w.keys(i, j);

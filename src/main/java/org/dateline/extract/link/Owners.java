@@ -237,7 +237,8 @@ final class Owners {
         String best = "";
         for (Find f : scene.all(EntityKind.PLACE)) {
             boolean region = (f.thing instanceof Country c && c.kind().equals("region"))
-                    || (f.thing instanceof City city && city.isRegion());
+                    || (f.thing instanceof City city && city.isRegion())
+                    || (f.thing == null && isCalledRegion(f));
             if (region) {
                 String name = name(f);
                 int count = counts.merge(name, 1, Integer::sum);
@@ -245,6 +246,13 @@ final class Owners {
             }
         }
         return best;
+    }
+
+    /// `the state of Goa`, `Kogi State`: a region by the word beside it.
+    private boolean isCalledRegion(Find f) {
+        boolean of = f.from > 1 && w.key[f.from - 1].equals("of") && Lexicon.REGIONS.contains(w.key[f.from - 2]);
+        boolean before = w.tight[f.to] && f.to + 1 < w.count && Lexicon.REGIONS.contains(w.key[f.to + 1]);
+        return of || before || (f.from < f.to && Lexicon.REGIONS.contains(w.key[f.to]));
     }
 
     boolean isPerson(String name) {

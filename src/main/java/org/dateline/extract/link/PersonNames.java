@@ -120,6 +120,7 @@ final class PersonNames {
                 && !taken
                 && !Lexicon.CALENDAR.contains(w.key[i])
                 && !Lexicon.OPENERS.contains(w.key[i])
+                && !Lexicon.COMPANY_ENDS.contains(w.key[i])
                 && !scene.knowledge.titles().isHead(w.key[i]);
     }
 
@@ -159,6 +160,7 @@ final class PersonNames {
         Words w = scene.words;
         Find owner = scene.owner(i);
         return w.isUpper(i)
+                && !Lexicon.NEVER_IN_NAMES.contains(w.key[i])
                 && (owner == null || owner.kind == EntityKind.PERSON || isLoneWord(scene, owner))
                 && !Lexicon.CALENDAR.contains(w.key[i]);
     }
@@ -204,7 +206,7 @@ final class PersonNames {
                 scene.add(new Find(i, j, EntityKind.PERSON, rows.isEmpty() ? owner.known : rows, owner.why));
                 continue;
             }
-            if (!w.isNamePart(j) || (!scene.isFree(i, j) && !overrules(scene, i, j))) {
+            if (!w.isNamePart(j) || isHeadline(w, i, j) || (!scene.isFree(i, j) && !overrules(scene, i, j))) {
                 continue;
             }
             boolean of = i > 1 && w.key[i - 1].equals("of") && w.tight[i - 1];
@@ -226,6 +228,16 @@ final class PersonNames {
         }
     }
 
+    /// `NIXON IN THE`, `Fumes After Only`: words of a headline, not a name.
+    private static boolean isHeadline(Words w, int i, int j) {
+        for (int k = i + 1; k <= j; k++) {
+            if (w.capital[k] && Lexicon.NEVER_IN_NAMES.contains(w.key[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Takes an unknown name without a first name for a body where another's title follows, `Waka Kotahi manager James
     /// Caygill`, and for a place behind a lone `in`.
     private static boolean isNoPerson(Scene scene, int i, int j) {
@@ -242,7 +254,7 @@ final class PersonNames {
             }
         }
         boolean in = i > 0
-                && w.key[i - 1].equals("in")
+                && Lexicon.WHERE.contains(w.key[i - 1])
                 && w.tight[i - 1]
                 && j - i == 1
                 && !w.possessive[j]
@@ -261,7 +273,7 @@ final class PersonNames {
         for (int k = 1; k < w.count; k++) {
             if (w.key[k].equals(last) && w.capital[k]) {
                 boolean whole = w.keys(k - 1, k).equals(name);
-                if (!whole || k < 2 || !w.key[k - 2].equals("in")) {
+                if (!whole || k < 2 || !Lexicon.WHERE.contains(w.key[k - 2])) {
                     return false;
                 }
             }

@@ -127,11 +127,18 @@ final class PlaceNames {
             boolean noise = !w.isUpper(j)
                     || Lexicon.CALENDAR.contains(w.keys(i, j))
                     || Lexicon.NO_PLACES.contains(w.keys(i, j))
-                    || Lexicon.OPENERS.contains(w.keys(i, j));
+                    || Lexicon.OPENERS.contains(w.keys(i, j))
+                    || (i == j && isNotion(w.key[i]));
             if (!noise && scene.isFree(i, j) && !scene.endsInTitle(i, j)) {
                 add(scene, i, j, "the tagger sees a place");
             }
         }
+    }
+
+    /// `Islamophobia`, `Socialism`: what is thought, not where.
+    private static boolean isNotion(String key) {
+        return key.length() > 6
+                && (key.endsWith("phobia") || key.endsWith("ism") || key.endsWith("ology") || key.endsWith("ness"));
     }
 
     /// Where no tagger has read: a lone name behind `in`, `at`, `near`.

@@ -327,6 +327,9 @@ final class References {
         boolean domain = head > i;
         boolean goesOn = w.tight[head] && head + 1 < w.count && w.key[head + 1].equals("of");
         Find meant = kind && !goesOn && scene.isFree(i, head) ? organisations.meantBy(noun, i) : null;
+        if (meant != null && isCompound(head)) {
+            return;
+        }
         if (domain && meant != null && !(" " + w.keys(meant.from, meant.to) + " ").contains(" " + w.key[i] + " ")) {
             return;
         }
@@ -337,6 +340,15 @@ final class References {
         find.form = Form.NOMINAL;
         find.thing = body;
         scene.add(find);
+    }
+
+    /// `group` in `the group stage`, `party` in `the party leader`: not that body, or not it alone.
+    private boolean isCompound(int i) {
+        if (!w.tight[i] || i + 1 >= w.count || w.capital[i + 1]) {
+            return false;
+        }
+        String next = w.key[i + 1];
+        return Lexicon.COMPOUND_ENDS.contains(next) || scene.knowledge.titles().isHead(next);
     }
 
     /// Whether word `i` stands inside quotation marks.

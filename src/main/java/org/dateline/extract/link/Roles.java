@@ -1,5 +1,6 @@
 package org.dateline.extract.link;
 
+import java.util.Locale;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -66,7 +67,7 @@ final class Roles {
             first = more;
         }
         String of = owners.before(first.from(), f);
-        add(s, joined, joined.to(), of.isEmpty() ? behindName(f) : of);
+        add(s, joined, joined.to(), of.isEmpty() ? behindName(f) : of, once(first));
         beforeAnd(s, f, first.from() - 1);
         apposed(s, f, first.from());
     }
@@ -117,7 +118,7 @@ final class Roles {
             boolean joined = c.end() == start - 1 && c.target() >= 0 && w.tight[c.end()];
             if (comma || joined) {
                 String of = owner(t, c, f);
-                add(s, t, titleEnd(c, of), of);
+                add(s, t, titleEnd(c, of), of, once(t));
             }
         }
     }
@@ -144,7 +145,8 @@ final class Roles {
         boolean place = target != null && (target.kind == EntityKind.PLACE || target.form == Form.METONYM);
         boolean in = w.key[c.titleEnd() + 1].equals("in");
         String before = place && in ? owners.before(t.from(), f) : "";
-        return before.isEmpty() ? owners.at(c.target(), c.end(), f) : before;
+        String of = before.isEmpty() ? owners.at(c.target(), c.end(), f) : before;
+        return of.isEmpty() ? owners.before(t.from(), f) : of;
     }
 
     /// What a title is of belongs to it where that names nobody: `head of the presidential guard`.
@@ -198,7 +200,7 @@ final class Roles {
     /// `Musalia Mudavadi, Kenya's Prime Cabinet Secretary and top diplomat,`; `X, who heads the agency`.
     private void behind(Somebody s, Find f) {
         int k = f.to + 1;
-        if (k >= w.count || w.sentence[k] != w.sentence[f.to] || w.possessive[f.to]) {
+        if (k >= w.count || w.sentence[k] != w.sentence[f.to] || w.possessive[f.to] || w.quoteAfter(f.to)) {
             return;
         }
         boolean comma = w.after(f.to) == ',' || w.after(f.to) == '(';
@@ -231,7 +233,7 @@ final class Roles {
     void phrase(Somebody s, Find f, TitleSpan t) {
         Complement c = Complement.read(scene, t.to());
         String of = owner(t, c, f);
-        add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of);
+        add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of, once(t));
         int and = c.end() + 1;
         if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("who")) {
             clauses.read(s, f, and);
@@ -312,13 +314,30 @@ final class Roles {
         return next != null && next.kind == EntityKind.PERSON && w.tight[t.to()];
     }
 
+    /// `former` in `former Israeli prime minister`: what stands before a possessor and belongs to the title.
+    private String once(TitleSpan t) {
+        Find owner = t.from() == 0 ? null : scene.owner(t.from() - 1);
+        int at = owner == null ? -1 : owner.from - 1;
+        boolean stands = owner != null
+                && at >= 0
+                && w.tight[at]
+                && !w.possessive[owner.to]
+                && owner.kind != EntityKind.PERSON
+                && Lexicon.ONCE.contains(w.key[at]);
+        return stands ? w.text(at, at).toLowerCase(Locale.ROOT) + " " : "";
+    }
+
     private void add(Somebody s, TitleSpan t, int end, String named) {
+        add(s, t, end, named, "");
+    }
+
+    private void add(Somebody s, TitleSpan t, int end, String named, String once) {
         String last = w.key[t.to()];
         if (Lexicon.NO_ROLES.contains(last) || Lexicon.EQUALS.contains(last)) {
             return;
         }
         String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : owners.seat(last, named);
-        String title = TitleWords.of(w, t, end);
+        String title = once + TitleWords.of(w, t, end);
         Organisation party =
                 of.isEmpty() && t.from() < t.to() && w.capital[t.from()] ? owners.party(w.key[t.from()]) : null;
         if (party != null && Lexicon.GROUP_OFFICES.contains(last)) {

@@ -104,7 +104,7 @@ final class TableNames {
                     && w.capital[i]
                     && here.equalsIgnoreCase(letters)
                     && here.substring(1).equals(letters.substring(1).toLowerCase(Locale.ROOT));
-            return here.equals(letters) || asWord;
+            return (here.equals(letters) && !isShouted(w, i)) || asWord;
         }
         if (known.written().endsWith(".")) {
             boolean dotted = w.text.charAt(w.end[j] - 1) == '.'
@@ -122,6 +122,12 @@ final class TableNames {
             return !common && !shortName && !partOfName && !(known.thing() instanceof Meeting m && isWord(m, known));
         }
         return true;
+    }
+
+    /// `THE USA IS GREAT`: a word among others in capitals.
+    private static boolean isShouted(Words w, int i) {
+        boolean word = Lexicon.FUNCTION.contains(w.key[i]);
+        return word && ((i > 0 && w.shout[i - 1] && w.tight[i - 1]) || (w.tight[i] && w.shout[i + 1]));
     }
 
     /// A meeting's short name that is a word of its own, such as `Davos`.

@@ -26,6 +26,8 @@ final class TaggedOrganisations {
                                     || Lexicon.NOT_ORGS.contains(w.key[i])));
             noise |= scene.endsInTitle(i, j) || isAdverb(w, i, j) || (i == j && w.opens(i) && isWordHere(w, i));
             noise |= Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j);
+            noise |= Lexicon.NO_BODIES.contains(w.key[j]) && i < j && w.capital[j];
+            noise |= i == j && isFamily(persons, w.key[i]);
             if (!noise && persons.contains(w.keys(i, j)) && scene.isFree(i, j)) {
                 scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "a person elsewhere here"));
                 continue;
@@ -65,6 +67,12 @@ final class TaggedOrganisations {
             }
         }
         return j;
+    }
+
+    /// `the Turpins` beside `Louise Turpin`.
+    private static boolean isFamily(Set<String> persons, String key) {
+        String one = key.endsWith("s") ? " " + key.substring(0, key.length() - 1) : "";
+        return !one.isEmpty() && persons.stream().anyMatch(p -> p.endsWith(one));
     }
 
     /// `Pirates still hold` where the text has `two pirates` too.

@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
+import org.dateline.extract.draft.NameSpan;
 import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Titles;
 
@@ -25,15 +26,18 @@ final class TitleFinder {
                     || (w.key[end].equals("fellow") && w.tight[end] && !Lexicon.COMPLEMENTS.contains(w.key[end + 1]))) {
                 continue;
             }
-            if ((end == i && (goesOn(w, titles, i) || !clear(scene, i, i)))) {
+            if (end == i && (isFirstName(scene, i) || goesOn(w, titles, i) || !clear(scene, i, i))) {
                 continue;
             }
             int from = i;
-            while (from > free
-                    && w.tight[from - 1]
-                    && isLoose(scene, from - 1, end)
-                    && titles.isModifier(w.key[from - 1])) {
-                from--;
+            while (from > free && w.tight[from - 1]) {
+                if (isLoose(scene, from - 1, end) && titles.isModifier(w.key[from - 1])) {
+                    from--;
+                } else if (from < i && isPair(scene, from - 1, free)) {
+                    from -= 2;
+                } else {
+                    break;
+                }
             }
             from = afterPossessor(scene, from, free);
             for (int k = from; k < i; k++) {
@@ -49,6 +53,18 @@ final class TitleFinder {
         }
     }
 
+    /// `trade and` in `trade and industry minister`: two matters of one office.
+    private static boolean isPair(Scene scene, int and, int free) {
+        Words w = scene.words;
+        return and > free
+                && w.key[and].equals("and")
+                && w.tight[and - 1]
+                && scene.owner(and - 1) == null
+                && Lexicon.DOMAINS.contains(w.key[and - 1])
+                && Lexicon.DOMAINS.contains(w.key[and + 1])
+                && w.capital[and - 1] == w.capital[and + 1];
+    }
+
     /// Whether a title may take in this word: one that nobody has, a chamber, or `Labour` before a minister.
     private static boolean isLoose(Scene scene, int i, int end) {
         Find owner = scene.owner(i);
@@ -62,6 +78,17 @@ final class TitleFinder {
                 && Lexicon.MINISTERS.contains(scene.words.key[end])
                 && isCountry(scene, owner.from, i - 1);
         return owner == null || (chamber && owner.kind == EntityKind.ORGANISATION && (owner.from == owner.to || whole));
+    }
+
+    /// `Duchess Harris`, whom the tagger sees as one name of a person.
+    private static boolean isFirstName(Scene scene, int i) {
+        Words w = scene.words;
+        return w.capital[i]
+                && Lexicon.TITLES_OR_NAMES.contains(w.key[i])
+                && w.tight[i]
+                && w.isUpper(i + 1)
+                && scene.tag(i) == NameSpan.Kind.PER
+                && scene.tag(i + 1) == NameSpan.Kind.PER;
     }
 
     private static boolean isCountry(Scene scene, int from, int to) {

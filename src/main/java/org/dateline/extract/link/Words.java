@@ -227,6 +227,18 @@ final class Words implements BodyPatterns.Text {
         return '\n';
     }
 
+    /// Whether a quotation mark stands between word `i` and the next.
+    boolean quoteAfter(int i) {
+        int to = i + 1 < count ? start[i + 1] : text.length();
+        for (int at = end[i]; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '“' || c == '”') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The last character before word `i` that is no space.
     char before(int i) {
         for (int at = start[i] - 1; at >= 0; at--) {

@@ -80,4 +80,62 @@ class BesideNamesTest {
         Reading trusted = read("They lost faith in Vrin Luongo on Monday.", "PER: Vrin Luongo");
         assertThat(trusted.names(EntityKind.PERSON)).containsExactly("Vrin Luongo");
     }
+
+    @Test
+    void aQuotationMarkPartsANameFromTheTitleBehindIt() {
+        Reading reading = read("\"There is a machine at Los Cerros,\" a spokeswoman said.", "LOC: Los Cerros");
+        assertThat(reading.names(EntityKind.PERSON)).isEmpty();
+        assertThat(reading.names(EntityKind.PLACE)).containsExactly("Los Cerros");
+    }
+
+    @Test
+    void whoIsCalledLikeATitleIsNotMergedWithANamesake() {
+        Reading reading = read(
+                "Kamala Harris spoke. Duchess Harris, a professor at Macalester College, did not.",
+                "PER: Kamala Harris",
+                "PER: Duchess Harris");
+        assertThat(reading.names(EntityKind.PERSON)).containsExactly("Kamala Harris", "Duchess Harris");
+    }
+
+    @Test
+    void aForestIsNoCompanyThoughOneIsCalledSo() {
+        Reading reading = read("Fires burn the Amazon rainforest. The Amazon needs rain.");
+        assertThat(reading.names(EntityKind.ORGANISATION)).isEmpty();
+        assertThat(reading.names(EntityKind.PLACE)).containsExactly("Amazon");
+    }
+
+    @Test
+    void aFamilyInThePluralIsNoBody() {
+        Reading reading =
+                read("Louise Turpin wept. The Turpins were taken away.", "PER: Louise Turpin", "ORG: Turpins");
+        assertThat(reading.names(EntityKind.ORGANISATION)).isEmpty();
+    }
+
+    @Test
+    void anAdjectiveIsNotShortForTheBodyThatBeginsWithIt() {
+        Reading reading = read("The African Union met. It wants to join African economies.");
+        assertThat(reading.mentions(Form.NAME)).containsExactly("African Union=organisation/african-union");
+    }
+
+    @Test
+    void southAmericaIsNotTheUnitedStates() {
+        Reading reading = read("It lies off the coast of South America, said a South American group.");
+        assertThat(reading.names(EntityKind.COUNTRY)).isEmpty();
+        assertThat(reading.names(EntityKind.PLACE)).containsExactly("South America");
+    }
+
+    @Test
+    void treatiesNotionsAndShoutedWordsAreNoNames() {
+        Reading reading = read(
+                "THE SHOW IS GREAT! He signed the Lindau Climate Accord against Islamophobia.",
+                "ORG: Lindau Climate Accord",
+                "LOC: Islamophobia");
+        assertThat(reading.draft().entities).isEmpty();
+    }
+
+    @Test
+    void wordsOfAHeadlineAreNoPerson() {
+        Reading reading = read("Fans Fume. Fumes After Only Minutes", "PER: Fumes After Only");
+        assertThat(reading.names(EntityKind.PERSON)).isEmpty();
+    }
 }

@@ -122,4 +122,37 @@ class RolesTest {
         assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
                 .containsExactly("spokesperson of World Health Organization");
     }
+
+    @Test
+    void formerBeforeACountryBelongsToTheOffice() {
+        String text = "Former Israeli Prime Minister Ehud Barak and Per Holm, an acting US defence secretary, met.";
+        Reading reading = Reading.of("2024-08-09", text, "PER: Per Holm");
+        assertThat(reading.roles())
+                .containsEntry("Ehud Barak", List.of("former Prime Minister of IL"))
+                .containsEntry("Per Holm", List.of("acting defence secretary of US"));
+    }
+
+    @Test
+    void twoMattersAreOneOffice() {
+        String text = "The African Union's trade and industry commissioner Ana Brandt said so.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .containsExactly("trade and industry commissioner of African Union");
+    }
+
+    @Test
+    void aChiefMinisterIsOfTheStateThatTheArticleIsAbout() {
+        String text = "He died in the state of Goa, India. Chief Minister Ana Brandt was pained.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt", "LOC: Goa")).containsExactly("Chief Minister of Goa");
+    }
+
+    @Test
+    void anEnvoyToSomethingUnnamedIsHisWhoSentHim() {
+        String text =
+                "Ana Brandt, who was Barack Obama's special envoy to the international effort in Syria, left Turkey.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("of Barack Obama");
+    }
 }
