@@ -111,7 +111,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
 
     /// Deeds that may be told of one event, a circle a line; every other listed deed is a circle of its own.
     private static final String CIRCLES = """
-            meet visit speak host attend receive gather
+            meet visit speak host attend receive gather mediate
             sign agree accept end
             attack explode invade clash
             announce say speak
@@ -177,7 +177,9 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             String phrase = lemma(first) + "-" + (words[1].equals("into") ? "in" : words[1]);
             deed = DEEDS.getOrDefault(phrase, phrase);
         } else {
-            deed = lemma(light ? words[words.length - 1] : first);
+            String last = words[words.length - 1];
+            boolean named = !isListed(first) && isListed(last);
+            deed = lemma(light || named ? last : first);
         }
         return new Deed(deed.hashCode(), CIRCLE.getOrDefault(deed, 0), COMMON.contains(deed), !UNCLEAR.contains(deed));
     }
@@ -204,6 +206,11 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
     /// Whether they are known to be two things.
     boolean isUnlike(Deed other) {
         return circle != 0 && other.circle != 0 && !isNear(other);
+    }
+
+    /// Whether a word is one of the listed deeds: of "direct talks" the second is.
+    private static boolean isListed(String word) {
+        return DEEDS.containsKey(word) || DEEDS.containsKey(stem(word));
     }
 
     private static String lemma(String word) {

@@ -206,7 +206,13 @@ final class Likeness {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty() ? 0.3 : 0;
         }
-        return 1.3 * company.shared(a, b) - 0.3;
+        boolean loneCountry = isLoneCountry(a) != isLoneCountry(b);
+        return (loneCountry ? 1 : 1.3) * company.shared(a, b) - 0.3;
+    }
+
+    /// A country by itself may be where it happened as well as who did it.
+    private static boolean isLoneCountry(Collection<String> ids) {
+        return ids.size() == 1 && ids.iterator().next().startsWith("country/");
     }
 
     /// Types that say little: two events of such a type in one story are often two.

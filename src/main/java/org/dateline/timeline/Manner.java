@@ -20,14 +20,14 @@ enum Manner {
                     + "|dinner|conference|gathered)\\b");
 
     static Manner of(EventType type, String trigger, String sentence) {
+        if (AWAY.matcher(trigger).find()) {
+            return SETTING_OUT;
+        }
         if (type != EventType.CONSULT && type != EventType.CONFERENCE) {
             return OPEN;
         }
         if (CALL.matcher(trigger).find()) {
             return DISTANT;
-        }
-        if (AWAY.matcher(trigger).find()) {
-            return SETTING_OUT;
         }
         if (TOGETHER.matcher(trigger).find()) {
             return PRESENT;
@@ -36,6 +36,7 @@ enum Manner {
     }
 
     boolean contradicts(Manner other) {
-        return this != OPEN && other != OPEN && this != other;
+        boolean oneSetsOut = (this == SETTING_OUT) != (other == SETTING_OUT);
+        return oneSetsOut || (this != OPEN && other != OPEN && this != other);
     }
 }
