@@ -242,6 +242,16 @@ final class Clause {
                 && lemma(above).equals("say");
     }
 
+    /// The first child that is one of some words, -1 if none.
+    int child(int word, Set<String> words) {
+        for (int child : tree.children(word)) {
+            if (words.contains(tree.lower(child))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
     /// "denied that it sold arms, accusing the West of lies": who denied it accuses, whatever the parser says.
     boolean saysBeside(int gerund) {
         int head = tree.head(gerund);

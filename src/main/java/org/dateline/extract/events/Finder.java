@@ -41,6 +41,31 @@ final class Finder {
 
     private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "ruling", "verdict", "magistrate");
 
+    /// Who votes to decide, not to elect.
+    private static final Set<String> CHAMBERS = Set.of(
+            "parliament",
+            "senate",
+            "house",
+            "assembly",
+            "congress",
+            "council",
+            "councillors",
+            "committee",
+            "board",
+            "senator",
+            "senators",
+            "lawmaker",
+            "lawmakers",
+            "deputies",
+            "legislature",
+            "legislators",
+            "chamber",
+            "commons",
+            "bundestag",
+            "knesset",
+            "duma",
+            "mps");
+
     /// What may befall people without anybody doing it.
     private static final Set<String> HARM = Set.of("kill", "injure", "wound", "destroy", "maim");
 
@@ -199,7 +224,14 @@ final class Finder {
         if (alone != null && lemma.equals("beat") && isBeaten(c, verb)) {
             alone = new Trigger(alone.words(), alone.form(), EventType.ASSAULT, "18");
         }
+        if (alone != null && lemma.equals("vote") && isOf(c, c.subject(verb), CHAMBERS)) {
+            alone = new Trigger(alone.words(), alone.form(), EventType.LEGAL, "01");
+        }
         return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone, setting));
+    }
+
+    private static boolean isOf(Clause c, int noun, Set<String> words) {
+        return noun >= 0 && (words.contains(c.lemma(noun)) || words.contains(c.tree.lower(noun)));
     }
 
     /// "had been beaten by police": by no rival, and in no election.

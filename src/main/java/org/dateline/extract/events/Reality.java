@@ -61,6 +61,13 @@ final class Reality {
 
     private static final Set<String> HELD = Set.of("take", "open", "start", "begin", "follow");
 
+    private static final Set<String> MAYBE = Set.of(
+            "likely", "possibly", "probably", "perhaps", "maybe", "presumably", "supposedly", "purportedly", "allegedly");
+
+    /// Verbs that say of a plan what is in it.
+    private static final Set<String> HOLDS =
+            Set.of("include", "involve", "entail", "mean", "foresee", "feature", "contain", "consist", "comprise", "be");
+
     private static final Set<String> ANY = Set.of("any", "every");
 
     private final Cues cues;
@@ -94,6 +101,10 @@ final class Reality {
             own = own.as(Status.CONDITIONAL, c.condition());
         } else if (own.status() == Status.HYPOTHETICAL && c.hasCondition() && !c.inCondition(verb)) {
             own = own.as(Status.CONDITIONAL, c.condition());
+        }
+        int maybe = c.child(verb, MAYBE);
+        if (maybe >= 0 && maybe < verb && own.isReal()) {
+            own = own.as(Status.HYPOTHETICAL, maybe);
         }
         int no = c.negation(verb);
         if (no < 0
@@ -359,6 +370,12 @@ final class Reality {
 
     private Verdict underAs(Clause c, int word, int head, Relation r, Verdict now, int depth) {
         Effect effect = governing.effect(c, word, head, r);
+        if (effect == null && now.status() == null && c.isPredicate(head)) {
+            // "the demands include dissolving parliament"
+            int subject = HOLDS.contains(c.lemma(head)) ? c.ownSubject(head) : -1;
+            effect = subject < 0 || subject == word ? null : cues.noun(c.lemma(subject));
+            effect = effect == null && subject >= 0 && subject != word ? cues.noun(c.tree.lower(subject)) : effect;
+        }
         if (effect == null) {
             return plain(c, word, head, r, now, depth);
         }

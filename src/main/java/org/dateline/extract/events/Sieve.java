@@ -89,6 +89,9 @@ final class Sieve {
             "escalate",
             "last",
             "flare");
+    private static final Set<String> STRIKES = Set.of(
+            "hit", "strike", "rock", "shake", "sweep", "occur", "rip", "ravage", "destroy", "batter", "happen", "spread",
+            "tear", "engulf", "devastate", "claim", "leave", "damage", "force", "break", "disrupt", "jolt", "lash", "pound");
     private static final Set<String> CHARGES =
             Set.of("accuse", "suspect", "acquit", "convict", "charge", "clear", "guilty", "accused", "suspected");
     private static final Set<String> PUNISHES = Set.of(
@@ -182,7 +185,9 @@ final class Sieve {
     /// "The results suggest", "the law allows": what only people do is no act of a thing.
     private static boolean hasActor(Candidate e, Scenery scenery) {
         Clause c = e.clause();
-        if (!HUMAN.contains(e.row().type()) || c.isPassive(e.word())) {
+        if (!HUMAN.contains(e.row().type())
+                || c.isPassive(e.word())
+                || e.row().form() == Trigger.Form.VERB_OBJECT) {
             return true;
         }
         int subject = c.ownSubject(e.word());
@@ -219,6 +224,7 @@ final class Sieve {
                 || !place.isEmpty()
                 || participants.size() > 1
                 || isGathering(e, r, head)
+                || (r == Relation.SUBJECT && e.row().type() == EventType.DISASTER && strikes(c, head))
                 || (r == Relation.SUBJECT && VIOLENT.contains(e.row().type()) && !verdict.isReal());
     }
 
@@ -232,6 +238,11 @@ final class Sieve {
         String before = c.before(e.word());
         boolean at = r == Relation.OBLIQUE && (before.equals("at") || before.equals("during"));
         return (subject || at) && c.tree.child(e.word(), Relation.DETERMINER) >= 0;
+    }
+
+    /// "An earthquake shook the coast".
+    private static boolean strikes(Clause c, int head) {
+        return head >= 0 && STRIKES.contains(c.lemma(head));
     }
 
     /// Whether a verb tells the event that its noun names.
@@ -302,9 +313,11 @@ final class Sieve {
                 clause >= 0
                         || tree.child(verb, Relation.OPEN_COMPLEMENT) >= 0
                         || (verb + 1 < tree.size() && tree.tag(verb + 1) == Tag.VB);
-            case "meet", "meet with" -> c.isPassive(verb) && isFollowedBy(c, verb, "with", "by");
+            case "meet" -> c.isPassive(verb) && isFollowedBy(c, verb, "with", "by") || meetsAThing(c, verb, scenery);
+            case "meet with" -> c.isPassive(verb);
             case "speak to", "speak with", "talk to" -> speaksToPress(c, verb);
-            case "go to" -> !goesTo(e, scenery);
+            case "go to" -> e.row().type() == EventType.CONSULT && !goesTo(e, scenery);
+            case "capture" -> capturesAThing(c, verb, scenery);
             case "lose to" -> participants.size() < 2;
             case "show up" -> c.negation(verb) < 0;
             case "rule" -> tree.child(verb, Relation.OBJECT) >= 0;
@@ -322,6 +335,18 @@ final class Sieve {
     /// "were met with anger": no meeting.
     private static boolean isFollowedBy(Clause c, int verb, String... prepositions) {
         return verb + 1 < c.tree.size() && List.of(prepositions).contains(c.tree.lower(verb + 1));
+    }
+
+    /// "until their needs are met".
+    private static boolean meetsAThing(Clause c, int verb, Scenery scenery) {
+        int met = c.tree.child(verb, c.isPassive(verb) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT);
+        return met >= 0 && !scenery.mayAct(met);
+    }
+
+    /// "captured the mood", "captures carbon".
+    private static boolean capturesAThing(Clause c, int verb, Scenery scenery) {
+        int taken = c.tree.child(verb, c.isPassive(verb) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT);
+        return taken < 0 || !scenery.mayAct(taken);
     }
 
     private static boolean speaksToPress(Clause c, int verb) {
