@@ -126,6 +126,9 @@ final class Participles {
 
     /// Mends tags before the sentence is parsed.
     static void tags(byte[] tags, Forms forms) {
+        if (!hasTense(tags)) {
+            present(tags, forms);
+        }
         for (int i = 1; i < tags.length - 1; i++) {
             String word = forms.lower[i];
             Tag tag = Tag.at(tags[i]);
@@ -135,6 +138,32 @@ final class Participles {
                 done(tags, forms, i, tag);
             } else if (tag == Tag.NNS && isVerbOfRelative(tags, forms, i)) {
                 tags[i] = code(Tag.VBZ);
+            }
+        }
+    }
+
+    private static boolean hasTense(byte[] tags) {
+        for (byte tag : tags) {
+            if (Tag.at(tag).isFinite() || tag == code(Tag.MD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The court sentences a dozen soldiers": where nothing else shows a tense, the plural in front of an object does.
+    private static void present(byte[] tags, Forms forms) {
+        for (int i = 1; i + 1 < tags.length; i++) {
+            Tag next = Tag.at(tags[i + 1]);
+            boolean object = next == Tag.DT
+                    || next == Tag.PRPS
+                    || next == Tag.NNP
+                    || next == Tag.CD
+                    || next == Tag.PRP
+                    || next == Tag.TO;
+            if (tags[i] == code(Tag.NNS) && object && forms.lower[i].endsWith("s") && Tag.at(tags[i - 1]).isNoun()) {
+                tags[i] = code(Tag.VBZ);
+                return;
             }
         }
     }
