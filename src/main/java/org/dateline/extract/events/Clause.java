@@ -167,7 +167,8 @@ final class Clause {
                             return asked;
                         }
                     }
-                    at = saysToo(at, head) ? tree.head(head) : head;
+                    int on = goesOn(at);
+                    at = on >= 0 ? on : head;
                 }
                 case ADVERBIAL_CLAUSE, CLAUSE_COMPLEMENT, OTHER, PARATAXIS -> {
                     if (tree.tag(at).isFinite() || !isPredicate(head)) {
@@ -230,16 +231,36 @@ final class Clause {
         return object > head && object < verb ? object : -1;
     }
 
-    /// "Price said the ally was safe and warned": who said it warned, not the ally.
-    private boolean saysToo(int verb, int head) {
+    /// "Price said the ally was safe and warned", "feared that it would fail and cancelled the trip", "denied that he
+    /// had paid, and left": a plain past goes on with the clause above where the clause before it is of another tense,
+    /// or a comma parts them. That clause's verb, -1 if none.
+    int goesOn(int verb) {
+        int head = tree.head(verb);
+        if (head < 0
+                || tree.relation(verb) != Relation.CONJUNCT
+                || tree.tag(verb) != Tag.VBD
+                || ownSubject(verb) >= 0
+                || tree.relation(head) != Relation.CLAUSE_COMPLEMENT) {
+            return -1;
+        }
         int above = tree.head(head);
-        return tree.relation(verb) == Relation.CONJUNCT
-                && above >= 0
-                && tree.tag(verb) == Tag.VBD
-                && SPEECH.contains(lemma(verb))
-                && tree.relation(head) == Relation.CLAUSE_COMPLEMENT
-                && before(head).isEmpty()
-                && lemma(above).equals("say");
+        while (above >= 0 && !isVerb(above)) {
+            above = tree.head(above);
+        }
+        if (above < 0 || tree.tag(above) != Tag.VBD && VerbGroup.auxiliaries(tree, above).isEmpty()) {
+            return -1;
+        }
+        boolean speech = SPEECH.contains(lemma(verb));
+        boolean had = false;
+        for (int aux : VerbGroup.auxiliaries(tree, head)) {
+            if (tree.tag(aux) == Tag.MD) {
+                return above;
+            }
+            had |= tree.lower(aux).equals("had");
+        }
+        boolean comma = verb > 1 && tree.tag(verb - 1) == Tag.CC && tree.tag(verb - 2) == Tag.COMMA;
+        boolean said = before(head).isEmpty() && lemma(above).equals("say");
+        return comma || speech && (had || said) ? above : -1;
     }
 
     /// The first child that is one of some words, -1 if none.

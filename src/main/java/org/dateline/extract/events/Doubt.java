@@ -355,7 +355,8 @@ final class Doubt {
 
     private static int falseAfter(Clause c, int verb) {
         for (int i = verb + 1; i < c.tree.size(); i++) {
-            if (FALSE.contains(c.tree.lower(i)) && !isDenied(c, i)) {
+            boolean denied = c.tree.tag(i) == Tag.VBN && DENIES.contains(c.lemma(i)) && c.isPassive(i);
+            if ((denied || FALSE.contains(c.tree.lower(i))) && !isDenied(c, i)) {
                 return i;
             }
         }

@@ -342,6 +342,7 @@ final class Finder {
         Tree tree = c.tree;
         for (int next = verb + 1; next < Math.min(tree.size(), verb + 10); next++) {
             boolean own = next == verb + 1
+                    || (next <= verb + 3 && tree.tag(next) == Tag.RP)
                     || tree.head(next) == verb
                     || (tree.head(next) >= 0
                             && tree.head(tree.head(next)) == verb

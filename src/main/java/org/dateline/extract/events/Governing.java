@@ -59,8 +59,8 @@ final class Governing {
             return null;
         }
         String preposition = c.before(word);
-        if (tree.tag(word) == Tag.VBG && !preposition.isEmpty()) {
-            // "thinking of sending", "cleared of ordering"
+        if ((infinitive || tree.tag(word) == Tag.VBG) && !preposition.isEmpty()) {
+            // "thinking of sending", "cleared of ordering", "fought to"
             Effect with = cues.verb(lemma + " " + preposition);
             if (with != null) {
                 return with;

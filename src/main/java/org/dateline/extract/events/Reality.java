@@ -348,6 +348,10 @@ final class Reality {
         if (now.status() == null && !c.isPredicate(word)) {
             return c.isPredicate(head) ? verb(c, head, depth + 1) : noun(c, head, depth + 1);
         }
+        int on = c.goesOn(word);
+        if (on >= 0) {
+            return c.tree.relation(on) == Relation.ROOT ? now : underAs(c, on, c.tree.head(on), c.tree.relation(on), now, depth);
+        }
         // what governs the first of two clauses governs the second; the first's own tense does not
         Tree tree = c.tree;
         if (now.finite() && tree.tag(word) == Tag.VBD && tree.tag(head) == Tag.VB) {

@@ -233,7 +233,19 @@ final class Roles {
     private void noun(int noun, Set<String> found) {
         found.addAll(scenery.before(noun));
         for (int child : tree.children(noun)) {
-            if (tree.relation(child) == Relation.NOUN_MODIFIER && NOUN_PARTNER.contains(c.before(child))) {
+            Relation r = tree.relation(child);
+            if (r == Relation.NOUN_MODIFIER && NOUN_PARTNER.contains(c.before(child))) {
+                found.addAll(scenery.actors(child));
+            } else if (r == Relation.NOUN_CLAUSE && tree.tag(child) == Tag.VBN && child > noun) {
+                held(child, found);
+            }
+        }
+    }
+
+    /// "talks chaired by Norway", "a meeting attended by both": who does it takes part.
+    private void held(int participle, Set<String> found) {
+        for (int child : tree.children(participle)) {
+            if (tree.relation(child) == Relation.OBLIQUE && c.before(child).equals("by")) {
                 found.addAll(scenery.actors(child));
             }
         }

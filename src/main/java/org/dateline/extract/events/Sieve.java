@@ -282,7 +282,8 @@ final class Sieve {
         if (isCharge(c, e.word(), type) || isPurposeOfProtest(e, all) || saysAPaper(c, e.word(), type)) {
             return false;
         }
-        if (type != EventType.OTHER) {
+        boolean goesOn = type == EventType.DISASTER && GOES_ON.contains(c.lemma(e.word()));
+        if (type != EventType.OTHER && !goesOn) {
             return true;
         }
         // "begin talks", "the war began": the talks and the war are the event

@@ -136,6 +136,8 @@ final class Participles {
                 tags[i] = code(Tag.VBG);
             } else if (word.endsWith("ed") && word.length() > 4) {
                 done(tags, forms, i, tag);
+            } else if (word.equals("quit") && !tag.isVerb() && Tag.at(tags[i - 1]).isNoun()) {
+                tags[i] = code(Tag.VBD);
             } else if (tag == Tag.NNS && isVerbOfRelative(tags, forms, i)) {
                 tags[i] = code(Tag.VBZ);
             }
@@ -183,6 +185,11 @@ final class Participles {
                 || next == Tag.CD
                 || forms.lower[i + 1].equals("about");
         if (object && BE.contains(forms.lower[before])) {
+            return true;
+        }
+        boolean many = object || next == Tag.JJ && i + 2 < tags.length && tags[i + 2] == code(Tag.NNS);
+        if (many && tags[i - 1] == code(Tag.COMMA) && !DESCRIBES.contains(forms.lower[i])) {
+            // "walked away, blaming regulators"
             return true;
         }
         boolean of = i > 1 && (forms.lower[i - 1].equals("of") || forms.lower[i - 1].equals("about"));
