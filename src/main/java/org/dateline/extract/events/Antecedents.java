@@ -81,6 +81,8 @@ final class Antecedents {
     private static final Set<String> STATES =
             Set.of("countries", "governments", "nations", "neighbours", "neighbors", "states");
 
+    private static final Set<String> ASKS =
+            Set.of("demand", "insist", "urge", "propose", "ask", "recommend", "suggest", "request");
     private static final Set<String> MEETINGS = Set.of("talks", "negotiations", "discussions", "meeting", "summit");
 
     private record Subject(String entity, int at) {}
@@ -167,8 +169,8 @@ final class Antecedents {
         String w = tree.lower(noun);
         if (tag == Tag.PRP || tag == Tag.PRPS) {
             return switch (w) {
-                case "he", "she", "him", "her" -> last(c, noun, true);
-                case "it" -> last(c, noun, false);
+                case "he", "she", "him", "her" -> last(c, noun, true, other(c, noun));
+                case "it" -> last(c, noun, false, Set.of());
                 case "i", "we", "us" -> speaker(tree.start(noun));
                 case "they" -> they(c, noun);
                 default -> Set.of();
@@ -198,6 +200,9 @@ final class Antecedents {
             return new LinkedHashSet<>(people.isEmpty() ? pair : people);
         }
         Set<String> countries = new LinkedHashSet<>();
+        if (pair.isEmpty()) {
+            return STATES.contains(noun) || noun.equals("sides") ? mostNamed() : countries;
+        }
         for (String id : pair) {
             Entity entity = isPerson(id) && STATES.contains(noun) ? draft.entities.get(id) : null;
             countries.add(entity != null && !entity.country().isEmpty() ? Entity.country(entity.country()) : id);
@@ -205,10 +210,27 @@ final class Antecedents {
         return countries;
     }
 
+    /// The two countries that an article names most, where it names no third as often.
+    private Set<String> mostNamed() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Mention m : draft.mentions) {
+            if (Entity.kindOf(m.entity()) == EntityKind.COUNTRY && m.form() != Form.PRONOUN) {
+                counts.merge(m.entity(), 1, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> all = new ArrayList<>(counts.entrySet());
+        all.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        boolean two = all.size() > 1
+                && all.get(1).getValue() > 1
+                && (all.size() == 2 || all.get(2).getValue() < all.get(1).getValue());
+        return two ? new LinkedHashSet<>(List.of(all.get(0).getKey(), all.get(1).getKey())) : Set.of();
+    }
+
     /// The country or body that "its" or "their" speaks of.
     Set<String> owner(Clause c, int possessive) {
         return switch (c.tree.lower(possessive)) {
-            case "its" -> last(c, possessive, false);
+            case "its" -> last(c, possessive, false, Set.of());
+            case "his", "her" -> country(last(c, possessive, true, Set.of()));
             case "their" -> new LinkedHashSet<>(pair);
             default -> Set.of();
         };
@@ -249,15 +271,47 @@ final class Antecedents {
         return false;
     }
 
-    private Set<String> last(Clause c, int pronoun, boolean person) {
+    /// "his government" is of his country.
+    private Set<String> country(Set<String> person) {
+        Entity entity =
+                person.isEmpty() ? null : draft.entities.get(person.iterator().next());
+        String of = entity == null || entity.country().isEmpty() ? "" : Entity.country(entity.country());
+        return draft.entities.containsKey(of) ? Set.of(of) : Set.of();
+    }
+
+    /// Who a pronoun cannot be: nobody congratulates "him" who is himself, nor demands that "he" resign.
+    private Set<String> other(Clause c, int pronoun) {
+        Tree tree = c.tree;
+        int verb = tree.head(pronoun);
+        Relation r = tree.relation(pronoun);
+        if (verb < 0 || !c.isVerb(verb)) {
+            return Set.of();
+        }
+        if (r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT) {
+            int above = tree.head(verb);
+            boolean asked =
+                    above >= 0 && tree.relation(verb) == Relation.CLAUSE_COMPLEMENT && ASKS.contains(c.lemma(above));
+            return asked ? subject(c, above) : Set.of();
+        }
+        return subject(c, verb);
+    }
+
+    private Set<String> subject(Clause c, int verb) {
+        int subject = c.subject(verb);
+        Mention m = subject < 0 ? null : new Scenery(draft, c, this).named(subject);
+        return m == null ? Set.of() : Set.of(m.entity());
+    }
+
+    private Set<String> last(Clause c, int pronoun, boolean person, Set<String> not) {
         int at = c.tree.start(pronoun);
         Set<String> speaker = speaker(at);
+        speaker = speaker.equals(not) ? Set.of() : speaker;
         if (!speaker.isEmpty() && isPerson(speaker.iterator().next()) == person) {
             return speaker;
         }
         for (int i = told.size() - 1; i >= 0 && c.sentence - told.get(i).sentence <= 2; i--) {
             for (Subject s : told.get(i).subjects().reversed()) {
-                if (s.at < at && isPerson(s.entity) == person) {
+                if (s.at < at && isPerson(s.entity) == person && !not.contains(s.entity)) {
                     return Set.of(s.entity);
                 }
             }

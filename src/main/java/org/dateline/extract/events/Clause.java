@@ -232,7 +232,8 @@ final class Clause {
     }
 
     /// "Price said the ally was safe and warned", "feared that it would fail and cancelled the trip", "denied that he
-    /// had paid, and left": a plain past goes on with the clause above where the clause before it is of another tense,
+    /// had paid, and left": a plain past goes on with the clause above where the clause before it is of another
+    tense,
     /// or a comma parts them. That clause's verb, -1 if none.
     int goesOn(int verb) {
         int head = tree.head(verb);
@@ -240,15 +241,20 @@ final class Clause {
                 || tree.relation(verb) != Relation.CONJUNCT
                 || tree.tag(verb) != Tag.VBD
                 || ownSubject(verb) >= 0
-                || tree.relation(head) != Relation.CLAUSE_COMPLEMENT) {
+                || tree.relation(head) != Relation.CLAUSE_COMPLEMENT && tree.tag(head) != Tag.VB) {
             return -1;
         }
         int above = tree.head(head);
         while (above >= 0 && !isVerb(above)) {
             above = tree.head(above);
         }
-        if (above < 0 || tree.tag(above) != Tag.VBD && VerbGroup.auxiliaries(tree, above).isEmpty()) {
+        if (above < 0
+                || tree.tag(above) != Tag.VBD
+                        && VerbGroup.auxiliaries(tree, above).isEmpty()) {
             return -1;
+        }
+        if (tree.tag(head) == Tag.VB) {
+            return before(head).equals("to") ? above : -1;
         }
         boolean speech = SPEECH.contains(lemma(verb));
         boolean had = false;

@@ -216,6 +216,9 @@ final class Doubt {
         if (governor < 0) {
             return null;
         }
+        if (c.inCondition(governor)) {
+            return now.as(Status.HYPOTHETICAL, c.condition());
+        }
         Verdict doubt = byGovernor(c, governor, verb, now);
         return doubt != null ? doubt : disputed(c, governor, verb, now);
     }

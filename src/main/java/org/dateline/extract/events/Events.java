@@ -220,7 +220,9 @@ public final class Events implements Stage {
         }
         Tree tree = c.clause().tree;
         boolean past = when.last().isBefore(anchor.first());
-        if (past && status == Status.ONGOING && when.last().isBefore(anchor.first().minusDays(1))) {
+        if (past
+                && status == Status.ONGOING
+                && when.last().isBefore(anchor.first().minusDays(1))) {
             return Status.HAPPENED;
         }
         if (past && c.isNoun() && status != Status.NEGATED && isDated(tree, c.word())) {

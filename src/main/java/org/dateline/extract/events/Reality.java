@@ -62,11 +62,19 @@ final class Reality {
     private static final Set<String> HELD = Set.of("take", "open", "start", "begin", "follow");
 
     private static final Set<String> MAYBE = Set.of(
-            "likely", "possibly", "probably", "perhaps", "maybe", "presumably", "supposedly", "purportedly", "allegedly");
+            "likely",
+            "possibly",
+            "probably",
+            "perhaps",
+            "maybe",
+            "presumably",
+            "supposedly",
+            "purportedly",
+            "allegedly");
 
     /// Verbs that say of a plan what is in it.
-    private static final Set<String> HOLDS =
-            Set.of("include", "involve", "entail", "mean", "foresee", "feature", "contain", "consist", "comprise", "be");
+    private static final Set<String> HOLDS = Set.of(
+            "include", "involve", "entail", "mean", "foresee", "feature", "contain", "consist", "comprise", "be");
 
     private static final Set<String> ANY = Set.of("any", "every");
 
@@ -257,6 +265,13 @@ final class Reality {
     private Verdict after(Clause c, int noun, Verdict now) {
         Tree tree = c.tree;
         for (int child : tree.children(noun)) {
+            if (child > noun && tree.relation(child) == Relation.RELATIVE_CLAUSE && c.subject(child) == noun) {
+                // "a strike, which will start on Monday"
+                Verdict which = VerbGroup.of(c, child);
+                if (which.status() == Status.PLANNED && EXISTS.contains(c.lemma(child))) {
+                    return now.as(Status.PLANNED, which.cue());
+                }
+            }
             if (child <= noun || tree.relation(child) != Relation.NOUN_CLAUSE) {
                 continue;
             }
@@ -350,7 +365,9 @@ final class Reality {
         }
         int on = c.goesOn(word);
         if (on >= 0) {
-            return c.tree.relation(on) == Relation.ROOT ? now : underAs(c, on, c.tree.head(on), c.tree.relation(on), now, depth);
+            return c.tree.relation(on) == Relation.ROOT
+                    ? now
+                    : underAs(c, on, c.tree.head(on), c.tree.relation(on), now, depth);
         }
         // what governs the first of two clauses governs the second; the first's own tense does not
         Tree tree = c.tree;

@@ -36,7 +36,9 @@ final class Scenery {
                             + "republic residents scientists sector security senate senator senators settlers ship ships side "
                             + "sides soldier soldiers spokesman spokesperson spokeswoman state states students tank tanks team "
                             + "teams territory treasury troop troops union unit units vessel vessels voters warplane warplanes "
-                            + "warship warships women workers")
+                            + "warship warships women workers analyst analysts economist economists investigator "
+                            + "investigators expert experts staff firefighters rescuers aides lawyers regulators "
+                            + "researchers strategists executives editors fishermen exporters envoys ")
                     .split(" "));
 
     /// Words for people and bodies that the endings do not show.
@@ -93,6 +95,25 @@ final class Scenery {
             "unit");
 
     private static final Set<String> OF = Set.of("of", "from");
+    private static final Set<String> AT = Set.of("at", "in");
+
+    /// Whoever governs in a capital governs the country.
+    private static final Set<String> GOVERNS = Set.of(
+            "government",
+            "authorities",
+            "officials",
+            "parliament",
+            "cabinet",
+            "administration",
+            "junta",
+            "regime",
+            "leadership",
+            "lawmakers",
+            "military",
+            "rulers",
+            "generals",
+            "ministers",
+            "ministry");
     private static final Set<String> OCCASION = Set.of("Conference", "Summit", "Forum");
 
     private final Draft draft;
@@ -278,12 +299,23 @@ final class Scenery {
                     || r == Relation.ADJECTIVE
                     || r == Relation.COMPOUND
                     || r == Relation.OTHER && child < noun
-                    || (r == Relation.NOUN_MODIFIER && OF.contains(clause.before(child)));
+                    || (r == Relation.NOUN_MODIFIER
+                            && (OF.contains(clause.before(child)) || AT.contains(clause.before(child))));
             if (!belongs) {
                 continue;
             }
             Mention m = mention(child);
-            if (tree.tag(child) == Tag.PRPS) {
+            if (tree.tag(child) == Tag.WPS) {
+                found.addAll(whose(noun));
+            } else if (r == Relation.NOUN_MODIFIER && !OF.contains(clause.before(child))) {
+                if (m != null && kind(m) == EntityKind.ORGANISATION) {
+                    found.add(m.entity());
+                } else if (m != null
+                        && GOVERNS.contains(tree.lower(noun))
+                        && !countryOf(m).isEmpty()) {
+                    found.add(countryOf(m));
+                }
+            } else if (tree.tag(child) == Tag.PRPS) {
                 found.addAll(antecedents.owner(clause, child));
             } else if (m != null && kind(m) != EntityKind.PERSON && kind(m) != EntityKind.PLACE) {
                 found.add(m.entity());
@@ -293,6 +325,15 @@ final class Scenery {
             }
         }
         return found;
+    }
+
+    /// "Russia, whose troops fought": the troops are Russia's.
+    private Set<String> whose(int noun) {
+        Tree tree = clause.tree;
+        int verb = tree.head(noun);
+        return verb >= 0 && tree.relation(verb) == Relation.RELATIVE_CLAUSE && tree.head(verb) < noun
+                ? actors(tree.head(verb))
+                : Set.of();
     }
 
     private void addJoined(int word, Set<String> found) {

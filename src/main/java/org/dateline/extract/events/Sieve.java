@@ -90,8 +90,63 @@ final class Sieve {
             "last",
             "flare");
     private static final Set<String> STRIKES = Set.of(
-            "hit", "strike", "rock", "shake", "sweep", "occur", "rip", "ravage", "destroy", "batter", "happen", "spread",
-            "tear", "engulf", "devastate", "claim", "leave", "damage", "force", "break", "disrupt", "jolt", "lash", "pound");
+            "hit",
+            "strike",
+            "rock",
+            "shake",
+            "sweep",
+            "occur",
+            "rip",
+            "ravage",
+            "destroy",
+            "batter",
+            "happen",
+            "spread",
+            "tear",
+            "engulf",
+            "devastate",
+            "claim",
+            "leave",
+            "damage",
+            "force",
+            "break",
+            "disrupt",
+            "jolt",
+            "lash",
+            "pound");
+    /// Acts that only speak of what their object names.
+    private static final Set<EventType> SPEAKS =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.STATEMENT, EventType.REQUEST);
+
+    private static final Set<EventType> SOLID = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.PROTEST,
+            EventType.SANCTION,
+            EventType.CONFERENCE,
+            EventType.ELECTION,
+            EventType.MOBILIZE,
+            EventType.LEGAL,
+            EventType.COOPERATE);
+    private static final Set<EventType> ASKED_FOR = EnumSet.of(
+            EventType.LEGAL, EventType.ELECTION, EventType.CONFERENCE, EventType.CONSULT, EventType.SANCTION);
+    private static final Set<String> ASKS = Set.of("call", "appeal", "push", "press", "ask", "demand", "plead");
+    private static final Set<String> KNOWN = Set.of("the", "that", "this", "those", "these", "next", "last");
+    private static final Set<String> JUDGES = Set.of(
+            "condemn", "denounce", "deplore", "mourn", "investigate", "survive", "witness", "order", "lead", "plan");
+    private static final Set<String> GATHERINGS = Set.of(
+            "talk",
+            "talks",
+            "negotiation",
+            "negotiations",
+            "discussions",
+            "discussion",
+            "meeting",
+            "summit",
+            "conference",
+            "gathering",
+            "forum");
+    private static final Set<String> ELECTIONS = Set.of("election", "elections", "by-election", "referendum", "ballot");
     private static final Set<String> CHARGES =
             Set.of("accuse", "suspect", "acquit", "convict", "charge", "clear", "guilty", "accused", "suspected");
     private static final Set<String> PUNISHES = Set.of(
@@ -167,6 +222,21 @@ final class Sieve {
             "fund");
     private static final Set<String> PRESS =
             Set.of("reporters", "journalists", "media", "press", "newspaper", "cnn", "bbc", "afp", "reuters", "camera");
+    /// Verbs of which the news is full, of anything.
+    private static final Set<String> VAGUE = Set.of(
+            "win",
+            "lose",
+            "rise",
+            "start",
+            "begin",
+            "deliver",
+            "drop",
+            "fall",
+            "open",
+            "close",
+            "join",
+            "end",
+            "complete");
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
     boolean keeps(
@@ -185,9 +255,7 @@ final class Sieve {
     /// "The results suggest", "the law allows": what only people do is no act of a thing.
     private static boolean hasActor(Candidate e, Scenery scenery) {
         Clause c = e.clause();
-        if (!HUMAN.contains(e.row().type())
-                || c.isPassive(e.word())
-                || e.row().form() == Trigger.Form.VERB_OBJECT) {
+        if (!HUMAN.contains(e.row().type()) || c.isPassive(e.word()) || e.row().form() == Trigger.Form.VERB_OBJECT) {
             return true;
         }
         int subject = c.ownSubject(e.word());
@@ -204,6 +272,9 @@ final class Sieve {
         boolean calledOff = head >= 0 && Finder.callsOff(c, head);
         if (argument && !calledOff && all.stream().anyMatch(o -> !o.isNoun() && o.word() == head && tells(o, e, r))) {
             return false;
+        }
+        if (isSpokenOf(e, r, head) || isAskedFor(e, r, head)) {
+            return true;
         }
         // "efforts to end the war": the topic, not an event of its own
         if (TOPICS.contains(e.row().words()) && !when.isKnown() && participants.size() < 2) {
@@ -250,7 +321,54 @@ final class Sieve {
         if (verb.row().type() == EventType.OTHER) {
             return noun.row().type() == EventType.OTHER;
         }
+        if (verb.object() != noun.word()
+                && SPEAKS.contains(verb.row().type())
+                && SOLID.contains(noun.row().type())) {
+            return noun.row().form() == Trigger.Form.WEAK_NOUN;
+        }
         return verb.row().type() == noun.row().type() || r != Relation.PASSIVE_SUBJECT;
+    }
+
+    /// "condemned the attack", "the clashes left ten dead", "the resignation of six judges": what is spoken of as
+    /// known.
+    private static boolean isSpokenOf(Candidate e, Relation r, int head) {
+        Clause c = e.clause();
+        Tree tree = c.tree;
+        if (head < 0
+                || e.row().form() == Trigger.Form.WEAK_NOUN
+                || TOPICS.contains(e.row().words())) {
+            return false;
+        }
+        boolean argument = r == Relation.SUBJECT || r == Relation.OBJECT || r == Relation.PASSIVE_SUBJECT;
+        int the = tree.child(e.word(), Relation.DETERMINER);
+        boolean definite = the >= 0 && KNOWN.contains(tree.lower(the));
+        return switch (e.row().type()) {
+            case ASSAULT -> r == Relation.SUBJECT || (r == Relation.OBJECT && JUDGES.contains(c.lemma(head)));
+            case CONSULT, CONFERENCE -> argument && definite && GATHERINGS.contains(c.lemma(e.word()));
+            case ELECTION -> definite && ELECTIONS.contains(c.lemma(e.word()));
+            case APPOINTMENT -> hasOf(c, e.word());
+            default -> false;
+        };
+    }
+
+    private static boolean hasOf(Clause c, int noun) {
+        for (int child : c.tree.children(noun)) {
+            if (child > noun && c.before(child).equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "called for an inquiry".
+    private static boolean isAskedFor(Candidate e, Relation r, int head) {
+        Clause c = e.clause();
+        return head >= 0
+                && r == Relation.OBLIQUE
+                && ASKED_FOR.contains(e.row().type())
+                && e.row().form() == Trigger.Form.NOUN
+                && c.before(e.word()).equals("for")
+                && ASKS.contains(c.lemma(head));
     }
 
     private static boolean keepsVerb(
@@ -300,7 +418,14 @@ final class Sieve {
         }
         boolean follows = verdict.status() == Status.CONDITIONAL
                 || (verdict.status() == Status.HYPOTHETICAL && c.hasCondition() && !c.inCondition(e.word()));
-        return !participants.isEmpty() || when.isKnown() || follows;
+        return !participants.isEmpty() || when.isKnown() || follows || isTold(e);
+    }
+
+    /// "the suspects were released", "halted trading": told although nobody is named.
+    private static boolean isTold(Candidate e) {
+        Clause c = e.clause();
+        return e.row().form() == Trigger.Form.VERB_OBJECT
+                || (c.ownSubject(e.word()) >= 0 && !VAGUE.contains(c.lemma(e.word())));
     }
 
     /// "helped them win", "ruled the country", "suggested that it was late", a flight of nobody.

@@ -136,7 +136,9 @@ final class Participles {
                 tags[i] = code(Tag.VBG);
             } else if (word.endsWith("ed") && word.length() > 4) {
                 done(tags, forms, i, tag);
-            } else if (word.equals("quit") && !tag.isVerb() && Tag.at(tags[i - 1]).isNoun()) {
+            } else if (word.equals("quit")
+                    && !tag.isVerb()
+                    && Tag.at(tags[i - 1]).isNoun()) {
                 tags[i] = code(Tag.VBD);
             } else if (tag == Tag.NNS && isVerbOfRelative(tags, forms, i)) {
                 tags[i] = code(Tag.VBZ);
@@ -163,7 +165,10 @@ final class Participles {
                     || next == Tag.CD
                     || next == Tag.PRP
                     || next == Tag.TO;
-            if (tags[i] == code(Tag.NNS) && object && forms.lower[i].endsWith("s") && Tag.at(tags[i - 1]).isNoun()) {
+            if (tags[i] == code(Tag.NNS)
+                    && object
+                    && forms.lower[i].endsWith("s")
+                    && Tag.at(tags[i - 1]).isNoun()) {
                 tags[i] = code(Tag.VBZ);
                 return;
             }
