@@ -22,60 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// last
 /// subject of the right kind, in this sentence or the two before. Only for participants; it makes no mention.
 final class Antecedents {
-    private static final Set<String> BODIES = Set.of(
-            "company",
-            "firm",
-            "group",
-            "agency",
-            "bank",
-            "alliance",
-            "bloc",
-            "organisation",
-            "organization",
-            "party",
-            "union",
-            "ministry",
-            "commission",
-            "court",
-            "airline",
-            "authority",
-            "movement",
-            "council",
-            "regulator",
-            "watchdog",
-            "committee",
-            "tribunal",
-            "club",
-            "coalition",
-            "federation",
-            "association",
-            "carmaker",
-            "lender",
-            "retailer",
-            "operator",
-            "fund",
-            "university",
-            "charity",
-            "broadcaster",
-            "newspaper",
-            "military",
-            "army",
-            "institution");
-    private static final Set<String> BOTH = Set.of(
-            "sides",
-            "countries",
-            "leaders",
-            "governments",
-            "nations",
-            "parties",
-            "ministers",
-            "presidents",
-            "neighbours",
-            "neighbors",
-            "allies",
-            "men",
-            "delegations",
-            "states");
+    private static final Set<String> BODIES = Lexicon.of("antecedents.bodies");
+    private static final Set<String> BOTH = Lexicon.of("antecedents.both");
 
     private static final Set<String> MEN = Set.of("leaders", "ministers", "presidents", "men");
     private static final Set<String> STATES =

@@ -24,27 +24,7 @@ import org.dateline.time.When;
 /// stands in the pluperfect or beside the main clause, and what follows an older date in its paragraph: background.
 final class Context {
     private static final int NEWS_DAYS = 8;
-    private static final Set<String> ANY_TIME = Set.of(
-            "often",
-            "usually",
-            "repeatedly",
-            "always",
-            "never",
-            "ever",
-            "once",
-            "previously",
-            "formerly",
-            "long",
-            "frequently",
-            "sometimes",
-            "regularly",
-            "traditionally",
-            "initially",
-            "originally",
-            "historically",
-            "eventually",
-            "later",
-            "earlier");
+    private static final Set<String> ANY_TIME = Lexicon.of("context.any-time");
     private static final Set<String> NOW = Set.of("is", "are", "'s", "'re");
 
     private final Draft draft;

@@ -14,32 +14,7 @@ import org.dateline.time.When;
 
 /// When an event takes place, as its sentence says: the time expression that hangs on its trigger.
 final class Dates {
-    private static final Set<String> BEGINS = Set.of(
-            "begin",
-            "start",
-            "resume",
-            "expect",
-            "plan",
-            "schedule",
-            "hold",
-            "set",
-            "due",
-            "be",
-            "continue",
-            "complete",
-            "finish",
-            "take",
-            "have",
-            "make",
-            "want",
-            "hope",
-            "aim",
-            "intend",
-            "conduct",
-            "carry",
-            "happen",
-            "occur",
-            "agree");
+    private static final Set<String> BEGINS = Lexicon.of("dates.begins");
 
     private static final Set<String> AT_ONCE = Set.of("hours", "minutes", "shortly", "moments", "soon", "immediately");
 

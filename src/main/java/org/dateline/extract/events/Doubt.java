@@ -13,186 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// Goes by the word that the clause hangs on and by the words around that, for the parser often hangs such clauses
 /// elsewhere.
 final class Doubt {
-    private static final Set<String> HEARSAY = Set.of(
-            "claim",
-            "claims",
-            "report",
-            "reports",
-            "allegation",
-            "allegations",
-            "rumour",
-            "rumours",
-            "rumor",
-            "rumors",
-            "suggestion",
-            "suggestions",
-            "accusation",
-            "accusations",
-            "notion",
-            "idea",
-            "assertion",
-            "assertions",
-            "speculation",
-            "story",
-            "stories",
-            "myth",
-            "charge",
-            "charges",
-            "theory",
-            "theories",
-            "belief",
-            "statement",
-            "statements",
-            "insinuation",
-            "insinuations",
-            "impression",
-            "talk",
-            "word",
-            "narrative",
-            "account");
-    private static final Set<String> RUMOUR = Set.of(
-            "rumour",
-            "rumours",
-            "rumor",
-            "rumors",
-            "speculation",
-            "suggestion",
-            "suggestions",
-            "notion",
-            "idea",
-            "myth",
-            "theory",
-            "theories",
-            "possibility",
-            "chance",
-            "risk",
-            "fear",
-            "fears",
-            "suspicion",
-            "suspicions",
-            "hope",
-            "hopes",
-            "prospect",
-            "insinuation",
-            "insinuations");
-    private static final Set<String> EVIDENCE = Set.of(
-            "evidence",
-            "sign",
-            "signs",
-            "proof",
-            "indication",
-            "indications",
-            "confirmation",
-            "suggestion",
-            "trace",
-            "hint",
-            "record",
-            "guarantee",
-            "word",
-            "report",
-            "reports",
-            "claim",
-            "information",
-            "reason",
-            "suggestions");
+    private static final Set<String> HEARSAY = Lexicon.of("doubt.hearsay");
+    private static final Set<String> RUMOUR = Lexicon.of("doubt.rumour");
+    private static final Set<String> EVIDENCE = Lexicon.of("doubt.evidence");
     private static final Set<String> LITTLE = Set.of("no", "little", "any", "scant", "insufficient", "without", "few");
-    private static final Set<String> DENIES = Set.of(
-            "deny",
-            "reject",
-            "dismiss",
-            "refute",
-            "rebut",
-            "debunk",
-            "contradict",
-            "repudiate",
-            "disprove",
-            "discredit",
-            "dispute",
-            "disavow",
-            "ridicule",
-            "scotch",
-            "quash");
-    private static final Set<String> FALSE = Set.of(
-            "false",
-            "untrue",
-            "baseless",
-            "unfounded",
-            "groundless",
-            "fabricated",
-            "bogus",
-            "fake",
-            "wrong",
-            "incorrect",
-            "inaccurate",
-            "unsubstantiated",
-            "nonsense",
-            "hoax",
-            "retracted",
-            "invented",
-            "mistaken",
-            "lies",
-            "lie",
-            "fiction",
-            "fictitious");
+    private static final Set<String> DENIES = Lexicon.of("doubt.denies");
+    private static final Set<String> FALSE = Lexicon.of("doubt.false");
     private static final Set<String> OPEN = Set.of("unconfirmed", "unverified", "conflicting", "alleged", "disputed");
     private static final Set<String> WRONGLY =
             Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "wrongfully", "inaccurately");
     private static final Set<String> TRUE = Set.of("true", "case", "correct", "accurate");
-    private static final Set<String> CERTAIN = Set.of(
-            "clear",
-            "certain",
-            "sure",
-            "proven",
-            "proved",
-            "convinced",
-            "confirmed",
-            "established",
-            "known",
-            "evident");
+    private static final Set<String> CERTAIN = Lexicon.of("doubt.certain");
 
     /// Denied, these leave open what they would have said.
-    private static final Set<String> ASSERTS = Set.of(
-            "say",
-            "confirm",
-            "claim",
-            "allege",
-            "suggest",
-            "indicate",
-            "show",
-            "prove",
-            "believe",
-            "think",
-            "mean",
-            "imply",
-            "conclude",
-            "establish",
-            "verify",
-            "assert",
-            "report",
-            "state",
-            "find",
-            "demonstrate",
-            "see",
-            "recall",
-            "accept");
+    private static final Set<String> ASSERTS = Lexicon.of("doubt.asserts");
 
     /// What these speak of need not be, whatever its tense.
-    private static final Set<String> IMAGINES = Set.of(
-            "imagine",
-            "suppose",
-            "pretend",
-            "wish",
-            "fear",
-            "doubt",
-            "suspect",
-            "speculate",
-            "dream",
-            "fantasise",
-            "assume",
-            "hope",
-            "wonder",
-            "worry",
-            "want");
+    private static final Set<String> IMAGINES = Lexicon.of("doubt.imagines");
 
     /// Nouns in front of "of" that what follows is near, and no more.
     private static final Set<String> NEAR = Set.of("verge", "brink", "cusp", "threshold", "point", "edge");

@@ -3,7 +3,6 @@ package org.dateline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.article.EventType;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
@@ -12,123 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// Finds the triggers of a sentence.
 final class Finder {
     private static final int FAR = 6;
-    private static final Set<String> HOLLOW = Set.of(
-            "round", "series", "number", "day", "week", "hour", "set", "wave", "string", "spate", "act", "rest", "part",
-            "lot", "range", "batch", "kind", "sort", "form", "call");
+    private static final Set<String> HOLLOW = Lexicon.of("finder.hollow");
 
     private static final Set<String> IT = Set.of("it", "them", "they");
-
-    private static final Set<String> ARMED = Set.of(
-            "troop",
-            "troops",
-            "force",
-            "forces",
-            "soldier",
-            "soldiers",
-            "army",
-            "peacekeeper",
-            "peacekeepers",
-            "rebel",
-            "rebels",
-            "militia",
-            "militias",
-            "fighter",
-            "fighters",
-            "tank",
-            "tanks",
-            "marines",
-            "guerrillas");
-
-    private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "ruling", "verdict", "magistrate");
-
-    /// Who votes to decide, not to elect.
-    private static final Set<String> CHAMBERS = Set.of(
-            "parliament",
-            "senate",
-            "house",
-            "assembly",
-            "congress",
-            "council",
-            "councillors",
-            "committee",
-            "board",
-            "senator",
-            "senators",
-            "lawmaker",
-            "lawmakers",
-            "deputies",
-            "legislature",
-            "legislators",
-            "chamber",
-            "commons",
-            "bundestag",
-            "knesset",
-            "duma",
-            "mps");
-
-    /// What may befall people without anybody doing it.
-    private static final Set<String> HARM = Set.of("kill", "injure", "wound", "destroy", "maim");
 
     /// Verbs whose subject, where they have no object, is what they happen to.
     private static final Set<String> HAPPENS_TO = Set.of("collapse", "break");
 
-    private static final Set<String> CALLS_OFF =
-            Set.of("cancel", "postpone", "call", "put", "delay", "defer", "scrap", "shelve", "abandon", "suspend");
+    private static final Set<String> CALLS_OFF = Lexicon.of("finder.calls-off");
 
     private static final Set<String> TAKES_OFF = Set.of("call", "put");
-
-    private static final Set<String> NATURE = Set.of(
-            "cyclone",
-            "storm",
-            "hurricane",
-            "typhoon",
-            "quake",
-            "earthquake",
-            "flood",
-            "floods",
-            "flooding",
-            "tornado",
-            "tsunami",
-            "wave",
-            "waves",
-            "fire",
-            "blaze",
-            "wildfire",
-            "lightning",
-            "avalanche",
-            "landslide",
-            "mudslide",
-            "eruption",
-            "volcano",
-            "virus",
-            "disease",
-            "outbreak",
-            "train",
-            "car",
-            "truck",
-            "bus",
-            "lorry",
-            "crash",
-            "accident",
-            "collision",
-            "heat",
-            "heatwave",
-            "cold",
-            "rain",
-            "rains",
-            "drought",
-            "epidemic",
-            "stampede",
-            "collapse",
-            "winds",
-            "wind",
-            "tremor",
-            "plane",
-            "helicopter",
-            "ferry",
-            "bridge",
-            "derailment",
-            "surge");
 
     private final Triggers triggers;
 
@@ -218,42 +110,10 @@ final class Finder {
         }
         Candidate particle = particle(c, verb, lemma);
         if (particle != null) {
-            return byCourt(particle);
+            return Senses.byCourt(particle);
         }
         Trigger alone = triggers.verb(lemma);
-        if (alone != null && lemma.equals("beat") && isBeaten(c, verb)) {
-            alone = new Trigger(alone.words(), alone.form(), EventType.ASSAULT, "18");
-        }
-        if (alone != null && lemma.equals("vote") && isOf(c, c.subject(verb), CHAMBERS)) {
-            alone = new Trigger(alone.words(), alone.form(), EventType.LEGAL, "01");
-        }
-        return alone == null ? null : new Candidate(c, verb, -1, verb, verb, byNature(c, verb, alone, setting));
-    }
-
-    private static boolean isOf(Clause c, int noun, Set<String> words) {
-        return noun >= 0 && (words.contains(c.lemma(noun)) || words.contains(c.tree.lower(noun)));
-    }
-
-    /// "had been beaten by police": by no rival, and in no election.
-    private static boolean isBeaten(Clause c, int verb) {
-        if (!c.isPassive(verb)) {
-            return false;
-        }
-        for (int child : c.tree.children(verb)) {
-            if (c.tree.relation(child) == Relation.OBLIQUE) {
-                String before = c.before(child);
-                boolean rival = before.equals("by")
-                        && !isArmed(c, child)
-                        && !c.lemma(child).equals("police");
-                if (rival
-                        || before.equals("in")
-                                && c.tree.tag(child) != Tag.NNP
-                                && c.lemma(child).endsWith("ion")) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return alone == null ? null : new Candidate(c, verb, -1, verb, verb, Senses.ofVerb(c, verb, alone, setting));
     }
 
     /// "imposed duties in May and lifted them in July": the object stands before, in the same sentence.
@@ -281,63 +141,6 @@ final class Finder {
         return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
-    /// What storms, quakes and trains do is no attack.
-    private static Trigger byNature(Clause c, int verb, Trigger row, Setting setting) {
-        if (row.type() != EventType.ASSAULT && row.type() != EventType.COERCE) {
-            return row;
-        }
-        int actor = c.isPassive(verb) ? -1 : c.subject(verb);
-        for (int child : c.tree.children(verb)) {
-            if (c.tree.relation(child) == Relation.OBLIQUE
-                    && (c.before(child).equals("by") || c.before(child).equals("in"))) {
-                actor = child;
-            }
-        }
-        if (actor >= 0 && (c.tree.tag(actor) == Tag.PRP || c.tree.tag(actor) == Tag.WDT) && !isPerson(c, actor)) {
-            actor = -1;
-        }
-        boolean nature = actor >= 0 ? isNature(c, actor) : HARM.contains(c.lemma(verb)) && isOfNature(c, setting);
-        return nature ? new Trigger(row.words(), row.form(), EventType.DISASTER, "01") : row;
-    }
-
-    private static boolean isPerson(Clause c, int pronoun) {
-        return !c.tree.lower(pronoun).equals("it") && c.tree.tag(pronoun) == Tag.PRP;
-    }
-
-    /// What a court orders is law.
-    private static Candidate byCourt(Candidate e) {
-        EventType type = e.row().type();
-        int actor = type == EventType.REQUEST || type == EventType.COERCE
-                ? e.clause().subject(e.word())
-                : -1;
-        if (actor < 0 || !COURTS.contains(e.clause().lemma(actor))) {
-            return e;
-        }
-        Trigger row = new Trigger(e.row().words(), e.row().form(), EventType.LEGAL, "17");
-        return new Candidate(e.clause(), e.word(), e.object(), e.from(), e.to(), row);
-    }
-
-    private static boolean isOfNature(Clause c, Setting setting) {
-        for (int i = 0; i < c.tree.size(); i++) {
-            if (c.tree.tag(i).isNoun() && NATURE.contains(c.tree.lower(i))) {
-                return true;
-            }
-        }
-        return setting.isOfNature();
-    }
-
-    private static boolean isNature(Clause c, int noun) {
-        if (NATURE.contains(c.tree.lower(noun)) || NATURE.contains(c.lemma(noun))) {
-            return true;
-        }
-        for (int child : c.tree.children(noun)) {
-            if (c.tree.relation(child) == Relation.COMPOUND && NATURE.contains(c.tree.lower(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Candidate particle(Clause c, int verb, String lemma) {
         Tree tree = c.tree;
         for (int next = verb + 1; next < Math.min(tree.size(), verb + 10); next++) {
@@ -353,37 +156,10 @@ final class Finder {
                 next = row == null ? next : next + 1;
             }
             if (row != null) {
-                return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, bySubject(c, verb, row));
+                return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, Senses.bySubject(c, verb, row));
             }
         }
         return null;
-    }
-
-    /// Who heads to the polls travels nowhere, and troops that withdraw reject nothing.
-    private static Trigger bySubject(Clause c, int verb, Trigger row) {
-        for (int child : c.tree.children(verb)) {
-            if (c.tree.lower(child).equals("polls") && c.before(child).equals("to")) {
-                return new Trigger(row.words(), row.form(), EventType.ELECTION, "01");
-            }
-        }
-        boolean leaves = row.words().equals("withdraw from") || row.words().equals("pull out of");
-        int subject = leaves ? c.subject(verb) : -1;
-        return subject >= 0 && isArmed(c, subject)
-                ? new Trigger(row.words(), row.form(), EventType.CONCEDE, "087")
-                : row;
-    }
-
-    /// Troops withdraw from a place, a state from a treaty.
-    private static boolean isArmed(Clause c, int noun) {
-        if (ARMED.contains(c.lemma(noun)) || ARMED.contains(c.tree.lower(noun))) {
-            return true;
-        }
-        for (int child : c.tree.children(noun)) {
-            if (child > noun && c.before(child).equals("of") && ARMED.contains(c.lemma(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The "to" of "ordered officials to stop".
@@ -480,22 +256,10 @@ final class Finder {
                 row = triggers.noun(head + tree.lower(noun));
             }
             if (row != null) {
-                return new Candidate(c, noun, -1, from, noun, byLabour(row, tree, noun, setting));
+                return new Candidate(c, noun, -1, from, noun, Senses.byLabour(row, tree, noun, setting));
             }
         }
         return null;
-    }
-
-    /// A strike of workers is no attack.
-    private static Trigger byLabour(Trigger row, Tree tree, int noun, Setting setting) {
-        boolean strike = row.words().equals("strike") || row.words().equals("strikes");
-        if (!strike) {
-            return row;
-        }
-        boolean hours = noun > 0
-                && (tree.lower(noun - 1).endsWith("-hour")
-                        || tree.lower(noun - 1).endsWith("-day"));
-        return hours || setting.isOfLabour() ? new Trigger(row.words(), row.form(), EventType.PROTEST, "143") : row;
     }
 
     private static boolean isPhrase(Tree tree, int from, int noun) {

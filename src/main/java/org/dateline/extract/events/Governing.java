@@ -13,8 +13,7 @@ final class Governing {
             Set.of("postpone", "delay", "defer", "put", "push", "reschedule", "move", "adjourn");
 
     /// "A call on the eve of a summit", "the offer after the vote": what only stands beside a noun.
-    private static final Set<String> BESIDE =
-            Set.of("on", "at", "in", "after", "following", "during", "before", "since", "with", "by", "amid", "near");
+    private static final Set<String> BESIDE = Lexicon.of("governing.beside");
 
     private final Cues cues;
 

@@ -27,8 +27,7 @@ final class Merging {
     private static final Set<EventType> ONCE =
             Set.of(EventType.CONSULT, EventType.CONFERENCE, EventType.AGREE, EventType.ELECTION);
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "that", "this", "these", "those", "their", "its", "his", "her");
+    private static final Set<String> DEFINITE = Lexicon.of("merging.definite");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "another", "some", "new", "further");
 
     private Merging() {}

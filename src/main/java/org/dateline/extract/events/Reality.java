@@ -30,60 +30,28 @@ final class Reality {
             Set.of("end", "stop", "halt", "condemn", "mourn", "investigate", "denounce");
 
     /// Verbs that say of their subject that it is.
-    private static final Set<String> EXISTS = Set.of(
-            "take",
-            "happen",
-            "occur",
-            "be",
-            "begin",
-            "start",
-            "resume",
-            "open",
-            "come",
-            "follow",
-            "exist",
-            "materialise",
-            "materialize",
-            "go",
-            "proceed",
-            "appear",
-            "seem",
-            "remain",
-            "emerge",
-            "arrive",
-            "get");
+    static final Set<String> EXISTS = Lexicon.of("reality.exists");
 
     /// What these stand before is there, whatever becomes of the verb.
-    private static final Set<String> STANDS =
-            Set.of("despite", "amid", "amidst", "after", "following", "since", "at", "during", "over");
+    private static final Set<String> STANDS = Lexicon.of("reality.stands");
 
     private static final Set<String> DESPITE = Set.of("despite", "amid", "amidst");
 
-    private static final Set<String> HELD = Set.of("take", "open", "start", "begin", "follow");
-
-    private static final Set<String> MAYBE = Set.of(
-            "likely",
-            "possibly",
-            "probably",
-            "perhaps",
-            "maybe",
-            "presumably",
-            "supposedly",
-            "purportedly",
-            "allegedly");
+    private static final Set<String> MAYBE = Lexicon.of("reality.maybe");
 
     /// Verbs that say of a plan what is in it.
-    private static final Set<String> HOLDS = Set.of(
-            "include", "involve", "entail", "mean", "foresee", "feature", "contain", "consist", "comprise", "be");
+    private static final Set<String> HOLDS = Lexicon.of("reality.holds");
 
     private static final Set<String> ANY = Set.of("any", "every");
 
     private final Cues cues;
     private final Governing governing;
+    private final Around around;
 
     Reality(Cues cues) {
         this.cues = cues;
         this.governing = new Governing(cues);
+        this.around = new Around(cues);
     }
 
     /// Never without a status.
@@ -233,18 +201,12 @@ final class Reality {
         }
         int head = tree.head(noun);
         if (now.status() == null) {
-            now = after(c, noun, now);
+            now = around.after(c, noun, now);
         }
-        if (now.status() == null
-                && tree.relation(noun) == Relation.SUBJECT
-                && head >= noun
-                && head + 1 < tree.size()
-                && c.lemma(head).equals("be")) {
-            // "another meeting is likely next month"
-            Effect e = cues.adjective(tree.lower(head + 1));
-            now = e == null ? now : apply(e, now, head + 1);
+        if (now.status() == null && head > noun) {
+            now = around.is(c, noun, head, now);
         }
-        if (head >= 0 && isCalledOff(c, noun, head)) {
+        if (head >= 0 && Around.isCalledOff(c, noun, head)) {
             return now.as(Status.NEGATED, head);
         }
         if (now.status() == null
@@ -259,46 +221,6 @@ final class Reality {
             return apply(ahead, now, Math.max(tree.child(noun, Relation.CASE), 0));
         }
         return depth > DEPTH || now.status() != null ? now : supposed(c, noun, embedded(c, noun, now, depth));
-    }
-
-    /// "a summit to be held in June", "the round expected in May": what follows a noun may plan it.
-    private Verdict after(Clause c, int noun, Verdict now) {
-        Tree tree = c.tree;
-        for (int child : tree.children(noun)) {
-            if (child > noun && tree.relation(child) == Relation.RELATIVE_CLAUSE && c.subject(child) == noun) {
-                // "a strike, which will start on Monday"
-                Verdict which = VerbGroup.of(c, child);
-                if (which.status() == Status.PLANNED && EXISTS.contains(c.lemma(child))) {
-                    return now.as(Status.PLANNED, which.cue());
-                }
-            }
-            if (child <= noun || tree.relation(child) != Relation.NOUN_CLAUSE) {
-                continue;
-            }
-            boolean held = tree.tag(child) == Tag.VBN || HELD.contains(tree.lower(child));
-            if (held && c.before(child).equals("to")) {
-                return now.as(Status.PLANNED, child);
-            }
-            Effect e = tree.tag(child) == Tag.VBN ? cues.adjective(tree.lower(child)) : null;
-            if (e == Effect.PLAN || e == Effect.PROPOSE) {
-                return apply(e, now, child);
-            }
-        }
-        return now;
-    }
-
-    /// "The meeting planned for Monday was cancelled", "the talks have yet to begin".
-    private static boolean isCalledOff(Clause c, int noun, int head) {
-        Relation r = c.tree.relation(noun);
-        boolean done = r == Relation.OBJECT && !c.isPassive(head) || r == Relation.PASSIVE_SUBJECT;
-        if (done && Finder.callsOff(c, head) && !Governing.isPutOff(c, head) && c.negation(head) < 0) {
-            Status above = VerbGroup.of(c, head).status();
-            return above != null && above.isReal();
-        }
-        return r == Relation.SUBJECT
-                && c.lemma(head).equals("have")
-                && head + 1 < c.tree.size()
-                && c.tree.lower(head + 1).equals("yet");
     }
 
     /// "The signature did not stop them", "failed to agree despite appeals": what a sentence only starts from is not
@@ -454,7 +376,7 @@ final class Reality {
         return now.status() == null || !above.isOpen() ? above : now;
     }
 
-    private static Verdict apply(Effect effect, Verdict now, int cue) {
+    static Verdict apply(Effect effect, Verdict now, int cue) {
         return switch (effect) {
             case KEEP -> now;
             case DENY -> now.as(now.status() == Status.NEGATED ? Status.HYPOTHETICAL : Status.NEGATED, cue);

@@ -15,15 +15,11 @@ import org.dateline.extract.events.syntax.Tree;
 
 /// Who takes part in an event, and where it takes place.
 final class Roles {
-    private static final Set<String> PARTNER = Set.of(
-            "with", "against", "to", "on", "by", "between", "from", "among", "for", "of", "upon", "at", "toward",
-            "towards", "into");
-    private static final Set<String> NOUN_PARTNER =
-            Set.of("with", "between", "by", "of", "among", "against", "on", "from", "to", "involving");
+    private static final Set<String> PARTNER = Lexicon.of("roles.partner");
+    private static final Set<String> NOUN_PARTNER = Lexicon.of("roles.noun-partner");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "across", "around", "off");
     private static final Set<String> WHITHER = Set.of("to", "for", "into", "in", "at");
-    private static final Set<String> TRAVEL = Set.of(
-            "travel", "fly", "go", "arrive", "head", "return", "leave", "depart", "visit", "tour", "trip", "send");
+    private static final Set<String> TRAVEL = Lexicon.of("roles.travel");
 
     /// Acts that are aimed at someone.
     private static final Set<EventType> TOWARDS = EnumSet.of(

@@ -19,101 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// Which entities the noun phrases of a sentence mean.
 final class Scenery {
     /// Nouns that act for the country or body they belong to.
-    private static final Set<String> ACTING =
-            Set.of(("activist activists administration agencies agency aircraft airforce airline ambassador army "
-                            + "assembly authorities authority bank cabinet chancellor chief children citizen citizens "
-                            + "civilians coastguard commander commanders commission companies company congress congressman "
-                            + "council counterpart counterparts court delegation demonstrators department diplomat diplomats "
-                            + "dissidents doctors drone drones embassy engineers envoy farmers federation fighters firm firms "
-                            + "force forces foreign general government governor group guard guards guerillas guerrilla "
-                            + "guerrillas hackers head inspectors intelligence jet jets journalist journalists judge judges "
-                            + "king kingdom lawmaker lawmakers leader leaders leadership member members men militant militants "
-                            + "military militia militias minister ministers ministry missile missiles mission monarch monitors "
-                            + "nation national nationals nations navy negotiator negotiators newspaper observers officer "
-                            + "officers official officials opposition parliament parliamentarians parties party peacekeepers "
-                            + "people police population premier president presidents prisoners prosecutor prosecutors "
-                            + "protesters public queen rebel rebels refugee refugees regime representative representatives "
-                            + "republic residents scientists sector security senate senator senators settlers ship ships side "
-                            + "sides soldier soldiers spokesman spokesperson spokeswoman state states students tank tanks team "
-                            + "teams territory treasury troop troops union unit units vessel vessels voters warplane warplanes "
-                            + "warship warships women workers analyst analysts economist economists investigator "
-                            + "investigators expert experts staff firefighters rescuers aides lawyers regulators "
-                            + "researchers strategists executives editors fishermen exporters envoys ")
-                    .split(" "));
+    private static final Set<String> ACTING = Lexicon.of("scenery.acting");
 
     /// Words for people and bodies that the endings do not show.
-    private static final Set<String> PEOPLE = Set.of(
-            ("alliance aide analyst candidate delegate advocate magistrate laureate army ally allies association body bodies "
-                            + "bloc board brother campaign captive celebrity chair chief church clan clergy client club coalition "
-                            + "colleague commentator community communities consortium council country countries court critic "
-                            + "crowd deputy deputies desk duke elder elders elite envoy expert family families father fellow "
-                            + "friend girl boy host hostage household husband watchdog institute institution inmate "
-                            + "insurgent islamist junta landlord lawyer mayor mediator mother movement ngo neighbour neighbor "
-                            + "office official panel parent pilot player police pope priest prince princess relative resident son "
-                            + "daughter spouse staff state student teen thousand thousands dozen dozens hundred hundreds many some "
-                            + "others tribe tribes troop truck unionist victim voice wife witness youth youths world half majority "
-                            + "couple pair trio gang mob crew squad faction camp consulate foundation fund league confederation "
-                            + "chamber secretariat bureau service ombudsman hospital university magazine broadcaster network "
-                            + "outlet website chain lender insurer regulator gunmen suspect neighbours neighbors delegates "
-                            + "minority one two three four none both all everyone nobody anyone somebody patriarch bishop cleric "
-                            + "imam monk nun guest kin")
-                    .split(" "));
+    private static final Set<String> PEOPLE = Lexicon.of("scenery.people");
 
     /// Things whose words end like those for people.
-    private static final Set<String> THINGS =
-            Set.of(("order number paper letter water river weather answer border power "
-                            + "matter tower summer winter computer chapter corner cover danger disorder dinner disaster factor filter "
-                            + "figure shelter offer other quarter register sector semester theater trigger warrant plan ban clan-plan "
-                            + "loan plant grant error terror horror mirror corridor motor floor door labor harbor flavor favor rumor "
-                            + "tremor vapor anger hunger poster shoulder surrender transfer slander murder blunder master encounter "
-                            + "agenda tanker freighter trawler liner steamer cruiser cutter container barrier carrier charter chamber centre center layer meter")
-                    .split(" "));
+    private static final Set<String> THINGS = Lexicon.of("scenery.things");
 
     /// "Hundreds of UN troops" are UN troops.
-    private static final Set<String> COUNTED = Set.of(
-            "hundreds",
-            "thousands",
-            "dozens",
-            "scores",
-            "tens",
-            "group",
-            "team",
-            "majority",
-            "number",
-            "handful",
-            "pair",
-            "couple",
-            "crowd",
-            "millions",
-            "most",
-            "some",
-            "many",
-            "several",
-            "column",
-            "convoy",
-            "contingent",
-            "unit");
+    private static final Set<String> COUNTED = Lexicon.of("scenery.counted");
 
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> AT = Set.of("at", "in");
 
     /// Whoever governs in a capital governs the country.
-    private static final Set<String> GOVERNS = Set.of(
-            "government",
-            "authorities",
-            "officials",
-            "parliament",
-            "cabinet",
-            "administration",
-            "junta",
-            "regime",
-            "leadership",
-            "lawmakers",
-            "military",
-            "rulers",
-            "generals",
-            "ministers",
-            "ministry");
+    private static final Set<String> GOVERNS = Lexicon.of("scenery.governs");
     private static final Set<String> OCCASION = Set.of("Conference", "Summit", "Forum");
 
     private final Draft draft;

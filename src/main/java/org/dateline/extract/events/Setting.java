@@ -8,68 +8,9 @@ import org.dateline.extract.draft.Token;
 /// What an article as a whole is about, where that tells two senses of a word apart: a strike of workers from one of
 /// missiles, people killed by a storm from people killed by men. Read at most once an article, on demand.
 final class Setting {
-    private static final Set<String> NATURE = Set.of(
-            "cyclone",
-            "storm",
-            "hurricane",
-            "typhoon",
-            "quake",
-            "earthquake",
-            "flood",
-            "floods",
-            "flooding",
-            "tornado",
-            "tsunami",
-            "wildfire",
-            "wildfires",
-            "avalanche",
-            "landslide",
-            "mudslide",
-            "eruption",
-            "crash",
-            "crashed",
-            "overturned",
-            "derailed",
-            "capsized",
-            "accident",
-            "collision",
-            "stampede",
-            "outbreak",
-            "epidemic",
-            "derailment",
-            "blaze",
-            "heatwave");
-    private static final Set<String> LABOUR = Set.of(
-            "union",
-            "unions",
-            "workers",
-            "employees",
-            "employers",
-            "wage",
-            "wages",
-            "walkout",
-            "walkouts",
-            "stoppage",
-            "stoppages",
-            "strikers",
-            "picket",
-            "pickets",
-            "trade-union");
-    private static final Set<String> ARMS = Set.of(
-            "missile",
-            "missiles",
-            "air",
-            "airstrike",
-            "airstrikes",
-            "drone",
-            "drones",
-            "rocket",
-            "rockets",
-            "bomb",
-            "bombs",
-            "troops",
-            "artillery",
-            "shells");
+    private static final Set<String> NATURE = Lexicon.of("setting.nature");
+    private static final Set<String> LABOUR = Lexicon.of("setting.labour");
+    private static final Set<String> ARMS = Lexicon.of("setting.arms");
 
     private final List<Token> tokens;
     private boolean read;

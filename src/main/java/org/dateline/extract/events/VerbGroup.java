@@ -14,32 +14,9 @@ final class VerbGroup {
     private static final Set<String> MIGHT = Set.of("could", "may", "might", "can", "ca");
     private static final Set<String> MUST = Set.of("should", "must", "ought", "need");
     /// Verbs whose past is written like their present; in news the past is meant.
-    private static final Set<String> SAME_IN_PAST =
-            Set.of("put", "cut", "set", "hit", "let", "quit", "shut", "split", "cast", "spread", "beat", "bid");
+    private static final Set<String> SAME_IN_PAST = Lexicon.of("verbgroup.same-in-past");
     /// Pasts that are also base forms of other verbs, or written like their own.
-    private static final Set<String> PAST_LIKE_BASE = Set.of(
-            "hurt",
-            "cost",
-            "burst",
-            "read",
-            "found",
-            "saw",
-            "lay",
-            "fell",
-            "wound",
-            "ground",
-            "felt",
-            "left",
-            "upset",
-            "input",
-            "shed",
-            "become",
-            "come",
-            "run",
-            "overcome",
-            "overrun",
-            "forecast",
-            "broadcast");
+    private static final Set<String> PAST_LIKE_BASE = Lexicon.of("verbgroup.past-like-base");
 
     private static final Set<String> BE_NOW = Set.of("is", "are", "'re", "am", "'m", "'s");
 

@@ -1,6 +1,7 @@
 package org.dateline.extract.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -53,6 +54,19 @@ class TablesTest {
                 assertThat(Effect.valueOf(row[2].toUpperCase(Locale.ROOT))).isNotNull();
             }
         });
+    }
+
+    @Test
+    void theWordsOfTheRulesStandOnceInTheirSetsInOrder() {
+        List<String[]> rows = Rows.of("words.tsv");
+        assertThat(rows)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(row -> assertThat(row).hasSize(3).doesNotContain(""));
+        assertThat(rows.stream().map(r -> r[0] + "\t" + r[1]))
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(String::compareTo);
+        assertThat(Lexicon.of("senses.nature")).contains("storm", "earthquake");
+        assertThatThrownBy(() -> Lexicon.of("no such set")).hasMessage("words.tsv has no set no such set");
     }
 
     @Test

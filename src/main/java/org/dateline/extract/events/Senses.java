@@ -1,0 +1,158 @@
+package org.dateline.extract.events;
+
+import java.util.Set;
+import org.dateline.article.EventType;
+import org.dateline.extract.events.syntax.Relation;
+import org.dateline.extract.events.syntax.Tag;
+import org.dateline.extract.events.syntax.Tree;
+
+/// Which of its senses a trigger has: storms kill as soldiers do, workers strike as missiles do, courts order what
+/// nobody asks for, chambers vote to decide.
+final class Senses {
+    private static final Set<String> ARMED = Lexicon.of("senses.armed");
+
+    private static final Set<String> COURTS = Set.of("court", "judge", "tribunal", "ruling", "verdict", "magistrate");
+
+    /// Who votes to decide, not to elect.
+    private static final Set<String> CHAMBERS = Lexicon.of("senses.chambers");
+
+    /// What may befall people without anybody doing it.
+    private static final Set<String> HARM = Set.of("kill", "injure", "wound", "destroy", "maim");
+
+    private static final Set<String> NATURE = Lexicon.of("senses.nature");
+
+    private Senses() {}
+
+    /// What a verb alone means here.
+    static Trigger ofVerb(Clause c, int verb, Trigger row, Setting setting) {
+        if (c.lemma(verb).equals("beat") && isBeaten(c, verb)) {
+            return new Trigger(row.words(), row.form(), EventType.ASSAULT, "18");
+        }
+        if (c.lemma(verb).equals("vote") && isOf(c, c.subject(verb), CHAMBERS)) {
+            return new Trigger(row.words(), row.form(), EventType.LEGAL, "01");
+        }
+        return byNature(c, verb, row, setting);
+    }
+
+    /// "had been beaten by police": by no rival, and in no election.
+    private static boolean isBeaten(Clause c, int verb) {
+        if (!c.isPassive(verb)) {
+            return false;
+        }
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.relation(child) == Relation.OBLIQUE) {
+                String before = c.before(child);
+                boolean rival = before.equals("by")
+                        && !isArmed(c, child)
+                        && !c.lemma(child).equals("police");
+                if (rival
+                        || before.equals("in")
+                                && c.tree.tag(child) != Tag.NNP
+                                && c.lemma(child).endsWith("ion")) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// What storms, quakes and trains do is no attack.
+    private static Trigger byNature(Clause c, int verb, Trigger row, Setting setting) {
+        if (row.type() != EventType.ASSAULT && row.type() != EventType.COERCE) {
+            return row;
+        }
+        int actor = c.isPassive(verb) ? -1 : c.subject(verb);
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.relation(child) == Relation.OBLIQUE
+                    && (c.before(child).equals("by") || c.before(child).equals("in"))) {
+                actor = child;
+            }
+        }
+        if (actor >= 0 && (c.tree.tag(actor) == Tag.PRP || c.tree.tag(actor) == Tag.WDT) && !isPerson(c, actor)) {
+            actor = -1;
+        }
+        boolean nature = actor >= 0 ? isNature(c, actor) : HARM.contains(c.lemma(verb)) && isOfNature(c, setting);
+        return nature ? new Trigger(row.words(), row.form(), EventType.DISASTER, "01") : row;
+    }
+
+    private static boolean isPerson(Clause c, int pronoun) {
+        return !c.tree.lower(pronoun).equals("it") && c.tree.tag(pronoun) == Tag.PRP;
+    }
+
+    /// What a court orders is law.
+    static Candidate byCourt(Candidate e) {
+        EventType type = e.row().type();
+        int actor = type == EventType.REQUEST || type == EventType.COERCE
+                ? e.clause().subject(e.word())
+                : -1;
+        if (actor < 0 || !COURTS.contains(e.clause().lemma(actor))) {
+            return e;
+        }
+        Trigger row = new Trigger(e.row().words(), e.row().form(), EventType.LEGAL, "17");
+        return new Candidate(e.clause(), e.word(), e.object(), e.from(), e.to(), row);
+    }
+
+    private static boolean isOfNature(Clause c, Setting setting) {
+        for (int i = 0; i < c.tree.size(); i++) {
+            if (c.tree.tag(i).isNoun() && NATURE.contains(c.tree.lower(i))) {
+                return true;
+            }
+        }
+        return setting.isOfNature();
+    }
+
+    private static boolean isNature(Clause c, int noun) {
+        if (NATURE.contains(c.tree.lower(noun)) || NATURE.contains(c.lemma(noun))) {
+            return true;
+        }
+        for (int child : c.tree.children(noun)) {
+            if (c.tree.relation(child) == Relation.COMPOUND && NATURE.contains(c.tree.lower(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Who heads to the polls travels nowhere, and troops that withdraw reject nothing.
+    static Trigger bySubject(Clause c, int verb, Trigger row) {
+        for (int child : c.tree.children(verb)) {
+            if (c.tree.lower(child).equals("polls") && c.before(child).equals("to")) {
+                return new Trigger(row.words(), row.form(), EventType.ELECTION, "01");
+            }
+        }
+        boolean leaves = row.words().equals("withdraw from") || row.words().equals("pull out of");
+        int subject = leaves ? c.subject(verb) : -1;
+        return subject >= 0 && isArmed(c, subject)
+                ? new Trigger(row.words(), row.form(), EventType.CONCEDE, "087")
+                : row;
+    }
+
+    /// Troops withdraw from a place, a state from a treaty.
+    private static boolean isArmed(Clause c, int noun) {
+        if (ARMED.contains(c.lemma(noun)) || ARMED.contains(c.tree.lower(noun))) {
+            return true;
+        }
+        for (int child : c.tree.children(noun)) {
+            if (child > noun && c.before(child).equals("of") && ARMED.contains(c.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Clause c, int noun, Set<String> words) {
+        return noun >= 0 && (words.contains(c.lemma(noun)) || words.contains(c.tree.lower(noun)));
+    }
+
+    /// A strike of workers is no attack.
+    static Trigger byLabour(Trigger row, Tree tree, int noun, Setting setting) {
+        boolean strike = row.words().equals("strike") || row.words().equals("strikes");
+        if (!strike) {
+            return row;
+        }
+        boolean hours = noun > 0
+                && (tree.lower(noun - 1).endsWith("-hour")
+                        || tree.lower(noun - 1).endsWith("-day"));
+        return hours || setting.isOfLabour() ? new Trigger(row.words(), row.form(), EventType.PROTEST, "143") : row;
+    }
+}
