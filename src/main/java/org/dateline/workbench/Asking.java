@@ -46,7 +46,7 @@ final class Asking {
         if (earlier != null) {
             threads.tell(() -> earlier.cancel(false));
         }
-        threads.searching.execute(() -> {
+        threads.start(threads.searching, mine, () -> {
             if (latest.get(pane) == mine) {
                 threads.settle(mine, work);
                 latest.remove(pane, mine);

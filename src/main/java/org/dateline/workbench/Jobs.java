@@ -16,7 +16,7 @@ final class Jobs {
 
     <R> void run(Job<R> job, Threads.Work<R> work) {
         going.put(job.number(), job);
-        threads.jobs.execute(() -> {
+        threads.start(threads.jobs, job.result(), () -> {
             try {
                 threads.settle(job.result(), work);
             } finally {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -55,8 +56,19 @@ final class Threads implements AutoCloseable {
     /// Runs `work` on `executor` and completes on the thread of results.
     <R> CompletableFuture<R> ask(Executor executor, Work<R> work) {
         CompletableFuture<R> result = new CompletableFuture<>();
-        executor.execute(() -> settle(result, work));
+        start(executor, result, () -> settle(result, work));
         return result;
+    }
+
+    /// Starts a task on `executor`; after the end of all threads its result is cancelled: nobody waits for what a
+    /// closed
+    /// library would say.
+    void start(Executor executor, CompletableFuture<?> result, Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException closed) {
+            results.execute(() -> result.cancel(false));
+        }
     }
 
     /// Does `work` here and completes `result` on the thread of results.

@@ -370,7 +370,8 @@ public final class Workbench implements AutoCloseable {
         return desktop.settled();
     }
 
-    /// Ends all work and closes the library. What was saved is saved; unfinished reading goes on at the next opening.
+    /// Ends all work and closes the library; whatever is asked from then on is cancelled. What was saved is saved;
+    /// unfinished reading goes on at the next opening.
     @Override
     public void close() throws IOException {
         desktop.stop();

@@ -376,4 +376,13 @@ class WorkbenchTest {
             assertThatThrownBy(() -> Workbench.open(folder, Runnable::run)).isInstanceOf(IOException.class);
         }
     }
+
+    @Test
+    void whatIsAskedOfAClosedLibraryIsCancelled() throws IOException {
+        Workbench workbench = library();
+        workbench.close();
+        assertThat(workbench.ask("test", Question.EVERYTHING)).isCancelled();
+        assertThat(workbench.undo()).isCancelled();
+        assertThat(workbench.backingUp(dir.resolve("late.zip")).result()).isCancelled();
+    }
 }

@@ -99,11 +99,11 @@ public final class HappeningCard extends VBox {
                         Facts.link(Texts.of("events.why"), this::whyStatus)));
         Evidence ground = model.ground();
         Flow rests = Facts.flow();
-        Label quote = Facts.text(Texts.quoted(trigger(ground)));
+        Hyperlink quote = Facts.link(Texts.quoted(trigger(ground)), () -> go(ground));
+        quote.setWrapText(true);
         Label count = new Label(Texts.number(model.agreeing()));
         count.getStyleClass().add("badge");
         rests.getChildren().addAll(quote, count);
-        quote.setOnMouseClicked(e -> go(ground));
         facts.row("events.rests", rests);
         plan(facts);
         return facts;

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -171,11 +170,7 @@ public final class Workspace {
 
     /// Asks again, as at the start.
     public void ask() {
-        try {
-            then(workbench.ask(name, question.now()), answer::set);
-        } catch (RejectedExecutionException closed) {
-            // The library was closed while a change of it was still on its way here: there is nobody left to ask.
-        }
+        then(workbench.ask(name, question.now()), answer::set);
     }
 
     public Workbench workbench() {
@@ -303,11 +298,7 @@ public final class Workspace {
     ///
     /// @param work touches nothing of the window
     public <T> void aside(Callable<T> work, Consumer<T> next) {
-        try {
-            then(workbench.aside(work), next);
-        } catch (RejectedExecutionException closed) {
-            // Nobody looks at this window any more.
-        }
+        then(workbench.aside(work), next);
     }
 
     /// The happenings that an article reports, by the words that name them.

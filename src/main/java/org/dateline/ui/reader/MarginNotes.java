@@ -77,24 +77,29 @@ final class MarginNotes extends Pane {
         }
         card.getStyleClass().add("margin-note");
         card.setManaged(false);
-        card.setFocusTraversable(true);
-        card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.setAccessibleText(Texts.of("reader.note.accessible", note.text(), tags(note)));
-        card.setOnMouseClicked(e -> onNote.accept(note));
-        card.setOnKeyPressed(e -> {
+        reachable(card, note);
+        return card;
+    }
+
+    /// By hand and by key.
+    private void reachable(Region node, Note note) {
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.setAccessibleText(Texts.of("reader.note.accessible", note.text(), tags(note)));
+        node.setOnMouseClicked(e -> onNote.accept(note));
+        node.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
                 onNote.accept(note);
                 e.consume();
             }
         });
-        return card;
     }
 
     private Region bar(Note note) {
         Region bar = new Region();
         bar.getStyleClass().add("note-bar");
         bar.setManaged(false);
-        bar.setOnMouseClicked(e -> onNote.accept(note));
+        reachable(bar, note);
         Tooltip.install(bar, new Tooltip((note.text() + " " + tags(note)).strip()));
         return bar;
     }

@@ -17,6 +17,9 @@ final class TestHome implements Home {
     /// What the user chooses when asked for files.
     List<Path> chosen = List.of();
 
+    /// What the user calls a file that is to be written; empty for what is proposed.
+    String target = "";
+
     private final Map<String, String> remembered = new HashMap<>();
 
     TestHome(Path folder) {
@@ -82,7 +85,7 @@ final class TestHome implements Home {
 
     @Override
     public Optional<Path> chooseTarget(String name) {
-        return Optional.of(folder.resolve(name));
+        return Optional.of(folder.resolve(target.isEmpty() ? name : target));
     }
 
     @Override
