@@ -57,6 +57,18 @@ public final class Folding {
     }
 
     private static String withoutMarks(String s) {
+        StringBuilder bare = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = BareLetters.of(s.charAt(i));
+            if (c == BareLetters.UNKNOWN && s.charAt(i) != BareLetters.UNKNOWN) {
+                return decomposed(s);
+            }
+            bare.append(c);
+        }
+        return bare.toString();
+    }
+
+    private static String decomposed(String s) {
         String apart = Normalizer.normalize(s, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {

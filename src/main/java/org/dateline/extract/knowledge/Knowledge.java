@@ -2,7 +2,6 @@ package org.dateline.extract.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.entity.Entity;
-import org.dateline.entity.Entity.Origin;
 import org.dateline.entity.EntityKind;
 import org.dateline.entity.Office;
 import org.dateline.extract.knowledge.Known.As;
 import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /// The tables in memory: who and what is known, by name, by code and by office. Immutable once loaded; any thread.
 public final class Knowledge {
@@ -27,10 +26,13 @@ public final class Knowledge {
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Person> persons = new HashMap<>();
     private final Map<String, List<Person>> surnames = new HashMap<>();
-    private final Map<String, List<Term>> offices = new HashMap<>();
+    /// The terms of the analyst's rows.
+    private final Map<String, List<Term>> givenOffices;
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> given = new HashSet<>();
-    private final Map<String, Entity> entities = new HashMap<>();
+    /// Organisations as entities, by id, once asked for.
+    private volatile @Nullable Map<String, Entity> entities;
+
     private final Map<String, List<Organisation>> ofType = new HashMap<>();
     private final Tables tables;
 
@@ -40,34 +42,52 @@ public final class Knowledge {
             List<City> cities,
             List<Organisation> organisations,
             List<Person> persons,
+            Offices offices,
             List<Meeting> meetings,
             Titles titles,
             BodyPatterns bodies) {}
 
     private Knowledge(Tables tables, List<Entity> rows) {
         this.tables = tables;
-        rows.forEach(this::addGiven);
-        tables.countries.forEach(this::addCountry);
-        tables.cities.forEach(this::addCity);
+        List<Term> givenTerms = new ArrayList<>();
+        for (Entity row : rows) {
+            addGiven(row, givenTerms);
+        }
+        this.givenOffices = Offices.index(givenTerms);
+        for (Country c : tables.countries) {
+            addCountry(c);
+        }
+        for (City c : tables.cities) {
+            addCity(c);
+        }
         addRegions(tables.cities);
-        tables.countries.forEach(this::addCapital);
-        tables.organisations.forEach(this::addOrganisation);
-        tables.persons.forEach(this::addPerson);
+        for (Country c : tables.countries) {
+            addCapital(c);
+        }
+        for (Organisation o : tables.organisations) {
+            addOrganisation(o);
+        }
+        for (Person p : tables.persons) {
+            addPerson(p);
+        }
         for (Meeting m : tables.meetings) {
             add(m.series(), As.NAME, m);
-            m.aliases().forEach(a -> add(a, As.NAME, m));
+            for (String alias : m.aliases()) {
+                add(alias, As.NAME, m);
+            }
         }
     }
 
     /// Loads the tables from the program's resources; takes a fraction of a second.
     public static Knowledge load() {
-        List<Term> terms = new ArrayList<>(Term.all(Table.resource("terms.tsv")));
-        terms.addAll(Term.all(Table.resource("terms_ministers.tsv")));
+        TermLines leading = TermLines.resource("terms.tsv");
+        TermLines others = TermLines.resource("terms_ministers.tsv");
         Tables tables = new Tables(
                 Country.all(Table.resource("countries.tsv")),
-                City.all(Table.resource("cities.tsv")),
+                City.all(Table.resource("cities.tsv", "lat", "lon", "source")),
                 Organisation.all(Table.resource("organisations.tsv")),
-                Person.all(Table.resource("persons.tsv"), terms),
+                Person.all(Table.resource("persons.tsv", "source"), leading, others),
+                new Offices(leading, others),
                 Meeting.all(Table.resource("recurring_meetings.tsv")),
                 new Titles(Table.resource("titles.tsv")),
                 new BodyPatterns(Table.resource("organisation_patterns.tsv")));
@@ -79,7 +99,7 @@ public final class Knowledge {
         return new Knowledge(tables, rows);
     }
 
-    private void addGiven(Entity e) {
+    private void addGiven(Entity e, List<Term> givenTerms) {
         List<String> all = new ArrayList<>(e.aliases());
         all.add(e.name());
         Object thing = e;
@@ -104,6 +124,7 @@ public final class Knowledge {
             }
             Person p = new Person(key, e.name(), e.aliases(), e.country(), "", terms);
             given.add(key);
+            givenTerms.addAll(terms);
             addPerson(p);
             thing = p;
         }
@@ -121,37 +142,24 @@ public final class Knowledge {
     public Optional<Entity> entity(String id) {
         String key = id.substring(id.indexOf('/') + 1);
         return switch (Entity.kindOf(id)) {
-            case PERSON -> person(key).map(Knowledge::asEntity);
-            case COUNTRY -> country(key).map(Knowledge::asEntity);
-            case ORGANISATION, PLACE -> Optional.ofNullable(entities.get(id));
+            case PERSON -> person(key).map(Entities::of);
+            case COUNTRY -> country(key).map(Entities::of);
+            case ORGANISATION -> Optional.ofNullable(organisationEntities().get(id));
+            case PLACE -> Optional.empty();
         };
     }
 
-    private static Entity asEntity(Person p) {
-        List<Office> offices = p.terms().stream()
-                .sorted(Comparator.comparing(Term::start).reversed())
-                .map(t -> new Office(t.office(), t.of(), t.term()))
-                .toList();
-        return new Entity(
-                "person/" + p.key(), EntityKind.PERSON, p.name(), p.aliases(), offices, p.country(), Origin.TABLE);
-    }
-
-    private static Entity asEntity(Country c) {
-        return new Entity(
-                Entity.country(c.code()), EntityKind.COUNTRY, c.name(), c.names(), List.of(), c.iso2(), Origin.TABLE);
-    }
-
-    private static Entity asEntity(Organisation o) {
-        List<String> aliases = new ArrayList<>(o.acronyms());
-        aliases.addAll(o.aliases());
-        return new Entity(
-                Entity.id(EntityKind.ORGANISATION, o.name()),
-                EntityKind.ORGANISATION,
-                o.name(),
-                aliases,
-                List.of(),
-                o.country(),
-                Origin.TABLE);
+    private Map<String, Entity> organisationEntities() {
+        Map<String, Entity> all = entities;
+        if (all == null) {
+            all = new HashMap<>();
+            for (Organisation o : tables.organisations) {
+                Entity entity = Entities.of(o);
+                all.put(entity.id(), entity);
+            }
+            entities = all;
+        }
+        return all;
     }
 
     /// All names of all tables.
@@ -196,16 +204,23 @@ public final class Knowledge {
 
     /// The organisations of a type that belong to a country, by its code.
     public List<Organisation> organisations(String type, String country) {
-        return ofType.getOrDefault(type + " " + country, List.of());
+        return ofType.getOrDefault(Offices.key(type, country), List.of());
     }
 
     /// Who held a kind of office of a country or organisation on a day, as far as certain.
     ///
     /// @param role code of the kind of office
     public List<Term> holders(String role, String of, LocalDate day) {
-        return offices.getOrDefault(role + " " + of, List.of()).stream()
-                .filter(t -> !t.certainty().equals("disputed") && t.covers(day))
-                .toList();
+        List<Term> held = new ArrayList<>();
+        for (List<Term> all :
+                List.of(givenOffices.getOrDefault(Offices.key(role, of), List.of()), tables.offices.of(role, of))) {
+            for (Term t : all) {
+                if (!t.certainty().equals("disputed") && t.covers(day)) {
+                    held.add(t);
+                }
+            }
+        }
+        return held;
     }
 
     private void add(String name, As as, Object thing) {
@@ -226,9 +241,11 @@ public final class Knowledge {
     }
 
     private static boolean isAcronym(String name) {
-        return name.length() >= LEAST_ACRONYM
-                && name.length() <= 6
-                && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        boolean letters = name.length() >= LEAST_ACRONYM && name.length() <= 6;
+        for (int i = 0; letters && i < name.length(); i++) {
+            letters = Character.isUpperCase(name.charAt(i)) || name.charAt(i) == '.';
+        }
+        return letters;
     }
 
     private void addCountry(Country c) {
@@ -254,12 +271,10 @@ public final class Knowledge {
     /// A capital too small for the table of cities is a place nevertheless.
     private void addCapital(Country c) {
         String key = Folding.key(c.capital());
-        boolean missing = c.isCountry()
-                && !key.isEmpty()
-                && names.find(key).stream()
-                        .noneMatch(k ->
-                                k.thing() instanceof City city && city.country().equals(c.code()))
-                && !key.equals(Folding.key(c.name()));
+        boolean missing = c.isCountry() && !key.isEmpty() && !key.equals(Folding.key(c.name()));
+        for (Known k : missing ? names.find(key) : List.<Known>of()) {
+            missing &= !(k.thing() instanceof City city && city.country().equals(c.code()));
+        }
         if (missing) {
             City city = new City("capital", c.capital(), List.of(), c.code(), "", true, 0);
             names.add(key, new Known(c.capital(), As.NAME, city));
@@ -295,21 +310,28 @@ public final class Knowledge {
 
     private void addOrganisation(Organisation o) {
         organisations.put(o.name(), o);
-        ofType.computeIfAbsent(o.type() + " " + o.country(), k -> new ArrayList<>(1))
-                .add(o);
-        Entity entity = asEntity(o);
-        entities.put(entity.id(), entity);
+        String type = Offices.key(o.type(), o.country());
+        List<Organisation> same = ofType.get(type);
+        if (same == null) {
+            same = new ArrayList<>(1);
+            ofType.put(type, same);
+        }
+        same.add(o);
         addNames(List.of(o.name()), As.NAME, o);
         if (o.name().startsWith("US ") || o.name().startsWith("UN ")) {
             String full = o.name().startsWith("US ") ? "United States" : "United Nations";
-            add(full + o.name().substring(2), As.NAME, o);
+            add(full.concat(o.name().substring(2)), As.NAME, o);
         }
         addNames(o.acronyms(), As.ACRONYM, o);
         addNames(o.aliases(), As.NAME, o);
     }
 
     private void addSurname(String key, Person p) {
-        List<Person> all = surnames.computeIfAbsent(key, k -> new ArrayList<>(2));
+        List<Person> all = surnames.get(key);
+        if (all == null) {
+            all = new ArrayList<>(2);
+            surnames.put(key, all);
+        }
         if (all.isEmpty() || all.getLast() != p) {
             all.add(p);
         }
@@ -331,21 +353,17 @@ public final class Knowledge {
         persons.putIfAbsent(p.key(), p);
         String key = Folding.key(p.name());
         names.add(key, new Known(p.name(), As.NAME, p));
-        addNames(p.aliases(), As.NAME, p);
         addInitials(p);
         addSurname(key.substring(key.lastIndexOf(' ') + 1), p);
         for (String alias : p.aliases()) {
+            String other = Folding.key(alias);
+            names.add(other, new Known(alias, isAcronym(alias) ? As.ACRONYM : As.NAME, p));
             if (alias.indexOf(' ') > 0) {
-                String other = Folding.key(alias);
                 addSurname(other.substring(other.lastIndexOf(' ') + 1), p);
             }
         }
         if (key.indexOf(' ') > 0) {
             givenNames.add(key.substring(0, key.indexOf(' ')));
-        }
-        for (Term term : p.terms()) {
-            offices.computeIfAbsent(term.role() + " " + term.of(), k -> new ArrayList<>(4))
-                    .add(term);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.dateline.extract.knowledge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A person who holds or held public office.
 ///
@@ -13,17 +11,17 @@ import java.util.Map;
 /// @param terms in no order
 public record Person(String key, String name, List<String> aliases, String country, String wikidata, List<Term> terms) {
 
-    static List<Person> all(Table persons, List<Term> terms) {
-        Map<String, List<Term>> byPerson = new HashMap<>(persons.rows().size() * 2);
-        for (Term term : terms) {
-            byPerson.computeIfAbsent(term.person(), k -> new ArrayList<>(2)).add(term);
-        }
+    /// @param leading,others the tables of terms, sorted as the persons are
+    static List<Person> all(Table persons, TermLines leading, TermLines others) {
         int[] c = persons.columns("key", "name", "aliases", "country", "wikidata");
         List<Person> all = new ArrayList<>(persons.rows().size());
         for (String[] r : persons.rows()) {
-            List<Term> held = byPerson.getOrDefault(r[c[0]], List.of());
-            all.add(new Person(r[c[0]], r[c[1]], Table.list(r[c[2]]), r[c[3]], r[c[4]], held));
+            String key = r[c[0]];
+            List<Term> held = TermLines.Terms.of(leading.next(key), others.next(key));
+            all.add(new Person(key, r[c[1]], Table.list(r[c[2]]), r[c[3]], r[c[4]], held));
         }
+        leading.finish();
+        others.finish();
         return all;
     }
 }

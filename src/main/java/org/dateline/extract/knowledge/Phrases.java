@@ -38,7 +38,13 @@ public final class Phrases<T> {
         for (int from = 0; from < key.length(); ) {
             int to = key.indexOf(' ', from);
             to = to < 0 ? key.length() : to;
-            node = grow(node, words.computeIfAbsent(key.substring(from, to), this::number));
+            String word = from == 0 && to == key.length() ? key : key.substring(from, to);
+            Integer number = words.get(word);
+            if (number == null) {
+                number = number(word);
+                words.put(word, number);
+            }
+            node = grow(node, number);
             from = to + 1;
         }
         if (node == ROOT) {

@@ -16,12 +16,19 @@ import java.util.List;
 record Table(String name, List<String> columns, List<String[]> rows) {
 
     /// Reads a table of the program's resources.
-    static Table resource(String name) {
+    ///
+    /// @param unread columns that are not asked for: their cells stay empty
+    static Table resource(String name, String... unread) {
+        return parse(name, bytes(name), unread);
+    }
+
+    /// The bytes of a table of the program's resources.
+    static byte[] bytes(String name) {
         try (InputStream in = Table.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its table " + name + ": build it again");
             }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the table " + name, e);
         }
@@ -31,25 +38,55 @@ record Table(String name, List<String> columns, List<String[]> rows) {
     ///
     /// @throws IllegalArgumentException naming table, line and what is wrong there
     static Table parse(String name, String text) {
+        return parse(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Reads a table from its bytes, UTF-8.
+    ///
+    /// @throws IllegalArgumentException naming table, line and what is wrong there
+    static Table parse(String name, byte[] text, String... unread) {
+        int end = end(text, 0);
+        String[] header = new String(text, 0, end, StandardCharsets.UTF_8).split("\t", -1);
+        boolean[] wanted = new boolean[header.length];
+        for (int i = 0; i < header.length; i++) {
+            wanted[i] = !List.of(unread).contains(header[i]);
+        }
         List<String[]> rows = new ArrayList<>();
-        String[] header = {};
-        int line = 0;
-        for (int at = 0; at < text.length(); ) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            String[] cells = cells(text, at, end, header.length);
-            line++;
-            if (line == 1) {
-                header = cells;
-            } else if (cells.length != header.length) {
-                throw new IllegalArgumentException(
-                        name + " line " + line + ": " + cells.length + " cells, the header has " + header.length);
-            } else {
-                rows.add(cells);
+        String[] cells = new String[header.length];
+        int n = 0;
+        int from = end + 1;
+        for (int at = from; at <= text.length; at++) {
+            boolean last = at == text.length || text[at] == '\n';
+            if (!last && text[at] != '\t') {
+                continue;
             }
-            at = end + 1;
+            if (last && at == text.length && from == at && n == 0) {
+                break;
+            }
+            if (n < cells.length) {
+                cells[n] = from == at || !wanted[n] ? "" : new String(text, from, at - from, StandardCharsets.UTF_8);
+            }
+            n++;
+            from = at + 1;
+            if (last) {
+                if (n != header.length) {
+                    throw new IllegalArgumentException(
+                            name + " line " + (rows.size() + 2) + ": " + n + " cells, the header has " + header.length);
+                }
+                rows.add(cells);
+                cells = new String[header.length];
+                n = 0;
+            }
         }
         return new Table(name, List.of(header), rows);
+    }
+
+    private static int end(byte[] text, int from) {
+        int at = from;
+        while (at < text.length && text[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     /// Where a column stands.
@@ -63,26 +100,15 @@ record Table(String name, List<String> columns, List<String[]> rows) {
 
     /// Where some columns stand.
     int[] columns(String... names) {
-        return Arrays.stream(names).mapToInt(this::column).toArray();
+        int[] all = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            all[i] = column(names[i]);
+        }
+        return all;
     }
 
     /// The parts of a cell that holds a list.
     static List<String> list(String cell) {
         return cell.isEmpty() ? List.of() : cell.indexOf('|') < 0 ? List.of(cell) : Arrays.asList(cell.split("\\|"));
-    }
-
-    private static String[] cells(String text, int from, int to, int expected) {
-        String[] cells = new String[Math.max(1, expected)];
-        int n = 0;
-        for (int at = from; at <= to; n++) {
-            int tab = text.indexOf('\t', at);
-            int end = tab < 0 || tab >= to ? to : tab;
-            if (n == cells.length) {
-                cells = Arrays.copyOf(cells, n * 2);
-            }
-            cells[n] = text.substring(at, end);
-            at = end + 1;
-        }
-        return n == cells.length ? cells : Arrays.copyOf(cells, n);
     }
 }
