@@ -81,9 +81,11 @@ final class ClockGrammar {
                 && (day.meaning() instanceof Weekday
                         || day.meaning() instanceof Day
                         || (day.meaning() instanceof Calendar c && c.day() > 0));
-        return day != null && isDay && k == j
-                ? new Parsed(i, day.end(), new Clock(day.meaning(), hour, minute, zone))
-                : new Parsed(i, j, new Clock(new Day(0), hour, minute, zone));
+        if (day != null && isDay) {
+            // "at noon on Tuesday" are two expressions, the second of which says the day of the first
+            return new Parsed(i, k == j ? day.end() : j, new Clock(day.meaning(), hour, minute, zone));
+        }
+        return new Parsed(i, j, new Clock(new Day(0), hour, minute, zone));
     }
 
     /// The end of "a.m." or "p.m." at `j`, negative for the afternoon; 0 if there is none.

@@ -23,7 +23,11 @@ enum Feast {
     VETERANS_DAY("veterans day", 11, 11),
     ARMISTICE_DAY("armistice day", 11, 11),
     EPIPHANY("epiphany", 1, 6),
-    PENTECOST("pentecost", 0, 49);
+    PENTECOST("pentecost", 0, 49),
+    EASTER_SUNDAY("easter sunday", 0, 0),
+    EASTER_MONDAY("easter monday", 0, 1),
+    MAUNDY_THURSDAY("maundy thursday", 0, -3),
+    MAY_DAY("may day", 5, 1);
 
     private final String[] words;
     private final int month;
@@ -46,8 +50,14 @@ enum Feast {
     /// Its day in `year`.
     LocalDate in(int year) {
         return switch (this) {
-            case EASTER, GOOD_FRIDAY, PALM_SUNDAY, ASH_WEDNESDAY, PENTECOST ->
-                easter(year).plusDays(day);
+            case EASTER,
+                    GOOD_FRIDAY,
+                    PALM_SUNDAY,
+                    ASH_WEDNESDAY,
+                    PENTECOST,
+                    EASTER_SUNDAY,
+                    EASTER_MONDAY,
+                    MAUNDY_THURSDAY -> easter(year).plusDays(day);
             case THANKSGIVING ->
                 LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
             case LABOR_DAY -> LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));

@@ -173,6 +173,10 @@ final class Grammar {
                 return new Parsed(i, date.end(), meaning);
             }
         }
+        Parsed day = words.is(j, "day") ? points.at(j, true) : null;
+        if (day != null) {
+            return new Parsed(i, day.end(), day.meaning());
+        }
         boolean stops = !words.at(j + 2).isWord() || words.isOneOf(j + 2, " and but when by to with ");
         if (words.kind(j) == Kind.UNIT && words.isOneOf(j + 1, " before earlier ") && stops) {
             Unit unit = Unit.values()[words.at(j).word().value()];

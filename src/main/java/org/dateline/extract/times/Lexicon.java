@@ -59,7 +59,7 @@ final class Lexicon {
         all(Kind.FISCAL, 0, "fiscal financial");
         all(Kind.HALF, 0, "half");
         for (Feast feast : Feast.values()) {
-            WORDS.put(feast.first(), new Word(Kind.FEAST, feast.ordinal(), true));
+            WORDS.putIfAbsent(feast.first(), new Word(Kind.FEAST, feast.ordinal(), true));
         }
     }
 

@@ -80,6 +80,9 @@ sealed interface Meaning {
     /// A length of time, not a point.
     record Lasting(String value) implements Meaning {}
 
+    /// "in two weeks": a point ahead with a future verb, else a length of time.
+    record Within(Lasting length, Away point) implements Meaning {}
+
     record Repeating(String value) implements Meaning {}
 
     /// "now", "recently", "in the future".

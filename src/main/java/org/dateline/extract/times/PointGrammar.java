@@ -37,6 +37,8 @@ final class PointGrammar {
             case ORDINAL -> ordinal(i, the);
             case WEEKEND -> the ? new Parsed(i, i + 1, new Weekend(Meaning.BARE)) : null;
             case FEAST -> feast(i, Meaning.BARE);
+            case MONTH -> words.is(i + 1, "day") ? feast(i, Meaning.BARE) : null;
+            case UNIT -> words.is(i, "day") ? beside(i) : null;
             case PART -> words.is(i, "overnight") ? overnight(i) : null;
             case Q -> shortQuarter(i);
             case FISCAL -> fiscal(i);
@@ -170,6 +172,13 @@ final class PointGrammar {
             return new Parsed(i, i + 1, new PartOfDay(new Day(0), DayPart.NIGHT));
         }
         return suffixed(i, i + 1, new Day(words.at(i).word().value()));
+    }
+
+    /// "the day after tomorrow".
+    private @Nullable Parsed beside(int i) {
+        boolean ahead = words.is(i + 1, "after") && words.is(i + 2, "tomorrow");
+        boolean back = words.is(i + 1, "before") && words.is(i + 2, "yesterday");
+        return ahead || back ? new Parsed(i, i + 3, new Day(ahead ? 2 : -2)) : null;
     }
 
     private static Parsed overnight(int i) {

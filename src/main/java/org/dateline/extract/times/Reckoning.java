@@ -72,6 +72,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
                 case Clock c -> clock(c);
                 case AtEdge e -> Edges.of(e.edge(), of(e.of()), anchor);
                 case Lasting l -> Reckoned.none(Type.DURATION, l.value());
+                case Meaning.Within w -> lean == Lean.FUTURE ? away(w.point()) : of(w.length());
                 case Repeating r -> Reckoned.none(Type.SET, r.value());
                 case Loose l -> Reckoned.none(Type.DATE, l.value());
             };

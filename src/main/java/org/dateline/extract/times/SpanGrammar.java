@@ -153,9 +153,19 @@ final class SpanGrammar {
         String value = written.equals("X") || (scaled && amount.value() < 0)
                 ? unit.period(-1)
                 : scaled ? unit.period(amount.value()) : unit.period(1).replace("1", written);
+        boolean point = words.is(i - 1, "in")
+                && !words.isOneOf(i - 2, " once ")
+                && amount.value() > 0
+                && !scaled
+                && stop == end
+                && unit.ordinal() >= Unit.DAY.ordinal()
+                && !words.at(stop).isWord()
+                && !words.at(stop).isDash();
         boolean halfHour = unit == Unit.HOUR && value.endsWith(".5H");
         String plain = halfHour ? value.replace("T0.5H", "T30M").replace(".5H", "H30M") : value;
-        return new Parsed(i, stop, new Lasting(plain));
+        Lasting length = new Lasting(plain);
+        return new Parsed(
+                i, stop, point ? new Meaning.Within(length, new Away(unit, amount.value(), Base.ANCHOR)) : length);
     }
 
     /// "two weekends", "14 nights".

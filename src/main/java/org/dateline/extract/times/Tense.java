@@ -45,6 +45,10 @@ final class Tense {
     private static final String PROPOSING =
             " proposed offered demanded requested scheduled promised pledged urged suggested asked invited wanted sought ";
 
+    private static final String PUT_OFF =
+            " postpone postponed postpones postponing delay delayed delays delaying defer deferred defers deferring"
+                    + " adjourn adjourned adjourns adjourning reschedule rescheduled shelved ";
+
     private final Words words;
 
     Tense(Words words) {
@@ -94,6 +98,9 @@ final class Tense {
             return Lean.FUTURE;
         }
         if (words.isOneOf(start - 1, " until till ")) {
+            if (isPutOff(start - 1)) {
+                return Lean.FUTURE;
+            }
             return waited(start, from) || opens(start, end, from, to) ? Lean.PAST : Lean.FUTURE;
         }
         boolean infinitive = false;
@@ -128,6 +135,17 @@ final class Tense {
             }
         }
         return words.isOneOf(start - 1, " by until till before ") ? Lean.FUTURE : Lean.UNSURE;
+    }
+
+    /// "was put off until June", which is yet to come.
+    private boolean isPutOff(int until) {
+        for (int i = until - 1; i > until - 10 && words.at(i).isWord(); i--) {
+            boolean off = words.is(i, "off") && words.isOneOf(i - 1, " put putting puts ");
+            if (off || words.isOneOf(i, PUT_OFF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a time is a limit to something: "a meeting before the end of August", "a reply by Friday".
@@ -188,7 +206,7 @@ final class Tense {
                     && (words.is(i + 1, "not") || words.is(i + 1, "n") || words.is(i + 2, "t") || isNeither(i));
             return perfect || failed ? Lean.PAST : Lean.FUTURE;
         }
-        if (AHEAD.contains(word)) {
+        if (AHEAD.contains(word) && !isElse(i, word)) {
             return Lean.FUTURE;
         }
         if (infinitive && ASKING.contains(word)) {
@@ -204,6 +222,19 @@ final class Tense {
             return isFinite(i) ? Lean.PAST : Lean.UNSURE;
         }
         return Lean.UNSURE;
+    }
+
+    /// "set aside" and "vacation plans" look nowhere; "is set to" and "plans to" look ahead.
+    private boolean isElse(int i, String word) {
+        return switch (word) {
+            case "set" -> !words.isOneOf(i + 1, " to for ") && !words.isOneOf(i - 1, " is are was were be been ");
+            case "plans", "visits", "votes" ->
+                !words.isOneOf(i + 1, " to a an the for ")
+                        && words.at(i - 1).isWord()
+                        && !words.at(i - 1).capital()
+                        && !words.isOneOf(i - 1, " he she it who which also ");
+            default -> false;
+        };
     }
 
     /// "neither he nor his lawyer could be found".

@@ -55,11 +55,16 @@ record Weekdays(When anchor, Lean lean) {
         LocalDate saturday = switch (w.shift()) {
             case -1 -> now.equals(past) || now.equals(past.plusDays(1)) ? past.minusWeeks(1) : past;
             case 1 -> now.getDayOfWeek().getValue() >= 6 ? past.plusWeeks(1) : ahead;
+            case 0 ->
+                lean.isPast() || (lean == Lean.UNSURE && now.getDayOfWeek().getValue() < 3) ? past : ahead;
             default -> lean == Lean.FUTURE ? ahead : past;
         };
+        LocalDate other = w.shift() == -1
+                ? saturday.minusWeeks(1)
+                : w.shift() == 1 ? saturday.plusWeeks(1) : saturday.equals(past) ? ahead : past;
         String value = Placed.isoWeek(saturday) + "-WE";
         return Reckoned.date(When.range(saturday, saturday.plusDays(1)), value)
-                .or(lean == Lean.FUTURE ? weekendOf(past) : weekendOf(ahead))
+                .or(weekendOf(other))
                 .from(anchor);
     }
 

@@ -220,8 +220,46 @@ class TimesTest {
     }
 
     @Test
+    void aClockTimeTakesTheDayBehindIt() {
+        assertThat(read("The strike began at 3 p.m. on Monday.")).contains("3 p.m. = 2025-02-10T15:00");
+        assertThat(read("It closed at noon on 2 May 2024.")).contains("noon = 2024-05-02T12:00");
+        assertThat(read("It landed at 14:00 CET on 4 May 2024.")).contains("14:00 CET = 2024-05-04T14:00+01:00");
+    }
+
+    @Test
+    void twoDaysFromTodayAndFeastsOfTwoWords() {
+        assertThat(read("It opens the day after tomorrow.")).containsExactly("the day after tomorrow = 2025-02-14");
+        assertThat(read("It closed the day before yesterday."))
+                .containsExactly("the day before yesterday = 2025-02-10");
+        assertThat(read("They marched on May Day.")).containsExactly("May Day = 2024-05-01");
+        assertThat(read("They prayed on Easter Sunday.")).containsExactly("Easter Sunday = 2024-03-31");
+    }
+
+    @Test
+    void thisWeekendIsTheNextOneUnlessItWas() {
+        assertThat(read("The club plays this weekend.")).containsExactly("this weekend = 2025-02-15/2025-02-16");
+        assertThat(read("The club lost this weekend.")).containsExactly("this weekend = 2025-02-08/2025-02-09");
+        assertThat(mentions("The club lost last weekend.").getFirst().alternative())
+                .isEqualTo(When.of("2025-02-01/2025-02-02"));
+    }
+
+    @Test
+    void aLengthWithAFutureVerbIsAPoint() {
+        assertThat(read("The dam will open in two days.")).containsExactly("two days = 2025-02-14");
+        assertThat(mentions("Prices fell by a tenth in two days.").getFirst().value())
+                .isEqualTo("P2D");
+    }
+
+    @Test
+    void whatIsPlanOnlyAsANounLooksNowhere() {
+        assertThat(read("On Friday, when she set aside travel plans, the dam broke."))
+                .containsExactly("Friday = 2025-02-07");
+        assertThat(read("On Friday she plans to leave.")).containsExactly("Friday = 2025-02-14");
+    }
+
+    @Test
     void untilLooksAheadUnlessTheVerbWaited() {
-        assertThat(read("The hearing was put off until Friday.")).containsExactly("Friday = ../2025-02-07");
+        assertThat(read("The hearing was put off until Friday.")).containsExactly("Friday = ../2025-02-14");
         assertThat(read("The judge postponed it until Friday.")).containsExactly("Friday = ../2025-02-14");
     }
 
