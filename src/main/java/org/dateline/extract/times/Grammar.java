@@ -28,12 +28,14 @@ final class Grammar {
     private final PointGrammar points;
     private final SpanGrammar spans;
     private final ClockGrammar clocks;
+    private final NthGrammar nths;
 
     Grammar(Words words) {
         this.words = words;
         this.dates = new DateGrammar(words);
         this.points = new PointGrammar(words);
         this.spans = new SpanGrammar(words);
+        this.nths = new NthGrammar(words);
         this.clocks = new ClockGrammar(words, dates, points);
     }
 
@@ -55,6 +57,10 @@ final class Grammar {
         Parsed clock = words.kind(i) == Kind.DIGITS || words.kind(i) == Kind.CARDINAL ? clocks.at(i) : null;
         if (clock != null) {
             return clock;
+        }
+        Parsed nth = the ? nths.at(i) : null;
+        if (nth != null) {
+            return nth;
         }
         Parsed point = points.at(i, the);
         Parsed date = point == null ? dates.at(i) : null;

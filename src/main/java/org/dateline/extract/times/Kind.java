@@ -17,6 +17,7 @@ enum Kind {
     MONTH,
     /// Monday is 1.
     WEEKDAY,
+    WEEKDAYS,
     /// A unit in the singular (ordinal of [Unit]).
     UNIT,
     /// A unit in the plural (ordinal of [Unit]).

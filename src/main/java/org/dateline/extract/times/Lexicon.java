@@ -53,7 +53,7 @@ final class Lexicon {
         proper(Kind.WEEKDAY, 1, "- tues wed thurs fri - -");
         WORDS.put("tue", new Word(Kind.WEEKDAY, 2, true));
         WORDS.put("thu", new Word(Kind.WEEKDAY, 4, true));
-        WORDS.put("mondays", new Word(Kind.WEEKDAY, 1, true));
+        proper(Kind.WEEKDAYS, 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays");
         list(Kind.SEASON, 21, "spring summer autumn winter");
         put("fall", Kind.SEASON, 23);
         all(Kind.FISCAL, 0, "fiscal financial");

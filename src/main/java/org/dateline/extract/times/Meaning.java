@@ -52,6 +52,9 @@ sealed interface Meaning {
     /// "the first week of July", -1 for the last one.
     record WeekOf(int number, Calendar month) implements Meaning {}
 
+    /// The nth day, or the nth Monday, of a month, -1 for the last one; `weekday` is 0 for any day.
+    record NthOf(int number, int weekday, Calendar month) implements Meaning {}
+
     record Weekend(int shift) implements Meaning {}
 
     /// Some units away from a base: "two days ago", "a year later". `amount` is signed.

@@ -27,6 +27,14 @@ final class Placed {
         return Reckoned.date(When.month(month), month.toString());
     }
 
+    /// The nth day or weekday of a month, the last one for -1; the whole month where it has not so many.
+    static Reckoned nthOf(YearMonth month, int n, int weekday) {
+        LocalDate day = weekday > 0
+                ? month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(n, DayOfWeek.of(weekday)))
+                : n < 0 ? month.atEndOfMonth() : month.atDay(Math.min(n, month.lengthOfMonth()));
+        return YearMonth.from(day).equals(month) ? day(day) : month(month);
+    }
+
     /// The week from Monday to Sunday that `day` lies in.
     static Reckoned week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -65,6 +65,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
                 case LongAway a -> Reckoned.none(Type.DATE, a.past() ? "PAST_REF" : "FUTURE_REF");
                 case Day d -> dayFrom(anchor, d.shift());
                 case Meaning.FirstOf f -> firstOf(f);
+                case Meaning.NthOf n -> nthOf(n);
                 case NthDay n -> dayFrom(day, n.number() - 1);
                 case FeastDay f -> feast(f);
                 case Eve e -> eve(of(e.feast()));
@@ -259,6 +260,14 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
                 : month.when().last().minusDays(6);
         return Reckoned.date(When.range(first, first.plusDays(6)), Placed.isoWeek(first.plusDays(3)))
                 .from(month.base());
+    }
+
+    private Reckoned nthOf(Meaning.NthOf n) {
+        Reckoned month = of(n.month());
+        return month.when().isKnown()
+                ? Placed.nthOf(YearMonth.from(month.when().first()), n.number(), n.weekday())
+                        .from(month.base())
+                : month;
     }
 
     private Reckoned untoldYear(int code) {

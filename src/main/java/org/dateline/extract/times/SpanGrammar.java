@@ -36,6 +36,9 @@ final class SpanGrammar {
             case DIGITS, CARDINAL, VAGUE, A, HALF -> counted(i);
             case UNITS -> bare(i);
             case REPEATED -> repeated(i);
+            case WEEKDAYS ->
+                new Parsed(
+                        i, i + 1, new Repeating("XXXX-WXX-" + words.at(i).word().value()));
             case EVERY -> every(i);
             case TIMES -> times(i);
             case RECENT -> recent(i);

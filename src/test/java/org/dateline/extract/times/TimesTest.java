@@ -244,6 +244,19 @@ class TimesTest {
     }
 
     @Test
+    void daysCountedInAMonth() {
+        assertThat(read("It closed on the last day of August 2024."))
+                .containsExactly("the last day of August 2024 = 2024-08-31");
+        assertThat(read("It opened on the first Monday of October 2024."))
+                .containsExactly("the first Monday of October 2024 = 2024-10-07");
+        assertThat(read("It rained on the last Sunday in January."))
+                .containsExactly("the last Sunday in January = 2025-01-26");
+        assertThat(read("They marched on the first of May 2024."))
+                .containsExactly("the first of May 2024 = 2024-05-01");
+        assertThat(mentions("The court sits on Mondays.").getFirst().value()).isEqualTo("XXXX-WXX-1");
+    }
+
+    @Test
     void aLengthWithAFutureVerbIsAPoint() {
         assertThat(read("The dam will open in two days.")).containsExactly("two days = 2025-02-14");
         assertThat(mentions("Prices fell by a tenth in two days.").getFirst().value())
