@@ -35,7 +35,22 @@ final class Holders {
             "pick",
             "nominated",
             "outgoing",
-            "former-president");
+            "former-president",
+            "slain",
+            "assassinated",
+            "murdered",
+            "overthrown",
+            "toppled",
+            "exiled",
+            "jailed",
+            "imprisoned",
+            "disgraced",
+            "successor",
+            "predecessor",
+            "erstwhile",
+            "ex-prime",
+            "past",
+            "fallen");
     private static final int BEFORE = 60;
 
     private Holders() {}
@@ -68,7 +83,7 @@ final class Holders {
             if (title.isEmpty() || !key.endsWith(title) || isPast(before)) {
                 continue;
             }
-            List<Term> terms = terms(row, office, knowledge.titles().role(title));
+            List<Term> terms = terms(row, office, knowledge.titles().role(plain(title)));
             if (!terms.isEmpty()) {
                 all.add(new Holder(mention, entity.name(), office.title(), terms));
                 return;
@@ -79,8 +94,23 @@ final class Holders {
     private static String before(String text, Mention mention) {
         int from = Math.max(0, mention.span().start() - BEFORE);
         String before = text.substring(from, mention.span().start());
-        int stop = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), before.lastIndexOf('\n'));
+        int stop = Math.max(Math.max(before.lastIndexOf(", "), sentenceEnd(before)), before.lastIndexOf('\n'));
         return before.substring(Math.max(0, stop + 1)).strip();
+    }
+
+    /// The last dot that ends a sentence, not one of "U.S." or "U. S.".
+    private static int sentenceEnd(String before) {
+        int dot = before.lastIndexOf(". ");
+        while (dot > 0 && Character.isUpperCase(before.charAt(dot - 1))) {
+            dot = before.lastIndexOf(". ", dot - 1);
+        }
+        return dot;
+    }
+
+    /// "conservative prime minister" is a prime minister.
+    private static String plain(String title) {
+        boolean head = title.endsWith(" prime minister") && !title.contains("deputy") && !title.contains("vice");
+        return head ? "prime minister" : title;
     }
 
     private static boolean isPast(String before) {

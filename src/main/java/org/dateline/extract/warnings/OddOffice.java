@@ -17,8 +17,19 @@ final class OddOffice {
     private static final Set<String> ELSEWHERE = Set.of(
             ("who whose which when where since after before that because until born elected appointed sworn won joined"
                             + " became served nominated while if once inaugurated took succeeded named graduated married as"
-                            + " anniversary")
+                            + " anniversary following amid over admits admitted acknowledges acknowledged denies denied"
+                            + " recalls recalled marks marked remembers commemorates apologises apologised apologizes"
+                            + " apologized condemns condemned criticises criticised criticizes criticized accuses accused"
+                            + " blames blamed investigates investigation alleged allegedly")
                     .split(" "));
+    /// What is said of a person who does nothing: "the murder of President X", "a successor to President X".
+    private static final Set<String> OBJECT = Set.of(
+            ("successor predecessor heir rival opponent critic critics ally allies nephew son daughter widow wife"
+                            + " husband brother sister murder killing assassination death resignation ouster overthrow"
+                            + " removal impeachment legacy memory funeral burial trial conviction extradition against"
+                            + " election era presidency premiership")
+                    .split(" "));
+    private static final int OPENING = 20;
     private static final int CLAUSE = 160;
     private static final int AHEAD = 60;
 
@@ -26,8 +37,9 @@ final class OddOffice {
 
     /// Warns where the people or meetings of the clause that holds the date cannot have been there then.
     static void warn(Scene scene, TimeMention time) {
-        List<Holder> acting =
-                scene.holders().stream().filter(h -> actsOn(scene, h, time)).toList();
+        List<Holder> acting = scene.holders().stream()
+                .filter(h -> actsOn(scene, h, time) && !isExplained(scene, h, time))
+                .toList();
         List<Holder> wrong = wrong(scene, acting, time.when());
         List<Gathering> off = scene.gatherings().stream()
                 .filter(g -> isTiedTo(scene, g, time) && g.isKnownAround(time.when()) && !g.hasEditionAt(time.when()))
@@ -112,6 +124,10 @@ final class OddOffice {
         }
         boolean before = person.end() <= time.span().start();
         String text = scene.draft().text();
+        int opening = time.span().start() - scene.sentence(time.span()).start();
+        if ((!before && opening > OPENING) || isObject(text, holder)) {
+            return false;
+        }
         String between = before
                 ? text.substring(person.end(), time.span().start())
                 : text.substring(time.span().end(), person.start());
@@ -124,6 +140,27 @@ final class OddOffice {
             }
         }
         return true;
+    }
+
+    /// Whether the other reading of the date fits, or the date is one ahead of the report and they hold the office
+    /// then.
+    private static boolean isExplained(Scene scene, Holder holder, TimeMention time) {
+        When given = scene.draft().given;
+        boolean ahead = given.isDay() && time.when().last().isAfter(given.last()) && !holder.surelyNot(given);
+        return ahead || (time.alternative().isKnown() && !holder.surelyNot(time.alternative()));
+    }
+
+    private static boolean isObject(String text, Holder holder) {
+        int end = holder.mention().span().start();
+        String before = text.substring(Math.max(0, end - 70), end).toLowerCase(Locale.ROOT);
+        int title = before.lastIndexOf(holder.title().toLowerCase(Locale.ROOT));
+        String[] words = before.substring(0, Math.max(0, title)).strip().split("[^\\p{L}]+");
+        for (int i = words.length - 1; i >= Math.max(0, words.length - 4); i--) {
+            if (OBJECT.contains(words[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTiedTo(Scene scene, Gathering gathering, TimeMention time) {
