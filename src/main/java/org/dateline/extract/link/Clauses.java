@@ -157,7 +157,7 @@ final class Clauses {
                 return w.count;
             }
             boolean office = Lexicon.TAKING_OFFICE.contains(w.key[i - 1])
-                    || Lexicon.TAKING_OFFICE.contains(w.key[i - 2] + " " + w.key[i - 1]);
+                    || (i > 1 && Lexicon.TAKING_OFFICE.contains(w.key[i - 2] + " " + w.key[i - 1]));
             if (w.key[i].equals("as") && office) {
                 return i;
             }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Looks for the day that fits all the facts at once: the weekday that is stated, the offices people hold, the
 /// recurring meetings that were on, and the day of the report.
 ///
-/// Of the days that fit, the one nearest in the calendar year to the stated day is taken, then the nearest in years. A
+/// Of the days that fit, the one nearest in the calendar year to the stated day is taken, then one of the two months
+/// before the report, then the nearest in years. A
 /// day is only named where something ties it down: a weekday, a meeting, or the stated day and month.
 ///
 /// @param holders people whose office must cover the day
@@ -24,6 +25,7 @@ record Dating(
         @Nullable DayOfWeek weekday,
         When report) {
     private static final int YEARS = 6;
+    private static final int NEWS = 60;
     private static final int DRIFT = 10;
     private static final int MEETING_DRIFT = 60;
 
@@ -35,7 +37,7 @@ record Dating(
             int drift = gatherings.isEmpty() ? DRIFT : MEETING_DRIFT;
             for (int days = -drift; days <= drift; days++) {
                 LocalDate day = same.plusDays(days);
-                long cost = 20L * Math.abs(days) + 31L * Math.abs(years);
+                long cost = 20L * Math.abs(days) + (years != 0 && isNews(day) ? 20L : 31L * Math.abs(years));
                 if (cost < least && fits(day) && (days == 0 || weekday != null || !gatherings.isEmpty())) {
                     least = cost;
                     best = day;
@@ -43,6 +45,13 @@ record Dating(
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Whether a day is as close before its report as what news tells of.
+    private boolean isNews(LocalDate day) {
+        return report.isDay()
+                && !day.isAfter(report.first())
+                && day.isAfter(report.first().minusDays(NEWS));
     }
 
     private boolean fits(LocalDate day) {

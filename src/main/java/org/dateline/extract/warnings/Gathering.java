@@ -7,8 +7,9 @@ import org.dateline.time.When;
 /// A recurring meeting that an article says something happened at or during.
 ///
 /// @param span where it is named
-/// @param editions its editions, each by its days
-record Gathering(Span span, String series, List<When> editions) {
+/// @param editions the editions that may be meant, each by its days
+/// @param all those that the table knows
+record Gathering(Span span, String series, List<When> editions, List<When> all) {
     boolean hasEditionAt(When when) {
         return editions.stream().anyMatch(e -> near(e).overlaps(when));
     }
@@ -20,7 +21,7 @@ record Gathering(Span span, String series, List<When> editions) {
 
     /// Whether the table has an edition within a year and a half, so that it would know of one at `when`.
     boolean isKnownAround(When when) {
-        return editions.stream()
+        return all.stream()
                 .anyMatch(e -> Math.abs(e.first().toEpochDay() - when.first().toEpochDay()) < 550);
     }
 }

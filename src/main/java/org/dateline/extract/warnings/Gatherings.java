@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.knowledge.Meeting;
 import org.dateline.text.Span;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The recurring meetings of the tables by what they are called, with the days of their editions. Immutable.
 final class Gatherings {
+    private static final Set<String> ATTENDING =
+            Set.of("at", "during", "opened", "attended", "hosted", "addressed", "chaired", "joined");
+
     /// Aliases up to this long are too common to go by.
     private static final int SHORT = 8;
 
     private final Map<String, String> series = new LinkedHashMap<>();
     private final Map<String, List<When>> editions = new LinkedHashMap<>();
+    private final Map<String, List<String>> cities = new HashMap<>();
     /// Names in order, and where in it those are that begin with two characters.
     private final List<String> names;
 
@@ -32,6 +37,16 @@ final class Gatherings {
                 When days =
                         When.range(When.of(m.start()).first(), When.of(m.end()).last());
                 editions.computeIfAbsent(m.series(), k -> new ArrayList<>()).add(days);
+            }
+            if (m.start().length() == 10 && m.edition().matches("[A-Z]{2,}\\d+")) {
+                When days =
+                        When.range(When.of(m.start()).first(), When.of(m.end()).last());
+                String one = m.series() + " " + m.edition();
+                editions.put(one, List.of(days));
+                series.put(m.edition(), one);
+            }
+            if (m.start().length() == 10 && m.end().length() == 10) {
+                cities.computeIfAbsent(m.series(), k -> new ArrayList<>()).add(m.city());
             }
             series.put(m.series(), m.series());
             m.aliases().stream().filter(a -> a.length() > SHORT).forEach(a -> series.put(a, m.series()));
@@ -78,10 +93,24 @@ final class Gatherings {
             String of = series.getOrDefault(name, name);
             Span span = found.containsKey(of) ? null : attended(text, name);
             if (span != null) {
-                found.put(of, new Gathering(span, of, editions.getOrDefault(of, List.of())));
+                List<When> all = editions.getOrDefault(of, List.of());
+                found.put(of, new Gathering(span, of, inCity(text, span, of, all), all));
             }
         });
         return List.copyOf(found.values());
+    }
+
+    /// The editions in the city that stands behind the name, all of them where none does.
+    private List<When> inCity(String text, Span span, String of, List<When> all) {
+        List<String> where = cities.getOrDefault(of, List.of());
+        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 30));
+        List<When> there = new ArrayList<>();
+        for (int i = 0; i < where.size() && where.size() == all.size(); i++) {
+            if (!where.get(i).isEmpty() && behind.startsWith(" in " + where.get(i))) {
+                there.add(all.get(i));
+            }
+        }
+        return there.isEmpty() ? all : there;
     }
 
     private static @Nullable Span attended(String text, String name) {
@@ -89,7 +118,7 @@ final class Gatherings {
             String before = text.substring(Math.max(0, at - 24), at).toLowerCase(Locale.ROOT);
             String[] words = before.strip().split("\\s+");
             for (int i = Math.max(0, words.length - 3); i < words.length; i++) {
-                if (words[i].equals("at") || words[i].equals("during")) {
+                if (ATTENDING.contains(words[i])) {
                     return new Span(at, at + name.length());
                 }
             }

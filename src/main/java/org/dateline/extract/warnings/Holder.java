@@ -68,9 +68,23 @@ record Holder(Mention mention, String name, String title, List<Term> terms) {
         return terms.stream().anyMatch(t -> t.mayCover(day));
     }
 
-    /// What the tables say, such as "Marco Rubio has been Secretary of State since 21 January 2025".
-    String saysWhat() {
-        Term nearest = terms.getLast();
+    private static long gap(When held, When when) {
+        long before = held.first().equals(LocalDate.MIN)
+                ? 0
+                : Math.max(0, held.first().toEpochDay() - when.last().toEpochDay());
+        long after = held.last().equals(LocalDate.MAX)
+                ? 0
+                : Math.max(0, when.first().toEpochDay() - held.last().toEpochDay());
+        return Math.max(before, after);
+    }
+
+    /// What the tables say of the term nearest to `when`, such as "Marco Rubio has been Secretary of State since 21
+    /// January 2025".
+    String saysWhat(When when) {
+        Term nearest = terms.getFirst();
+        for (Term term : terms) {
+            nearest = gap(term.term(), when) < gap(nearest.term(), when) ? term : nearest;
+        }
         When held = nearest.term();
         if (held.last().equals(LocalDate.MAX)) {
             return name + " has been " + title + " only since " + Said.when(When.of(nearest.start()));

@@ -81,7 +81,7 @@ final class OddOffice {
             @org.jspecify.annotations.Nullable TimeMention time) {
         List<String> oddities = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
-        wrong.stream().filter(h -> named.add(h.name())).forEach(h -> oddities.add(h.saysWhat()));
+        wrong.stream().filter(h -> named.add(h.name())).forEach(h -> oddities.add(h.saysWhat(when)));
         off.forEach(g -> oddities.add("the " + g.series() + " was not on then"));
         When report = time == null ? When.UNKNOWN : scene.draft().given;
         var weekday = time == null ? null : scene.statedWeekday(time);
@@ -167,6 +167,6 @@ final class OddOffice {
         Span meeting = gathering.span();
         int gap = Math.max(meeting.start(), time.span().start())
                 - Math.min(meeting.end(), time.span().end());
-        return gap >= 0 && gap < 25 && scene.sentence(time.span()).contains(meeting);
+        return gap >= 0 && gap < 35 && scene.sentence(time.span()).contains(meeting);
     }
 }

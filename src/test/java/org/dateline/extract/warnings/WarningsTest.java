@@ -62,6 +62,45 @@ class WarningsTest {
     }
 
     @Test
+    void aDateAheadOfTheReportIsNotHeldAgainstWhoIsInOfficeNow() {
+        assertThat(read("Prime Minister David Cameron will leave by 9 September 2017.", "2016-06-28"))
+                .isEmpty();
+        assertThat(read("Prime Minister David Cameron left on 9 September 2009.", "2016-06-28"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoDoesNothingInTheClauseIsNotHeldAgainstItsDate() {
+        assertThat(read(
+                        "Judges read the charges on 17 January 2011 against the killers of Prime Minister Rafik Hariri."
+                                + " They named the murder of Prime Minister Rafik Hariri on 18 January 2011 a crime.",
+                        "2011-01-20"))
+                .isEmpty();
+        assertThat(read("Former U.S. Secretary of State Colin Powell spoke on Sunday, 10 June 2007.", "2007-06-11"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlipInTheYearOfNewsFitsTheReport() {
+        assertThat(read("President Barack Obama announced on 2 May 2008 that the hunt was over.", "2011-05-03"))
+                .containsExactly(
+                        "ANACHRONISM 2011-05-02 “2 May 2008”: Barack Obama was President from 20 January 2009 to"
+                                + " 20 January 2017; Monday 2 May 2011 would fit the offices held.");
+    }
+
+    @Test
+    void anEditionIsKnownByItsNumberOrItsCity() {
+        assertThat(read("Ministers agreed on rules at the COP21 in Paris on 12 December 2014.", "2015-12-20"))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("ANACHRONISM 2015-12-12 ");
+        assertThat(read("Ministers dined at the NATO summit in Washington on 11 July 2023.", "2024-07-15"))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("ANACHRONISM 2024-07-");
+        assertThat(read("Ministers dined at the NATO summit in Vilnius on 11 July 2023.", "2023-07-15"))
+                .isEmpty();
+    }
+
+    @Test
     void someoneElseHeldTheOfficeOnTheDayOfTheReport() {
         assertThat(read("British Prime Minister Boris Johnson met farmers on Tuesday.", "2024-03-14"))
                 .hasSize(1)
