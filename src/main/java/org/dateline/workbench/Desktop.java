@@ -176,12 +176,13 @@ final class Desktop implements ReadingRoom.Shelves {
     CompletableFuture<Recorded> act(Threads.Work<Act> act) {
         return threads.ask(threads.writer, () -> {
             Recorded recorded = library.record(List.of(act.run())).getFirst();
-            Desk desk = snapshot.desk().with(recorded);
+            Desk before = snapshot.desk();
+            Desk desk = before.with(recorded);
             Reach reach = Reach.of(desk.meant(recorded.act()));
             Set<String> changed = reach.isNothing() ? Set.of() : catalogue.refresh(reach, desk);
             publish(s -> s.with(facts(), desk));
             if (!reach.isNothing()) {
-                reach.articles().stream().filter(a -> isMoved(a, desk)).forEach(this::readAnew);
+                readMoved(reach, before, desk);
                 if (Reach.addsRow(desk.meant(recorded.act()))) {
                     readingRoom.enqueue(List.copyOf(catalogue.reached(reach)));
                 }
@@ -196,13 +197,11 @@ final class Desktop implements ReadingRoom.Shelves {
         });
     }
 
-    private void readAnew(String article) {
-        readingRoom.anchored(article, snapshot.desk().anchor(article).edtf());
-        readingRoom.enqueue(List.of(article));
-    }
-
-    private boolean isMoved(String article, Desk desk) {
-        return !readingRoom.anchorOf(article).equals(desk.anchor(article).edtf());
+    /// Reads the articles again that now speak on another day.
+    private void readMoved(Reach reach, Desk before, Desk desk) {
+        readingRoom.enqueue(reach.articles().stream()
+                .filter(a -> !before.anchor(a).equals(desk.anchor(a)))
+                .toList());
     }
 
     /// Adds articles; on the writer's thread.
@@ -227,13 +226,14 @@ final class Desktop implements ReadingRoom.Shelves {
         List<Recorded> acts = library.merge(export, all::addAll);
         List<Recorded> both = new ArrayList<>(snapshot.desk().acts());
         both.addAll(acts);
+        Desk before = snapshot.desk();
         Desk desk = Desk.of(both);
         publish(s -> s.with(facts(), desk));
         shelve(all);
         for (Recorded recorded : acts) {
             Reach reach = Reach.of(recorded.act());
             catalogue.refresh(reach, desk);
-            reach.articles().stream().filter(a -> isMoved(a, desk)).forEach(this::readAnew);
+            readMoved(reach, before, desk);
         }
         added.accept(all);
         layout.soon();

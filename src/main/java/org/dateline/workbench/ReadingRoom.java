@@ -3,9 +3,7 @@ package org.dateline.workbench;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Layer;
@@ -27,7 +25,6 @@ final class ReadingRoom {
     private final Shelves shelves;
     private final ArrayDeque<String> queue = new ArrayDeque<>();
     private final ArrayDeque<Found> found = new ArrayDeque<>();
-    private final Map<String, String> anchors = new HashMap<>();
     private List<Entity> rows = List.of();
     private @Nullable Extractor withRows;
     private int reading;
@@ -74,15 +71,6 @@ final class ReadingRoom {
     /// How many articles are not read yet, or read and not put.
     synchronized int unread() {
         return queue.size() + reading + found.size() + putting;
-    }
-
-    /// The date that an article was last read with by a person's word, as EDTF.
-    synchronized String anchorOf(String id) {
-        return anchors.getOrDefault(id, "");
-    }
-
-    synchronized void anchored(String id, String edtf) {
-        anchors.put(id, edtf);
     }
 
     synchronized void stop() {
