@@ -162,7 +162,7 @@ final class Antecedents {
     private Set<String> mostNamed() {
         Map<String, Integer> counts = new HashMap<>();
         for (Mention m : draft.mentions) {
-            if (Entity.kindOf(m.entity()) == EntityKind.COUNTRY && m.form() != Form.PRONOUN) {
+            if (!m.entity().isEmpty() && Entity.kindOf(m.entity()) == EntityKind.COUNTRY && m.form() != Form.PRONOUN) {
                 counts.merge(m.entity(), 1, Integer::sum);
             }
         }

@@ -131,6 +131,15 @@ class EventsTest {
     }
 
     @Test
+    void bothCountriesAreTheTwoThatAreNamedMostAlsoWhereSomebodyIsUnknown() {
+        String text = "He of whom Brazil spoke left Peru. Peru was warm, and Brazil was cold. "
+                + "An envoy said both countries had to withdraw their troops.";
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.CONCEDE)
+                .anySatisfy(e -> assertThat(e.participants()).containsExactly("country/BR", "country/PE"));
+    }
+
+    @Test
     void aQuestionIsNoRequest() {
         assertThat(told("Asked whether Brazil would attack Peru, the minister shrugged."))
                 .noneMatch(e -> e.startsWith("REQUEST"));
