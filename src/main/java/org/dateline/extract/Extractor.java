@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.Layer;
 import org.dateline.entity.Entity;
@@ -73,10 +74,21 @@ public final class Extractor {
     /// All that is found in `article` when its relative times are reckoned from `anchor`, the day an analyst says it
     /// speaks on. [When#UNKNOWN] leaves it to the text.
     public Layer read(Article article, When anchor) {
-        Draft draft = new Draft(article, anchor);
+        return readAll(List.of(article), _ -> anchor).getFirst();
+    }
+
+    /// The same for some articles: the layer of each, in their order. It is a tenth faster or more than one by one,
+    /// since each stage reads all of them before the next does, and finds what it needs of its model still near the
+    /// processor. A dozen or two do it; all that is known of them is held at once.
+    ///
+    /// @param anchor the day that the relative times of an article are reckoned from
+    public List<Layer> readAll(List<Article> articles, Function<Article, When> anchor) {
+        List<Draft> drafts = articles.stream()
+                .map(article -> new Draft(article, anchor.apply(article)))
+                .toList();
         for (Stage stage : stages) {
-            stage.read(draft);
+            drafts.forEach(stage::read);
         }
-        return draft.toLayer(PRODUCER);
+        return drafts.stream().map(draft -> draft.toLayer(PRODUCER)).toList();
     }
 }

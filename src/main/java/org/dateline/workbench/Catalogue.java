@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,6 +36,9 @@ final class Catalogue {
     private final Library library;
     private final Runnable damaged;
     private final Copies copies = new Copies();
+    /// Saved and not in the index yet: they are put when they have been read, once and not twice.
+    private final Map<String, Indexed> held = new ConcurrentHashMap<>();
+    private final AtomicLong heldChars = new AtomicLong();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private Index index;
     private boolean copiesKnown;
@@ -96,7 +102,8 @@ final class Catalogue {
     }
 
     Optional<Indexed> article(String id) throws IOException {
-        return look(i -> i.article(id));
+        Indexed waiting = held.get(id);
+        return waiting != null ? Optional.of(waiting) : look(i -> i.article(id));
     }
 
     Optional<Reading> reading(String id) throws IOException {
@@ -104,11 +111,18 @@ final class Catalogue {
     }
 
     int size() throws IOException {
-        return look(Index::state).held();
+        return look(Index::state).held() + held.size();
     }
 
-    /// Puts new articles, searchable from now on and not read yet.
-    void add(List<Library.Stored> stored, Desk desk) throws IOException {
+    /// Characters of articles that are held back.
+    long heldChars() {
+        return heldChars.get();
+    }
+
+    /// Takes in new articles, not read yet.
+    ///
+    /// @param hold whether to put them only when they have been read; else they can be searched from now on
+    void add(List<Library.Stored> stored, Desk desk, boolean hold) throws IOException {
         learnCopies(stored);
         List<Indexed> batch = new ArrayList<>();
         for (Library.Stored s : stored) {
@@ -116,7 +130,17 @@ final class Catalogue {
             String copyOf = copies.add(article.id(), Sketch.of(article.text()));
             batch.add(new Indexed(desk.read(article, UNREAD), UNREAD, s.sequence(), copyOf));
         }
-        put(batch);
+        if (hold) {
+            batch.forEach(this::hold);
+        } else {
+            put(batch);
+        }
+    }
+
+    private void hold(Indexed indexed) {
+        Article article = indexed.reading().article();
+        held.put(article.id(), indexed);
+        heldChars.addAndGet(article.text().length());
     }
 
     /// What an earlier opening knew of copies is learnt from the truth when the first article comes in.
@@ -143,6 +167,12 @@ final class Catalogue {
                 i.put(Index.Batch.articles(batch));
                 return true;
             });
+            for (Indexed put : batch) {
+                Article article = put.reading().article();
+                if (held.remove(article.id()) != null) {
+                    heldChars.addAndGet(-article.text().length());
+                }
+            }
         }
     }
 
@@ -219,7 +249,7 @@ final class Catalogue {
             if (known.isEmpty()) {
                 batch.add(s);
                 if (batch.size() == 256) {
-                    add(batch, desk);
+                    add(batch, desk, false);
                     batch.clear();
                 }
             }
@@ -227,7 +257,7 @@ final class Catalogue {
                 unread.add(s.article().id());
             }
         });
-        add(batch, desk);
+        add(batch, desk, false);
         Set<String> touched = new LinkedHashSet<>();
         for (var act : desk.acts()) {
             if (act.sequence() > state.acts()) {

@@ -36,6 +36,10 @@ import org.slf4j.event.Level;
 final class Desktop implements ReadingRoom.Shelves {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final long PROGRESS_MILLIS = 100;
+    /// Articles that come in together and can wait to be searched until they are read.
+    private static final int MANY = 64;
+    /// How much of them is kept in memory meanwhile.
+    private static final long MOST_HELD_CHARS = 8L << 20;
 
     private final Library library;
     private final Threads threads;
@@ -50,6 +54,10 @@ final class Desktop implements ReadingRoom.Shelves {
     private volatile Workbench.@Nullable Listener listener;
     private volatile boolean stopped;
     private volatile boolean catchingUp;
+    /// Whether articles are in the truth that nobody else knows of yet.
+    private volatile boolean adding;
+    /// Why nothing that is read can be put any more.
+    private volatile @Nullable Exception standstill;
     private volatile int articles;
     private final AtomicBoolean healing = new AtomicBoolean();
     private long committedArticles;
@@ -169,7 +177,12 @@ final class Desktop implements ReadingRoom.Shelves {
     /// Up to where every article of the truth has been read and put; -1 while some are not.
     long readUntil() {
         long last = library.positions().articles();
-        return readingRoom.unread() == 0 && !catchingUp ? last : -1;
+        return !adding && readingRoom.unread() == 0 && !catchingUp ? last : -1;
+    }
+
+    /// Whether somebody is told of what changes, and nobody waits for articles to be read.
+    boolean isWatched() {
+        return listener != null || readingRoom.unread() == 0;
     }
 
     /// Records an act. The act is made on the writer's thread, so that undo knows what stands.
@@ -206,13 +219,31 @@ final class Desktop implements ReadingRoom.Shelves {
 
     /// Adds articles; on the writer's thread.
     List<Library.Stored> add(List<Library.Incoming> batch) throws IOException {
-        List<Library.Stored> stored = library.add(batch);
-        shelve(stored);
-        return stored;
+        adding = true;
+        try {
+            List<Library.Stored> stored = library.add(batch);
+            shelve(stored, stored.size() >= MANY);
+            return stored;
+        } finally {
+            adding = false;
+        }
     }
 
-    private void shelve(List<Library.Stored> stored) throws IOException {
-        catalogue.add(stored, snapshot.desk());
+    /// Reads articles on the calling thread as long as too many wait to be read. Not for the writer's thread.
+    ///
+    /// @throws IOException when none can be put any more
+    void catchBreath(Job<?> job) throws IOException {
+        Exception why = standstill;
+        if (why != null) {
+            throw new IOException(why.getMessage(), why);
+        }
+        while (catalogue.heldChars() > MOST_HELD_CHARS && !job.isCancelled() && readingRoom.help()) {
+            // Each turn reads some.
+        }
+    }
+
+    private void shelve(List<Library.Stored> stored, boolean hold) throws IOException {
+        catalogue.add(stored, snapshot.desk(), hold);
         articles += stored.size();
         readingRoom.enqueue(stored.stream().map(s -> s.article().id()).toList());
         if (!stored.isEmpty()) {
@@ -222,6 +253,15 @@ final class Desktop implements ReadingRoom.Shelves {
 
     /// Takes in an export; on the writer's thread.
     void merge(Path export, Consumer<List<Library.Stored>> added) throws IOException {
+        adding = true;
+        try {
+            mergeAll(export, added);
+        } finally {
+            adding = false;
+        }
+    }
+
+    private void mergeAll(Path export, Consumer<List<Library.Stored>> added) throws IOException {
         List<Library.Stored> all = new ArrayList<>();
         List<Recorded> acts = library.merge(export, all::addAll);
         List<Recorded> both = new ArrayList<>(snapshot.desk().acts());
@@ -229,7 +269,7 @@ final class Desktop implements ReadingRoom.Shelves {
         Desk before = snapshot.desk();
         Desk desk = Desk.of(both);
         publish(s -> s.with(facts(), desk));
-        shelve(all);
+        shelve(all, false);
         for (Recorded recorded : acts) {
             Reach reach = Reach.of(recorded.act());
             catalogue.refresh(reach, desk);
@@ -259,6 +299,12 @@ final class Desktop implements ReadingRoom.Shelves {
     public void put(List<ReadingRoom.Found> found) throws IOException {
         catalogue.read(found, snapshot.desk());
         layout.soon();
+    }
+
+    @Override
+    public void stopped(Exception e) {
+        standstill = e;
+        waiting.fail(e);
     }
 
     /// Puts happenings, and commits where all articles were in them; called from the layout's thread.
@@ -332,6 +378,10 @@ final class Desktop implements ReadingRoom.Shelves {
 
     CompletableFuture<Snapshot> settled() {
         CompletableFuture<Snapshot> result = waiting.add();
+        Exception why = standstill;
+        if (why != null) {
+            waiting.fail(why);
+        }
         layout.show();
         return result;
     }

@@ -142,5 +142,6 @@ final class Importing implements Intake.Sink {
         }
         batch.clear();
         batchChars = 0;
+        desktop.catchBreath(job);
     }
 }

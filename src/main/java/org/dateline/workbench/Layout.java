@@ -94,6 +94,11 @@ final class Layout {
     }
 
     private void run() {
+        if (!desktop.isWatched() && isForAll()) {
+            // Nobody would see it, and it would be laid out anew when all is read.
+            threads.layout.schedule(this::run, SOON_MILLIS, TimeUnit.MILLISECONDS);
+            return;
+        }
         Set<String> articles;
         Set<String> entities;
         boolean everything;
@@ -126,6 +131,12 @@ final class Layout {
             desktop.laidOutNot(e);
         }
         tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    private boolean isForAll() {
+        synchronized (acted) {
+            return all;
+        }
     }
 
     private void layAll() throws IOException {

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where articles are read by the extractor, in the background, in the order they came. What was found goes to the
-/// writer in batches; readers wait where the writer cannot keep up. Any thread.
+/// Where articles are read by the extractor, in the background, in the order they came: some together, which takes less
+/// than one by one. What was found goes to the writer in batches; readers wait where the writer cannot keep up. Any
+/// thread.
 final class ReadingRoom {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
     private static final int BATCH = 64;
     private static final int MOST_FOUND = 256;
+    /// Articles read together, of so many characters in all, or one that is longer.
+    private static final int TOGETHER = 16;
+
+    private static final int TOGETHER_CHARS = 100_000;
 
     private final Threads threads;
     private final Shelves shelves;
@@ -27,6 +32,7 @@ final class ReadingRoom {
     private final ArrayDeque<Found> found = new ArrayDeque<>();
     private List<Entity> rows = List.of();
     private @Nullable Extractor withRows;
+    private int readers;
     private int reading;
     private int putting;
     private boolean writing;
@@ -44,6 +50,9 @@ final class ReadingRoom {
 
         /// Called on the writer's thread.
         void put(List<Found> found) throws IOException;
+
+        /// Called when nothing can be put any more.
+        void stopped(Exception e);
     }
 
     /// What was found in an article.
@@ -60,10 +69,13 @@ final class ReadingRoom {
     }
 
     synchronized void enqueue(List<String> ids) {
+        if (stopped) {
+            return;
+        }
         queue.addAll(ids);
-        int idle = Threads.readerCount() - reading;
-        for (int i = 0; i < Math.min(idle, ids.size()) && !stopped; i++) {
-            reading++;
+        int idle = Threads.readerCount() - readers;
+        for (int i = 0; i < Math.min(idle, ids.size()); i++) {
+            readers++;
             threads.readers.execute(this::work);
         }
     }
@@ -80,23 +92,83 @@ final class ReadingRoom {
         notifyAll();
     }
 
-    /// One article that cannot be read stops nothing: it stays as it was imported.
     private void work() {
-        for (Optional<String> id = next(); id.isPresent(); id = next()) {
-            try {
-                Optional<Article> article = shelves.article(id.get());
-                if (article.isPresent()) {
-                    Article read = article.get();
-                    give(new Found(id.get(), extractor().read(read, shelves.anchor(read))));
-                }
-            } catch (IOException | RuntimeException | Error e) {
-                LOG.warn(
-                        "article {} could not be read: {}",
-                        id.get(),
-                        e.getClass().getName());
-                LOG.debug("where it failed", e);
+        boolean more = true;
+        while (more) {
+            more = help();
+            synchronized (this) {
+                more |= !queue.isEmpty() && !stopped;
+                readers -= more ? 0 : 1;
             }
         }
+    }
+
+    /// Reads some of the articles that wait, on the calling thread.
+    ///
+    /// @return whether there were any
+    boolean help() {
+        List<String> ids = next();
+        if (ids.isEmpty()) {
+            return false;
+        }
+        List<Found> all = new ArrayList<>();
+        try {
+            read(ids, all);
+        } finally {
+            give(ids.size(), all);
+        }
+        return true;
+    }
+
+    private void read(List<String> ids, List<Found> all) {
+        List<Article> some = new ArrayList<>();
+        int chars = 0;
+        for (String id : ids) {
+            Optional<Article> article = article(id);
+            if (article.isPresent()) {
+                some.add(article.get());
+                chars += article.get().text().length();
+            }
+            if (chars >= TOGETHER_CHARS) {
+                all.addAll(found(some));
+                some.clear();
+                chars = 0;
+            }
+        }
+        all.addAll(found(some));
+    }
+
+    private Optional<Article> article(String id) {
+        try {
+            return shelves.article(id);
+        } catch (IOException | RuntimeException e) {
+            unreadable(id, e);
+            return Optional.empty();
+        }
+    }
+
+    /// One article that cannot be read stops nothing: it stays as it was imported.
+    private List<Found> found(List<Article> articles) {
+        List<Found> all = new ArrayList<>();
+        try {
+            List<Layer> layers = extractor().readAll(articles, shelves::anchor);
+            for (int i = 0; i < layers.size(); i++) {
+                all.add(new Found(articles.get(i).id(), layers.get(i)));
+            }
+        } catch (RuntimeException | Error e) {
+            if (articles.size() == 1) {
+                unreadable(articles.getFirst().id(), e);
+                all.add(new Found(articles.getFirst().id(), Catalogue.UNREAD));
+            } else {
+                articles.forEach(article -> all.addAll(found(List.of(article))));
+            }
+        }
+        return all;
+    }
+
+    private static void unreadable(String id, Throwable e) {
+        LOG.warn("article {} could not be read: {}", id, e.getClass().getName());
+        LOG.debug("where it failed", e);
     }
 
     /// With the analyst's rows as they were when reading began; made anew when they change.
@@ -112,7 +184,7 @@ final class ReadingRoom {
         }
     }
 
-    private synchronized Optional<String> next() {
+    private synchronized List<String> next() {
         while (found.size() >= MOST_FOUND && !stopped) {
             try {
                 wait();
@@ -121,16 +193,22 @@ final class ReadingRoom {
                 stopped = true;
             }
         }
-        String id = stopped ? null : queue.poll();
-        if (id == null) {
-            reading--;
+        List<String> ids = new ArrayList<>();
+        // The last ones are shared out, so that no reader is idle while another has many.
+        int most = Math.clamp(queue.size() / (2 * Threads.readerCount()), 1, TOGETHER);
+        while (!stopped && ids.size() < most && !queue.isEmpty()) {
+            ids.add(queue.remove());
         }
-        return Optional.ofNullable(id);
+        reading += ids.size();
+        return ids;
     }
 
-    private synchronized void give(Found one) {
-        found.add(one);
-        if (!writing && !stopped) {
+    private synchronized void give(int taken, List<Found> all) {
+        reading -= taken;
+        if (!stopped) {
+            found.addAll(all);
+        }
+        if (!writing && !found.isEmpty()) {
             writing = true;
             threads.writer.execute(this::write);
         }
@@ -143,6 +221,7 @@ final class ReadingRoom {
         } catch (IOException | RuntimeException e) {
             if (Catalogue.isStopped(e)) {
                 stop();
+                shelves.stopped(e);
             } else {
                 LOG.warn("findings could not be put: {}", e.getClass().getName());
             }

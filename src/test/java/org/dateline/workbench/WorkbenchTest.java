@@ -204,6 +204,28 @@ class WorkbenchTest {
     }
 
     @Test
+    void ofManyArticlesEachIsThereAtOnceAndFoundOnceWhenItIsRead() throws IOException {
+        Path more = Files.createDirectory(dir.resolve("more"));
+        for (int i = 0; i < 300; i++) {
+            Files.writeString(
+                    more.resolve("n%03d.txt".formatted(i)),
+                    "Report %d\n\nThe Polish foreign minister arrived in Berlin at pier %d.".formatted(i, i));
+        }
+        try (Workbench workbench = library()) {
+            List<Imported> told = new ArrayList<>();
+            workbench.importing(List.of(more), told::add).result().join();
+            assertThat(told)
+                    .hasSize(300)
+                    .allMatch(one -> one.article() != null
+                            && workbench.reading(one.article().id()).join().isPresent());
+            assertThat(workbench.snapshot().library().articles()).isLessThanOrEqualTo(300);
+            workbench.settled().join();
+            assertThat(workbench.snapshot().library().articles()).isEqualTo(300);
+            assertThat(ask(workbench, "country:Poland pier").total()).isEqualTo(300);
+        }
+    }
+
+    @Test
     void importingTwiceChangesNothing() throws IOException {
         try (Workbench workbench = library()) {
             importAll(workbench);

@@ -2,6 +2,7 @@ package org.dateline.extract.events;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,16 +58,18 @@ public final class Events implements Stage {
     public void read(Draft draft) {
         Work work = new Work(
                 draft, new Antecedents(draft), new Setting(draft.tokens), new Context(draft), new ArrayList<>());
-        int from = 0;
-        for (int s = 0; s < draft.sentences.size(); s++) {
-            int to = from;
-            while (to < draft.tokens.size() && draft.tokens.get(to).sentence() == s) {
-                to++;
+        List<Sentence> sentences = sentences(draft);
+        List<Parser.Asked> suspect = sentences.stream()
+                .filter(Sentence::suspect)
+                .map(s -> s.asked(draft))
+                .toList();
+        Iterator<Tree> trees = parser.read(suspect).iterator();
+        for (Sentence s : sentences) {
+            if (s.suspect) {
+                sentence(work, new Clause(trees.next(), s.number, lemmas));
+            } else {
+                work.antecedents.note(s.number, () -> parse(draft, s));
             }
-            if (to > from) {
-                sentence(work, s, draft.tokens.subList(from, to));
-            }
-            from = to;
         }
         draft.events.addAll(work.context.date(Merging.merge(work.told, draft)));
     }
@@ -75,15 +78,34 @@ public final class Events implements Stage {
     private record Work(
             Draft draft, Antecedents antecedents, Setting setting, Context context, List<EventMention> told) {}
 
-    private void sentence(Work work, int s, List<Token> tokens) {
+    /// @param suspect whether a trigger may stand in it
+    private record Sentence(int number, List<Token> words, boolean suspect) {
+        Parser.Asked asked(Draft draft) {
+            return new Parser.Asked(words, names(draft, number));
+        }
+    }
+
+    private List<Sentence> sentences(Draft draft) {
+        List<Sentence> all = new ArrayList<>();
+        int from = 0;
+        for (int s = 0; s < draft.sentences.size(); s++) {
+            int to = from;
+            while (to < draft.tokens.size() && draft.tokens.get(to).sentence() == s) {
+                to++;
+            }
+            if (to > from) {
+                List<Token> words = withoutDateline(draft.tokens.subList(from, to));
+                all.add(new Sentence(s, words, suspects.may(words)));
+            }
+            from = to;
+        }
+        return all;
+    }
+
+    private void sentence(Work work, Clause clause) {
         Draft draft = work.draft;
         Antecedents antecedents = work.antecedents;
-        List<Token> words = withoutDateline(tokens);
-        if (!suspects.may(words)) {
-            antecedents.note(s, () -> parse(draft, s, words));
-            return;
-        }
-        Clause clause = parse(draft, s, words);
+        int s = clause.sentence;
         antecedents.note(s, () -> clause);
         List<Candidate> all = finder.find(clause, work.setting);
         if (all.isEmpty()) {
@@ -142,8 +164,8 @@ public final class Events implements Stage {
         return one ? new Candidate(c.clause(), c.word(), c.object(), c.from(), c.to(), row) : c;
     }
 
-    private Clause parse(Draft draft, int s, List<Token> words) {
-        return new Clause(parser.read(words, names(draft, s)), s, lemmas);
+    private Clause parse(Draft draft, Sentence s) {
+        return new Clause(parser.read(List.of(s.asked(draft))).getFirst(), s.number, lemmas);
     }
 
     /// "March" is no protest, and the "Assembly" of a body's name no meeting.

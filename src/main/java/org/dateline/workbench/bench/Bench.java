@@ -26,7 +26,6 @@ import org.dateline.timeline.Happening;
 /// counted. Whoever runs it waits; it takes about a minute for 100,000 articles, and some 600 MB of disk.
 public final class Bench {
     private static final int BATCH = 256;
-    private static final int EXTRACTED = 12_000;
     private static final int EVENTS_AN_ARTICLE = 5;
     private static final long SEED = 20250215;
     private static final double MILLION = 1e6;
@@ -63,7 +62,7 @@ public final class Bench {
 
     /// Runs benches and hands each figure over as it is known.
     ///
-    /// @param docs how many articles; `import-extract` takes at most 12,000
+    /// @param docs how many articles
     /// @param rounds how often the short ones are repeated; the median counts
     /// @param only names of benches; empty for all. Those up to `open` work on one library, made first
     /// @param scratch an empty folder; it is filled and not emptied
@@ -83,7 +82,7 @@ public final class Bench {
             Extractions.measure(bench.generated, Math.min(docs, 1_000), Math.max(1, rounds), wanted);
         }
         if (only.isEmpty() || only.contains("import-extract")) {
-            wanted.accept(new Imports(bench.generated, bench.scratch).extracting(Math.min(bench.docs, EXTRACTED)));
+            wanted.accept(new Imports(bench.generated, bench.scratch).extracting(bench.docs));
         }
         wanted.accept(heap());
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.dateline.article.Article;
+import org.dateline.article.Layer;
 import org.dateline.extract.Extractor;
 import org.dateline.library.Library;
 import org.dateline.search.BareLucene;
@@ -26,7 +27,10 @@ import org.dateline.search.Index.Indexed;
 /// [org.apache.lucene.index.IndexWriter] with the same settings.
 final class Imports {
     private static final int SAVED_AT_ONCE = 256;
+    private static final int READ_AT_ONCE = 16;
     private static final int PUT_AT_ONCE = 64;
+    /// Articles that come before those that count: the compiler is at work.
+    private static final int WARM = 3_000;
     /// Articles between two turns of the other side.
     private static final int TURN = 1_024;
 
@@ -49,7 +53,7 @@ final class Imports {
                 Index index = Index.open(library.derived(), false);
                 BareLucene bare = new BareLucene(Files.createDirectories(scratch.resolve("bare-extract")));
                 ExecutorService readers = Executors.newFixedThreadPool(cores)) {
-            int warm = count / 4;
+            int warm = Math.min(WARM, count / 4);
             for (int from = 0; from < count; from += TURN) {
                 List<Article> turn = new ArrayList<>();
                 for (int i = from; i < Math.min(count, from + TURN); i++) {
@@ -95,14 +99,15 @@ final class Imports {
             Index index,
             ExecutorService readers)
             throws IOException {
-        CompletionService<Indexed> found = new ExecutorCompletionService<>(readers);
+        CompletionService<List<Indexed>> found = new ExecutorCompletionService<>(readers);
         for (int from = 0; from < articles.size(); from += SAVED_AT_ONCE) {
             List<Article> batch = articles.subList(from, Math.min(articles.size(), from + SAVED_AT_ONCE));
             library.add(batch.stream()
                     .map(article -> new Library.Incoming(article, ""))
                     .toList());
-            for (Article article : batch) {
-                found.submit(() -> Indexed.of(article, extractor.read(article), first));
+            for (int i = 0; i < batch.size(); i += READ_AT_ONCE) {
+                List<Article> some = batch.subList(i, Math.min(batch.size(), i + READ_AT_ONCE));
+                found.submit(() -> indexed(some, extractor.readAll(some, Article::published), first));
             }
         }
         List<Indexed> all = new ArrayList<>();
@@ -110,7 +115,7 @@ final class Imports {
             List<Indexed> next = new ArrayList<>();
             try {
                 while (next.size() < Math.min(PUT_AT_ONCE, articles.size() - all.size())) {
-                    next.add(found.take().get());
+                    next.addAll(found.take().get());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -120,6 +125,14 @@ final class Imports {
             }
             index.put(Batch.articles(next));
             all.addAll(next);
+        }
+        return all;
+    }
+
+    private static List<Indexed> indexed(List<Article> articles, List<Layer> layers, int first) {
+        List<Indexed> all = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            all.add(Indexed.of(articles.get(i), layers.get(i), first));
         }
         return all;
     }

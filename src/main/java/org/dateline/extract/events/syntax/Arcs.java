@@ -37,6 +37,8 @@ final class Arcs {
     final int[] top;
     final int[] below;
     final int[] following;
+    /// Room for those of one move.
+    final int[] features = new int[Moves.WORDS];
 
     /// How many commas stand before each word.
     private final int[] commas;

@@ -22,6 +22,9 @@ final class Moves {
 
     private static final int DISTANCES = 7;
 
+    /// How many features of words there are.
+    static final int WORDS = 15;
+
     /// Where the tables of a pair of first stack word and first buffer word begin, by template.
     private static final int T14 = 0;
 
@@ -212,20 +215,22 @@ final class Moves {
         int r0 = s.right1[s0];
         int ln = s.left1[n0];
         int dist = Math.min(5, n0 - s0);
-        return look(10, ws0, wn0, 0)
-                + look(11, ws0, ts0, tn0)
-                + look(12, ts0, wn0, tn0)
-                + look(18, ws1, ws0, 0)
-                + look(19, ts1, ws0, tn0)
-                + look(26, ws0, Math.min(5, s.leftCount[s0]), Math.min(5, s.rightCount[s0]))
-                + look(28, wn0, Math.min(5, s.leftCount[n0]), 0)
-                + look(31, ws0, dist, tn0)
-                + look(32, wn0, dist, ts0)
-                + look(34, s.word[l0 > 0 ? l0 : none], ts0, tn0)
-                + look(35, s.word[r0 > 0 ? r0 : none], ts0, tn0)
-                + look(36, s.word[ln > 0 ? ln : none], ts0, tn0)
-                + look(38, ws1, ts0, wn0)
-                + look(40, ws0, tn0, tn1)
-                + look(42, ws1, s.tag(s.right1[s1]), ts0);
+        int[] f = s.features;
+        f[0] = Weights.hash(10, ws0, wn0, 0);
+        f[1] = Weights.hash(11, ws0, ts0, tn0);
+        f[2] = Weights.hash(12, ts0, wn0, tn0);
+        f[3] = Weights.hash(18, ws1, ws0, 0);
+        f[4] = Weights.hash(19, ts1, ws0, tn0);
+        f[5] = Weights.hash(26, ws0, Math.min(5, s.leftCount[s0]), Math.min(5, s.rightCount[s0]));
+        f[6] = Weights.hash(28, wn0, Math.min(5, s.leftCount[n0]), 0);
+        f[7] = Weights.hash(31, ws0, dist, tn0);
+        f[8] = Weights.hash(32, wn0, dist, ts0);
+        f[9] = Weights.hash(34, s.word[l0 > 0 ? l0 : none], ts0, tn0);
+        f[10] = Weights.hash(35, s.word[r0 > 0 ? r0 : none], ts0, tn0);
+        f[11] = Weights.hash(36, s.word[ln > 0 ? ln : none], ts0, tn0);
+        f[12] = Weights.hash(38, ws1, ts0, wn0);
+        f[13] = Weights.hash(40, ws0, tn0, tn1);
+        f[14] = Weights.hash(42, ws1, s.tag(s.right1[s1]), ts0);
+        return weights.above(f, WORDS);
     }
 }

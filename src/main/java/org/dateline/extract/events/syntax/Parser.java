@@ -41,38 +41,76 @@ public final class Parser {
         }
     }
 
-    /// How the words of one sentence hang together.
-    ///
-    /// @param names what is known to be a name: its words are tagged as such
-    public Tree read(List<Token> sentence, List<Span> names) {
-        Words words = Words.of(sentence);
-        return parse(words.text, words.start, words.end, names);
+    /// One sentence and what is known to be a name in it: its words are tagged as such.
+    public record Asked(List<Token> words, List<Span> names) {}
+
+    /// How the words of each sentence hang together. All are tagged before the first is parsed, and so on: what is read
+    /// of a model for one sentence is still near the processor for the next.
+    public List<Tree> read(List<Asked> sentences) {
+        List<Sentence> all = sentences.stream()
+                .map(asked -> {
+                    Words words = Words.of(asked.words);
+                    return new Sentence(words.text, words.start, words.end, asked.names);
+                })
+                .toList();
+        return trees(all);
     }
 
     Tree parse(List<String> words, int[] start, int[] end, List<Span> names) {
-        Forms sentence = new Forms(words);
-        byte[] tags = tagger.tag(sentence);
-        Repairs.tags(tags, sentence, start, names);
-        Participles.tags(tags, sentence);
-        int[] heads = heads(sentence, tags);
+        return trees(List.of(new Sentence(words, start, end, names))).getFirst();
+    }
+
+    private List<Tree> trees(List<Sentence> all) {
+        for (Sentence s : all) {
+            s.tags = tagger.tag(s.forms);
+            Repairs.tags(s.tags, s.forms, s.start, s.names);
+            Participles.tags(s.tags, s.forms);
+        }
+        for (Sentence s : all) {
+            s.heads = heads(s.forms, s.tags);
+        }
+        return all.stream().map(this::tree).toList();
+    }
+
+    /// A sentence on its way through the models.
+    private static final class Sentence {
+        final List<String> words;
+        final int[] start;
+        final int[] end;
+        final List<Span> names;
+        final Forms forms;
+        byte[] tags = {};
+        int[] heads = {};
+
+        Sentence(List<String> words, int[] start, int[] end, List<Span> names) {
+            this.words = words;
+            this.start = start;
+            this.end = end;
+            this.names = names;
+            this.forms = new Forms(words);
+        }
+    }
+
+    private Tree tree(Sentence s) {
+        int[] heads = s.heads;
         int[] scores = new int[labels.classes];
-        Labels state = new Labels(sentence, tags, heads.clone());
+        Labels state = new Labels(s.forms, s.tags, heads.clone());
         byte[] relations = new byte[heads.length];
         for (int i = 0; i < relations.length; i++) {
             relations[i] = relation(state, i, scores);
         }
         if (Repairs.lift(heads, relations)) {
-            Labels lifted = new Labels(sentence, tags, heads);
+            Labels lifted = new Labels(s.forms, s.tags, heads);
             for (int i = 0; i < relations.length; i++) {
                 relations[i] = lifted.isAs(state, i) ? relations[i] : relation(lifted, i, scores);
             }
         }
-        Repairs.enumerate(tags, heads, relations);
-        Repairs.aside(sentence, tags, heads, relations);
-        Asides.mend(tags, heads, relations);
-        Participles.arcs(tags, sentence, heads, relations);
-        Subjects.mend(tags, heads, relations);
-        return new Tree(words, sentence.lower, start, end, tags, heads, relations);
+        Repairs.enumerate(s.tags, heads, relations);
+        Repairs.aside(s.forms, s.tags, heads, relations);
+        Asides.mend(s.tags, heads, relations);
+        Participles.arcs(s.tags, s.forms, heads, relations);
+        Subjects.mend(s.tags, heads, relations);
+        return new Tree(s.words, s.forms.lower, s.start, s.end, s.tags, heads, relations);
     }
 
     private int[] heads(Forms sentence, byte[] tags) {

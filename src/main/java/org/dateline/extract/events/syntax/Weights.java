@@ -12,6 +12,9 @@ import java.io.IOException;
 /// Reading takes most of its time here, waiting for memory. So all rows of a decision are looked up before any is used,
 /// and without branches: the processor then waits for all of them at once.
 abstract sealed class Weights permits FewWeights, ManyWeights {
+    private static final int CLASS_BITS = 6;
+    private static final int LAST_CLASS = (1 << CLASS_BITS) - 1;
+
     final int classes;
     final int mask;
 
@@ -52,14 +55,14 @@ abstract sealed class Weights permits FewWeights, ManyWeights {
         return (byte) (print == 0 ? 1 : print);
     }
 
+    /// The class with the highest score, the first of equal ones. Without branches: which class it will be is hard to
+    /// foresee, and a wrong guess costs more than all comparisons.
     static int best(int[] scores, int classes) {
-        int best = 0;
-        for (int c = 1; c < classes; c++) {
-            if (scores[c] > scores[best]) {
-                best = c;
-            }
+        int best = Integer.MIN_VALUE;
+        for (int c = 0; c < classes; c++) {
+            best = Math.max(best, (scores[c] << CLASS_BITS) + LAST_CLASS - c);
         }
-        return best;
+        return LAST_CLASS - (best & LAST_CLASS);
     }
 
     /// A feature of a template and up to three values.
