@@ -8,9 +8,11 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.dateline.timeline.picture.Ink;
 
 /// Light or dark.
@@ -25,7 +27,15 @@ public enum Theme {
 
     private static final PseudoClass IS_DARK = PseudoClass.getPseudoClass("dark");
     private static final String BASE = new PrimerLight().getUserAgentStylesheet();
-    private static final String THEMED = "themed";
+
+    /// Menus and tooltips have scenes of their own, which read the sheets of the window they belong to.
+    static {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(Theme::follow);
+            }
+        });
+    }
 
     /// Dresses this scene at once. Sheets that a feature added to it stay. Dialogs have scenes of their own and need
     /// this call too; menus and tooltips follow their window.
@@ -40,13 +50,26 @@ public enum Theme {
             sheets.addAll(scene.getStylesheets());
             scene.getStylesheets().setAll(sheets);
         }
-        Node root = scene.getRoot();
-        if (!root.getStyleClass().contains(THEMED)) {
-            root.getStyleClass().add(THEMED);
-        }
-        root.pseudoClassStateChanged(IS_DARK, this == DARK);
+        choose(scene);
         scene.setFill(Palette.of(this).color(Ink.BG));
         worn(scene).set(this);
+        List.copyOf(Window.getWindows()).forEach(Theme::follow);
+    }
+
+    private void choose(Scene scene) {
+        scene.getRoot().pseudoClassStateChanged(IS_DARK, this == DARK);
+    }
+
+    /// Dresses a menu or a tooltip like the window that it belongs to.
+    private static void follow(Window window) {
+        Window owner = window;
+        while (owner instanceof PopupWindow popup) {
+            owner = popup.getOwnerWindow();
+        }
+        boolean belongs = owner != null && owner != window && owner.getScene() != null && window.getScene() != null;
+        if (belongs) {
+            worn(owner.getScene()).get().choose(window.getScene());
+        }
     }
 
     /// The theme that a scene wears.
