@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.extract.knowledge.Term;
 import org.dateline.text.Folding;
 
@@ -50,15 +51,21 @@ final class Assumed {
                 || isOfForces(title)
                 || !code.isEmpty() && !code.equals("SPK")
                 || Lexicon.STATE_OFFICES.contains(last);
+        if (title.endsWith("prosecutor") || last.equals("registrar") || title.equals("presiding judge")) {
+            String court = owners.onlyCourt();
+            if (!court.isEmpty()) {
+                return court;
+            }
+        }
         if (last.equals("mayor")) {
-            String city = owners.datelineCity();
+            String city = owners.lands.datelineCity();
             return city.isEmpty() ? owners.placeBefore(s.finds.get(0)) : city;
         }
         if (last.equals("governor") || last.equals("gov") || title.endsWith("chief minister")) {
-            String region = owners.mainRegion();
+            String region = owners.lands.mainRegion();
             return region.isEmpty() ? s.country : region;
         }
-        if (s.row == null && Lexicon.CORPORATE.contains(last)) {
+        if (s.row == null && (Lexicon.CORPORATE.contains(last) || title.endsWith("finance chief"))) {
             return owners.firmBefore(s.finds.get(0));
         }
         if (code.equals("SECGEN")) {
@@ -72,11 +79,11 @@ final class Assumed {
         if (!state || (!holds(s, code) && isHeldByAnother(code, title))) {
             return "";
         }
-        boolean american = last.startsWith("congress") || (last.startsWith("senator") && scene.names("US"));
+        boolean american = isAmerican(last);
         if (american || !s.country.isEmpty()) {
             return american ? "US" : s.country;
         }
-        return owners.countryAround(s.finds.get(0));
+        return owners.lands.countryAround(s.finds.get(0));
     }
 
     /// `former army commander`, `chief of defence staff`.
@@ -89,6 +96,14 @@ final class Assumed {
         return title.endsWith("defence staff") || title.endsWith("defense staff") || title.endsWith("general staff");
     }
 
+    /// Whether a congresswoman or senator is one of the United States: other states have some too.
+    private boolean isAmerican(String last) {
+        String main = owners.lands.mainCountry();
+        boolean congress = last.startsWith("congress");
+        boolean others = Lexicon.CHAMBERS.contains(main.toLowerCase(Locale.ROOT));
+        return (congress || last.startsWith("senator")) && !others && (congress || scene.names("US"));
+    }
+
     private static boolean holds(Somebody s, String code) {
         return s.row != null && s.row.terms().stream().anyMatch(t -> t.role().equals(code));
     }
@@ -99,7 +114,7 @@ final class Assumed {
         return first
                 && scene.isDated()
                 && !scene.knowledge
-                        .holders(code, owners.mainCountry(), scene.date)
+                        .holders(code, owners.lands.mainCountry(), scene.date)
                         .isEmpty();
     }
 }

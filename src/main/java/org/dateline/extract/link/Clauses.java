@@ -12,12 +12,14 @@ final class Clauses {
     private final Words w;
     private final Roles roles;
     private final Owners owners;
+    private final TitleSearch search;
 
-    Clauses(Scene scene, Roles roles, Owners owners) {
+    Clauses(Scene scene, Roles roles, Owners owners, TitleSearch search) {
         this.scene = scene;
         this.w = scene.words;
         this.roles = roles;
         this.owners = owners;
+        this.search = search;
     }
 
     /// Reads the clause that begins at word `k` with `who` or `in` behind a person's name or title.
@@ -31,12 +33,33 @@ final class Clauses {
         if (of > 0) {
             leads(s, f, "head", of);
         } else if (Lexicon.HEADS.contains(w.key[verb]) && w.tight[verb]) {
-            leads(s, f, w.key[verb].startsWith("chair") ? "chair" : "head", verb + 1);
+            leads(s, f, title(w.key[verb]), verb + 1);
+        } else if (isPair(verb, "used", "to") && Lexicon.HEADS.contains(w.key[verb + 2])) {
+            leads(s, f, "former ".concat(title(w.key[verb + 2])), verb + 3);
+        } else if (isPair(verb, "presides", "over")) {
+            leads(s, f, "president", verb + 2);
+        } else if (isPair(verb, "speaks", "for") || isPair(verb, "speaking", "for")) {
+            leads(s, f, "spokesperson", verb + 2);
         } else if (be) {
             held(s, f, verb);
         } else if (Lexicon.BECOMING.contains(w.key[verb]) && w.tight[verb]) {
             became(s, f, verb + 1);
         }
+    }
+
+    private boolean isPair(int i, String first, String second) {
+        return w.key[i].equals(first) && w.tight[i] && w.key[i + 1].equals(second) && w.tight[i + 1];
+    }
+
+    /// Who does it: `leads` a leader, `chairs` a chair, else a head.
+    private static String title(String verb) {
+        return switch (verb.charAt(0)) {
+            case 'l' -> "leader";
+            case 'f' -> "founder";
+            case 'd' -> "director";
+            case 'c' -> verb.startsWith("co") ? "commander" : "chair";
+            default -> "head";
+        };
     }
 
     private boolean isBe(int i) {
@@ -79,7 +102,8 @@ final class Clauses {
         }
         of = of.isEmpty() ? owners.at(k, k, f) : of;
         if (!of.isEmpty()) {
-            s.addRole(new Role(title, of, ""));
+            boolean group = !title.endsWith("leader") || owners.isGroup(of);
+            s.addRole(new Role(group ? title : title.replace("leader", "head"), of, ""));
         }
     }
 
@@ -93,9 +117,9 @@ final class Clauses {
 
     /// `who was prime minister until May`, `who is also the union's chairman`.
     private void held(Somebody s, Find f, int verb) {
-        int title = verb + 1 < w.count && w.tight[verb] ? roles.titleFrom(unadorned(verb + 1), false) : -1;
-        TitleSpan t = title < 0 ? null : roles.titleAt(title);
-        if (t == null || roles.namesAnother(t)) {
+        int title = verb + 1 < w.count && w.tight[verb] ? search.titleFrom(unadorned(verb + 1), false) : -1;
+        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        if (t == null || search.namesAnother(t)) {
             return;
         }
         if (w.key[verb].equals("is")) {
@@ -105,7 +129,7 @@ final class Clauses {
         Complement c = Complement.read(scene, t.to());
         String of = roles.owner(t, c, f);
         boolean state = Lexicon.STATE_OFFICES.contains(w.key[t.to()]);
-        String land = !state ? "" : s.country.isEmpty() ? owners.mainCountry() : s.country;
+        String land = !state ? "" : s.country.isEmpty() ? owners.lands.mainCountry() : s.country;
         String once = TitleWords.of(w, t, roles.titleEnd(c, of));
         s.addRole(new Role(once.startsWith("former") ? once : "former " + once, of.isEmpty() ? land : of, ""));
     }
@@ -119,9 +143,9 @@ final class Clauses {
             k++;
         }
         boolean took = w.key[next - 1].startsWith("t");
-        int title = took && !w.key[k - 1].equals("as") ? -1 : roles.titleFrom(k, false);
-        TitleSpan t = title < 0 ? null : roles.titleAt(title);
-        if (t != null && !roles.namesAnother(t)) {
+        int title = took && !w.key[k - 1].equals("as") ? -1 : search.titleFrom(k, false);
+        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        if (t != null && !search.namesAnother(t)) {
             roles.phrase(s, f, t);
         }
     }
@@ -135,9 +159,9 @@ final class Clauses {
         if (k + 1 >= w.count || !w.tight[k - 1] || !w.key[k].equals("as")) {
             return;
         }
-        int title = roles.titleFrom(k + 1, false);
-        TitleSpan t = title < 0 ? null : roles.titleAt(title);
-        if (t != null && !roles.namesAnother(t)) {
+        int title = search.titleFrom(k + 1, false);
+        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        if (t != null && !search.namesAnother(t)) {
             roles.phrase(s, f, t);
         }
     }

@@ -93,6 +93,15 @@ final class Lexicon {
     /// What ends a company's name and begins no person's.
     static final Set<String> COMPANY_ENDS = WordSets.of("company-form");
 
+    /// Countries, by code in small letters, with senators or a congress of their own.
+    static final Set<String> CHAMBERS = WordSets.of("country-with-senators");
+
+    /// Who is sent by one to another: `Sudan's ambassador to the United Nations`.
+    static final Set<String> SENT = WordSets.of("sent-to");
+
+    /// Last words of the names of groups that have a leader.
+    static final Set<String> GROUP_ENDS = WordSets.of("group-end");
+
     /// Numbers in words, as ages of persons: `a man of forty`.
     static final Set<String> AGES = WordSets.of("age");
 

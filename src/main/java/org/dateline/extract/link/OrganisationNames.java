@@ -305,7 +305,8 @@ final class OrganisationNames {
     private static boolean isCoined(Words w, int i) {
         int length = w.end[i] - w.start[i];
         boolean agency = i < 4 && w.sentence[i] == 0 && w.before(i) == '(' && w.after(i) == ')';
-        boolean address = agency || w.start[i] > 0 && "/@#_.=".indexOf(w.text.charAt(w.start[i] - 1)) >= 0;
+        boolean model = i > 0 && w.tight[i - 1] && Character.isDigit(w.key[i - 1].charAt(0));
+        boolean address = agency || model || w.start[i] > 0 && "/@#_.=".indexOf(w.text.charAt(w.start[i] - 1)) >= 0;
         if (address
                 || length < 3
                 || Lexicon.NOT_ORGS.contains(w.key[i])

@@ -129,6 +129,9 @@ final class Organisations {
 
     /// Whether many countries have a body of this name: `Security Service`, `Ministry of Defence`.
     private static boolean isGeneric(String name) {
+        if (name.startsWith("International ")) {
+            return false;
+        }
         for (String word : Folding.key(name).split(" ")) {
             boolean common = Lexicon.ORG_CORES.contains(word)
                     || Lexicon.ORG_ENDS.contains(word)

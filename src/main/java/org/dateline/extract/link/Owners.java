@@ -1,33 +1,26 @@
 package org.dateline.extract.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
 import org.dateline.extract.knowledge.Country;
 import org.dateline.extract.knowledge.Known;
-import org.dateline.extract.knowledge.Organisation;
 import org.dateline.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /// Finds out whose an office is: `Kenya's`, `its`, `the commission's`, `of the bank`.
 final class Owners {
-    /// What standing in the dateline is worth, in mentions.
-    private static final int DATELINE = 4;
-
     private final Scene scene;
     private final Words w;
     private final Organisations organisations;
-    private @Nullable String main;
+    /// Which countries and regions the article is about.
+    final Lands lands;
 
     Owners(Scene scene, Organisations organisations) {
         this.scene = scene;
         this.w = scene.words;
         this.organisations = organisations;
+        this.lands = new Lands(scene);
     }
 
     /// What stands before a title and owns it, as the name for [Role#of]; empty if nothing does.
@@ -70,7 +63,7 @@ final class Owners {
         if (!meant.isEmpty() || !Lexicon.LANDS.contains(w.key[b])) {
             return meant;
         }
-        return person.thing instanceof Somebody s && !s.country.isEmpty() ? s.country : mainCountry();
+        return person.thing instanceof Somebody s && !s.country.isEmpty() ? s.country : lands.mainCountry();
     }
 
     /// What a word after `of` or `for` names.
@@ -97,10 +90,10 @@ final class Owners {
             return meant;
         }
         if (Lexicon.LANDS.contains(w.key[end])) {
-            return mainCountry();
+            return lands.mainCountry();
         }
         if (Lexicon.TOWNS.contains(w.key[end])) {
-            return datelineCity();
+            return lands.datelineCity();
         }
         return Lexicon.BODIES.contains(w.key[end]) ? w.text(from(k, end), end) : "";
     }
@@ -172,30 +165,22 @@ final class Owners {
         return f == null || f == person ? "" : name(f);
     }
 
-    /// The party of the article's countries that an adjective means: `Conservative`; null if none or several do.
-    @Nullable Organisation party(String adjective) {
-        if (!Lexicon.PARTY_ADJECTIVES.contains(adjective)) {
-            return null;
-        }
-        Organisation found = null;
-        List<String> countries = new ArrayList<>(List.of(mainCountry()));
-        for (Find f : scene.finds) {
-            String country = f.thing instanceof Country c ? c.iso2() : f.thing instanceof City c ? c.country() : "";
-            if (!country.isEmpty() && !countries.contains(country)) {
-                countries.add(country);
-            }
-        }
-        for (String country : countries) {
-            for (Organisation o : scene.knowledge.organisations("party", country)) {
-                if ((Folding.key(o.name()) + " ").startsWith(adjective + " ")) {
-                    if (found != null) {
-                        return null;
-                    }
-                    found = o;
+    /// The court of the article, if it names one alone; else empty.
+    String onlyCourt() {
+        String one = "";
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            String name = name(f);
+            boolean court = f.thing instanceof Body b && b.row != null
+                    ? b.row.type().equals("court")
+                    : (" " + Folding.key(name) + " ").contains(" court ");
+            if (court && !name.equals(one)) {
+                if (!one.isEmpty()) {
+                    return "";
                 }
+                one = name;
             }
         }
-        return found;
+        return one;
     }
 
     /// `New York` as what a senator or governor is of is the state, not the city.
@@ -223,36 +208,23 @@ final class Owners {
         return false;
     }
 
-    /// The city that the report is dated from; empty if it says none.
-    String datelineCity() {
-        Find first = scene.owner(0);
-        return first != null && first.kind == EntityKind.PLACE && w.shout[0]
-                ? Roles.name(first).isEmpty() ? People.unshouted(w, first) : Roles.name(first)
-                : "";
-    }
-
-    /// The state or province named most; empty if none is.
-    String mainRegion() {
-        Map<String, Integer> counts = new HashMap<>();
-        String best = "";
-        for (Find f : scene.all(EntityKind.PLACE)) {
-            boolean region = (f.thing instanceof Country c && c.kind().equals("region"))
-                    || (f.thing instanceof City city && city.isRegion())
-                    || (f.thing == null && isCalledRegion(f));
-            if (region) {
-                String name = name(f);
-                int count = counts.merge(name, 1, Integer::sum);
-                best = count > counts.getOrDefault(best, 0) || best.isEmpty() ? name : best;
+    /// Whether who leads it is a leader, not a head: a party, a movement, fighters, a state.
+    boolean isGroup(String name) {
+        for (Find f : scene.finds) {
+            if (f.thing instanceof Body b && b.name.equals(name)) {
+                String type = b.row == null ? "" : b.row.type();
+                return isParty(name)
+                        || type.equals("movement")
+                        || type.equals("armed group")
+                        || (b.row == null && Lexicon.GROUP_ENDS.contains(last(b)));
             }
         }
-        return best;
+        return name.length() == 2;
     }
 
-    /// `the state of Goa`, `Kogi State`: a region by the word beside it.
-    private boolean isCalledRegion(Find f) {
-        boolean of = f.from > 1 && w.key[f.from - 1].equals("of") && Lexicon.REGIONS.contains(w.key[f.from - 2]);
-        boolean before = w.tight[f.to] && f.to + 1 < w.count && Lexicon.REGIONS.contains(w.key[f.to + 1]);
-        return of || before || (f.from < f.to && Lexicon.REGIONS.contains(w.key[f.to]));
+    private static String last(Body b) {
+        String key = Folding.key(b.name);
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     boolean isPerson(String name) {
@@ -317,72 +289,5 @@ final class Owners {
             best = firm && near && (best == null || f.from > best.from) ? f : best;
         }
         return best == null ? "" : name(best);
-    }
-
-    /// The only country of the sentence, else the article's.
-    String countryAround(Find person) {
-        String only = "";
-        for (Find f : scene.finds) {
-            boolean here = w.sentence[f.from] == w.sentence[person.from]
-                    && f.to < person.from
-                    && f.form == Form.NAME
-                    && !isAddressed(f);
-            String country =
-                    !here ? "" : f.thing instanceof Country c ? c.iso2() : f.thing instanceof City c ? c.country() : "";
-            if (!country.isEmpty()) {
-                if (!only.isEmpty() && !only.equals(country)) {
-                    return mainCountry();
-                }
-                only = country;
-            }
-        }
-        return only.isEmpty() ? mainCountry() : only;
-    }
-
-    /// `for Russia`, `with Iran`: another's country.
-    private boolean isAddressed(Find f) {
-        return f.from > 0 && w.tight[f.from - 1] && Lexicon.ADDRESSING.contains(w.key[f.from - 1]);
-    }
-
-    private String dateline() {
-        Find first = scene.owner(0);
-        boolean union = first != null
-                && first.thing instanceof City c
-                && scene.knowledge
-                        .organisation("European Union")
-                        .filter(o -> o.seat().equals(c.name()))
-                        .isPresent();
-        return !union && first != null && first.thing instanceof City c && w.shout[0] ? c.country() : "";
-    }
-
-    /// The country named most, the first of them where several are; empty if none is.
-    String mainCountry() {
-        if (main == null) {
-            Map<String, Integer> counts = new HashMap<>();
-            String best = dateline();
-            if (!best.isEmpty()) {
-                counts.put(best, DATELINE);
-            }
-            List<Find> named = scene.all(EntityKind.COUNTRY);
-            named.sort(Comparator.comparingInt(f -> f.from));
-            for (Find f : named) {
-                if (f.thing instanceof Country c) {
-                    int count = counts.merge(c.iso2(), 1, Integer::sum);
-                    if (best.isEmpty() || count > counts.getOrDefault(best, 0)) {
-                        best = c.iso2();
-                    }
-                }
-            }
-            if (best.isEmpty()) {
-                for (Find f : scene.all(EntityKind.PLACE)) {
-                    String country =
-                            f.thing instanceof City c ? c.country() : f.thing instanceof Country c ? c.parent() : "";
-                    int count = country.isEmpty() ? 0 : counts.merge(country, 1, Integer::sum);
-                    best = count > counts.getOrDefault(best, 0) ? country : best;
-                }
-            }
-            main = best;
-        }
-        return main;
     }
 }

@@ -139,6 +139,7 @@ final class People {
                 && !joined
                 && w.isUpper(i)
                 && !w.shout[i]
+                && !Lexicon.CALENDAR.contains(w.key[i])
                 && scene.knowledge.isGivenName(w.key[i])
                 && all.stream().noneMatch(s -> (" " + s.key + " ").contains(" " + w.key[i] + " "));
     }

@@ -1,5 +1,6 @@
 package org.dateline.extract.link;
 
+import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
@@ -19,6 +20,7 @@ final class Roles {
     private final Owners owners;
     private final Assumed assumed;
     private final Clauses clauses;
+    private final TitleSearch search;
 
     Roles(Scene scene, People people, Organisations organisations) {
         this.scene = scene;
@@ -26,7 +28,8 @@ final class Roles {
         this.people = people;
         this.owners = new Owners(scene, organisations);
         this.assumed = new Assumed(scene, owners);
-        this.clauses = new Clauses(scene, this, owners);
+        this.search = new TitleSearch(scene);
+        this.clauses = new Clauses(scene, this, owners, search);
     }
 
     void read() {
@@ -38,6 +41,13 @@ final class Roles {
             }
         }
         for (Somebody s : people.all) {
+            for (Role told : s.row == null ? s.told() : List.<Role>of()) {
+                String state = owners.countryOf(told.of());
+                if (!state.isEmpty()) {
+                    s.reassume(state);
+                    s.country = state;
+                }
+            }
             if (s.country.isEmpty()) {
                 s.country =
                         s.roles.isEmpty() ? "" : owners.countryOf(s.roles.get(0).of());
@@ -79,7 +89,7 @@ final class Roles {
         if (and < 1 || !w.key[and].equals("and") || !w.tight[and] || !w.tight[and - 1]) {
             return;
         }
-        TitleSpan t = titleAt(and - 1);
+        TitleSpan t = search.titleAt(and - 1);
         if (t == null || t.to() != and - 1 || isPlural(t)) {
             return;
         }
@@ -110,6 +120,7 @@ final class Roles {
                 continue;
             }
             if (isPlural(t)) {
+                oneOf(s, f, t, start);
                 continue;
             }
             Complement c = Complement.read(scene, t.to());
@@ -123,13 +134,28 @@ final class Roles {
         }
     }
 
+    /// `one of its justices, X`.
+    private void oneOf(Somebody s, Find f, TitleSpan t, int start) {
+        int of = t.from() - 2;
+        boolean one = of > 0
+                && t.to() == start - 1
+                && w.after(t.to()) == ','
+                && w.key[of].equals("of")
+                && w.key[of - 1].equals("one")
+                && Lexicon.DETERMINERS.contains(w.key[t.from() - 1]);
+        if (one) {
+            String plural = w.text(t.from(), t.to()).replace('\n', ' ');
+            s.addRole(new Role(plural.substring(0, plural.length() - 1), owners.before(t.from(), f), ""));
+        }
+    }
+
     /// `guard` in `head of the presidential guard`: part of what another title is of.
     private boolean isComplement(TitleSpan t) {
         int b = t.from() - 1;
         while (b > 0 && w.tight[b] && (w.key[b].equals("the") || Lexicon.EPITHETS.contains(w.key[b]))) {
             b--;
         }
-        return b > 0 && w.key[b].equals("of") && w.tight[b - 1] && titleAt(b - 1) != null;
+        return b > 0 && w.key[b].equals("of") && w.tight[b - 1] && search.titleAt(b - 1) != null;
     }
 
     /// Whose a title is: what stands before it where only a place stands behind, as in `the government's spokesman in
@@ -143,8 +169,9 @@ final class Roles {
             return owners.before(t.from(), f);
         }
         boolean place = target != null && (target.kind == EntityKind.PLACE || target.form == Form.METONYM);
-        boolean in = w.key[c.titleEnd() + 1].equals("in");
-        String before = place && in ? owners.before(t.from(), f) : "";
+        boolean in = place && w.key[c.titleEnd() + 1].equals("in");
+        boolean sent = w.key[c.titleEnd() + 1].equals("to") && Lexicon.SENT.contains(w.key[t.to()]);
+        String before = in || sent ? owners.before(t.from(), f) : "";
         String of = before.isEmpty() ? owners.at(c.target(), c.end(), f) : before;
         return of.isEmpty() ? owners.before(t.from(), f) : of;
     }
@@ -218,13 +245,14 @@ final class Roles {
         if (age && k + 1 < w.count) {
             k++;
         }
-        if (comma && k + 1 < w.count && (w.key[k].equals("who") || w.key[k].equals("in"))) {
+        boolean clause = w.key[k].equals("who") || w.key[k].equals("in") || w.key[k].equals("speaking");
+        if (comma && k + 1 < w.count && clause) {
             clauses.read(s, f, k);
             return;
         }
-        int title = titleFrom(k, copula);
-        TitleSpan t = title < 0 ? null : titleAt(title);
-        if (t == null || namesAnother(t)) {
+        int title = search.titleFrom(k, copula);
+        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        if (t == null || search.namesAnother(t)) {
             return;
         }
         phrase(s, f, t);
@@ -238,9 +266,9 @@ final class Roles {
         if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("who")) {
             clauses.read(s, f, and);
         } else if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("and") && w.tight[and]) {
-            int next = titleFrom(and + 1, false);
-            TitleSpan second = next < 0 ? null : titleAt(next);
-            if (second != null && !namesAnother(second)) {
+            int next = search.titleFrom(and + 1, false);
+            TitleSpan second = next < 0 ? null : search.titleAt(next);
+            if (second != null && !search.namesAnother(second)) {
                 Complement more = Complement.read(scene, second.to());
                 add(s, second, more.titleEnd(), more.target() >= 0 ? owners.at(more.target(), more.end(), f) : of);
             }
@@ -256,62 +284,6 @@ final class Roles {
                 && body.form == Form.NAME
                 && ",.\n)".indexOf(w.after(body.to)) >= 0;
         return closed ? name(body) : "";
-    }
-
-    /// The first word of the title that begins near word `k`, after article, possessor and a few adjectives; -1 if
-    /// none.
-    int titleFrom(int k, boolean needsArticle) {
-        boolean article = false;
-        for (int at = k; at < w.count && at < k + 7 && w.sentence[at] == w.sentence[k]; at++) {
-            TitleSpan t = titleAt(at);
-            if (t != null) {
-                return needsArticle && !article ? -1 : at;
-            }
-            Find owner = scene.owner(at);
-            if (owner != null) {
-                if (owner.kind == EntityKind.PERSON && !w.possessive[owner.to]) {
-                    return -1;
-                }
-                at = owner.to;
-                article |= w.possessive[at];
-            } else if (Lexicon.DETERMINERS.contains(w.key[at])) {
-                article = true;
-            } else if (!isAdjectiveLike(at, k)) {
-                return -1;
-            }
-            if (!w.tight[at] && !w.possessive[at]) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isAdjectiveLike(int at, int k) {
-        String key = w.key[at];
-        boolean number = Character.isDigit(key.charAt(0));
-        boolean denied = key.equals("not") || key.equals("never") || key.equals("no");
-        return !number
-                && !denied
-                && !Lexicon.ACTS.contains(key)
-                && !Lexicon.AUXILIARIES.contains(key)
-                && !Lexicon.COMPLEMENTS.contains(key)
-                && !key.equals("and")
-                && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
-    }
-
-    @Nullable TitleSpan titleAt(int i) {
-        for (TitleSpan t : scene.titles) {
-            if (t.from() <= i && i <= t.to()) {
-                return t;
-            }
-        }
-        return null;
-    }
-
-    /// Whether the title stands before another person's name.
-    boolean namesAnother(TitleSpan t) {
-        Find next = scene.owner(t.to() + 1);
-        return next != null && next.kind == EntityKind.PERSON && w.tight[t.to()];
     }
 
     /// `former` in `former Israeli prime minister`: what stands before a possessor and belongs to the title.
@@ -339,7 +311,7 @@ final class Roles {
         String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : owners.seat(last, named);
         String title = once + TitleWords.of(w, t, end);
         Organisation party =
-                of.isEmpty() && t.from() < t.to() && w.capital[t.from()] ? owners.party(w.key[t.from()]) : null;
+                of.isEmpty() && t.from() < t.to() && w.capital[t.from()] ? owners.lands.party(w.key[t.from()]) : null;
         if (party != null && Lexicon.GROUP_OFFICES.contains(last)) {
             s.addRole(new Role(w.text(t.from() + 1, end).replace('\n', ' '), party.name(), ""));
             return;
@@ -348,7 +320,7 @@ final class Roles {
         String owner = of;
         if (of.isEmpty() && end > t.to() && s.row == null) {
             boolean state = Lexicon.STATE_FORCES.contains(w.key[end]);
-            owner = !state ? "" : s.country.isEmpty() ? owners.countryAround(s.finds.get(0)) : s.country;
+            owner = !state ? "" : s.country.isEmpty() ? owners.lands.countryAround(s.finds.get(0)) : s.country;
         } else if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {
             owner = party != null && s.row == null
                     ? party.country()

@@ -69,6 +69,25 @@ final class Somebody {
         assumed.add(role);
     }
 
+    /// What was only assumed to be of a state is of the one that the article tells in another role.
+    void reassume(String of) {
+        for (Role role : List.copyOf(assumed)) {
+            if (role.of().length() == 2 && !role.of().equals(of) && roles.remove(role)) {
+                Role better = new Role(role.title(), of, role.code());
+                assumed.remove(role);
+                roles.add(better);
+                assumed.add(better);
+            }
+        }
+    }
+
+    /// The roles that the article tells of what they are.
+    List<Role> told() {
+        List<Role> told = new ArrayList<>(roles);
+        told.removeAll(assumed);
+        return told;
+    }
+
     void addRole(Role role) {
         String head = role.title().substring(role.title().lastIndexOf(' ') + 1);
         roles.removeIf(

@@ -24,7 +24,21 @@ final class StateBodies {
                 before(scene, owner);
             }
         }
+        afterWhose(scene);
         afterCapitals(scene);
+    }
+
+    /// `China, whose foreign ministry`.
+    private static void afterWhose(Scene scene) {
+        Words w = scene.words;
+        for (int i = 1; i + 1 < w.count; i++) {
+            Find owner = w.key[i].equals("whose") && w.tight[i] ? scene.owner(i - 1) : null;
+            boolean state = owner != null && owner.kind == EntityKind.COUNTRY && w.after(i - 1) == ',';
+            Match match = state ? scene.knowledge.bodies().behind(w, i + 1) : null;
+            if (match != null && owner != null && mayTake(scene, i + 1, match.to())) {
+                add(scene, i + 1, match.to(), owner, match);
+            }
+        }
     }
 
     private static void behind(Scene scene, Find owner) {

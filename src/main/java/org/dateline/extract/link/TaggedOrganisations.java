@@ -39,6 +39,14 @@ final class TaggedOrganisations {
                     && Lexicon.IN.contains(w.key[i - 1])
                     && !OrganisationNames.isHolding(w, i)
                     && scene.owner(i) == null;
+            Find land = i == j && w.tight[j] && j + 2 < w.count && w.key[j + 1].equals("in")
+                    ? scene.owner(w.key[j + 2].equals("the") ? j + 3 : j + 2)
+                    : null;
+            place |= land != null
+                    && land.kind == EntityKind.COUNTRY
+                    && i > 0
+                    && Lexicon.PLACE_BEFORE.contains(w.key[i - 1])
+                    && mayTake(scene, i, j);
             place |= w.tight[j] && j + 1 < w.count && Lexicon.SITES.contains(w.key[j + 1]) && mayTake(scene, i, j);
             place |= i < j
                     && w.key[j].equals("house")
@@ -108,6 +116,14 @@ final class TaggedOrganisations {
         return owner != null && owner.from == i && owner.to == j && owner.thing instanceof Country;
     }
 
+    /// `European Union Aviation Safety Agency`, `Moro National Liberation Front`: longer than the name in the tables.
+    private static boolean goesOn(Scene scene, Find owner, int i, int j) {
+        Words w = scene.words;
+        boolean behind = owner.from == i && owner.to < j && Lexicon.ORG_CORES.contains(w.key[j]);
+        boolean before = owner.to == j && owner.from == i + 1 && scene.owner(i) == null && !w.opens(i);
+        return w.tight(i, j) && (behind || before);
+    }
+
     private static boolean mayTake(Scene scene, int i, int j) {
         for (int k = i; k <= j; k++) {
             Find owner = scene.owner(k);
@@ -115,7 +131,10 @@ final class TaggedOrganisations {
                     && (owner.from < i || owner.to > j || (owner.from == i && owner.to == j && owner.thing != null))) {
                 return false;
             }
-            boolean row = owner != null && owner.thing instanceof Organisation && owner.from < owner.to;
+            boolean row = owner != null
+                    && owner.thing instanceof Organisation
+                    && owner.from < owner.to
+                    && !(goesOn(scene, owner, i, j));
             if (owner != null
                     && (row
                             || owner.kind == EntityKind.PERSON

@@ -118,7 +118,9 @@ final class TitleFinder {
                 return from;
             }
             Find owner = scene.owner(at - 1);
-            boolean possessor = owner != null && (w.possessive[at - 1] || (owner.form != Form.NAME && w.tight[at - 1]));
+            boolean possessor = owner == null
+                    ? w.possessive[at - 1] && w.capital[at - 1]
+                    : w.possessive[at - 1] || (owner.form != Form.NAME && w.tight[at - 1]);
             if (possessor) {
                 return at;
             }

@@ -138,4 +138,24 @@ class BesideNamesTest {
         Reading reading = read("Fans Fume. Fumes After Only Minutes", "PER: Fumes After Only");
         assertThat(reading.names(EntityKind.PERSON)).isEmpty();
     }
+
+    @Test
+    void aDayBesideANameSharesNoSurname() {
+        Reading reading = read("They drove in on Sunday and Paul Halden drove out.", "PER: Paul Halden");
+        assertThat(reading.names(EntityKind.PERSON)).containsExactly("Paul Halden");
+    }
+
+    @Test
+    void aTaggedNameMayGoOnBehindOneOfTheTables() {
+        Reading reading = read(
+                "He leads the European Union Fisheries Control Agency.",
+                "ORG: European Union Fisheries Control Agency");
+        assertThat(reading.names(EntityKind.ORGANISATION)).containsExactly("European Union Fisheries Control Agency");
+    }
+
+    @Test
+    void aTownIsToldByTheCountryBehindIt() {
+        Reading reading = read("He crossed the river to Zongoro in Cameroon.", "ORG: Zongoro");
+        assertThat(reading.names(EntityKind.PLACE)).containsExactly("Zongoro");
+    }
 }

@@ -155,4 +155,64 @@ class RolesTest {
                 .asString()
                 .endsWith("of Barack Obama");
     }
+
+    @Test
+    void theVerbOfAClauseGivesTheTitle() {
+        String text = "Ana Brandt, who commands the Moro Islamic Liberation Front, waited. Per Holm, who used to lead"
+                + " Lufthansa, did not. Ivo Lind, speaking for the Moro Islamic Liberation Front, denied it.";
+        Reading reading = Reading.of("2012-10-15", text, "PER: Ana Brandt", "PER: Per Holm", "PER: Ivo Lind");
+        assertThat(reading.roles())
+                .containsEntry("Ana Brandt", List.of("commander of Moro Islamic Liberation Front"))
+                .containsEntry("Per Holm", List.of("former head of Lufthansa"))
+                .containsEntry("Ivo Lind", List.of("spokesperson of Moro Islamic Liberation Front"));
+    }
+
+    @Test
+    void senatorsAndCongresswomenAreNotAllAmerican() {
+        String text = "Brazil voted as Brazil can. Senator Ana Brandt wept. The United States was silent.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("Senator of BR");
+        text = "The United States voted. Senator Ana Brandt wept.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("Senator of US");
+    }
+
+    @Test
+    void aRankIsOfTheStateWhoseForceItsBearerSpeaksFor() {
+        String text = "CHAD - They fought in Chad, Chad said. Brigadier General Ana Brandt, who speaks for the South"
+                + " African National Defence Force, mourned.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).contains("Brigadier General of ZA");
+    }
+
+    @Test
+    void oneOfSeveralHasTheirOffice() {
+        String text = "The Supreme Court of Kenya sat. One of its justices, Ana Brandt, stood.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("justice of ");
+    }
+
+    @Test
+    void anAmbassadorIsOfTheStateThatSendsHim() {
+        String text = "Sudan's ambassador to the United Nations, Ana Brandt, tore up a copy.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("ambassador of SD");
+    }
+
+    @Test
+    void aReportFromTheSeatOfACourtIsNotAboutTheStateItLiesIn() {
+        String text =
+                "THE HAGUE - The International Criminal Court wants a leader of Sudan. The prosecutor, Per Holm, and"
+                        + " information minister Ana Brandt spoke.";
+        Reading reading = Reading.of("2009-03-05", text, "PER: Per Holm", "PER: Ana Brandt");
+        assertThat(reading.roles())
+                .containsEntry("Ana Brandt", List.of("information minister of SD"))
+                .containsEntry("Per Holm", List.of("prosecutor of International Criminal Court"));
+    }
+
+    @Test
+    void whoseMinistryIsTheLastNamedStates() {
+        String text = "He counts on China, whose foreign ministry spokesman, Ana Brandt, asked for calm.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .containsExactly("spokesman of Chinese foreign ministry");
+    }
 }

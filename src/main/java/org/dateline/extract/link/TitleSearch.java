@@ -1,0 +1,71 @@
+package org.dateline.extract.link;
+
+import org.dateline.entity.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the title that a phrase behind a name begins with, over its article, possessor and adjectives.
+final class TitleSearch {
+    private final Scene scene;
+    private final Words w;
+
+    TitleSearch(Scene scene) {
+        this.scene = scene;
+        this.w = scene.words;
+    }
+
+    /// The first word of the title that begins near word `k`, after article, possessor and a few adjectives; -1 if
+    /// none.
+    int titleFrom(int k, boolean needsArticle) {
+        boolean article = false;
+        for (int at = k; at < w.count && at < k + 7 && w.sentence[at] == w.sentence[k]; at++) {
+            TitleSpan t = titleAt(at);
+            if (t != null) {
+                return needsArticle && !article ? -1 : at;
+            }
+            Find owner = scene.owner(at);
+            if (owner != null) {
+                if (owner.kind == EntityKind.PERSON && !w.possessive[owner.to]) {
+                    return -1;
+                }
+                at = owner.to;
+                article |= w.possessive[at];
+            } else if (Lexicon.DETERMINERS.contains(w.key[at])) {
+                article = true;
+            } else if (!isAdjectiveLike(at, k)) {
+                return -1;
+            }
+            if (!w.tight[at] && !w.possessive[at]) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAdjectiveLike(int at, int k) {
+        String key = w.key[at];
+        boolean number = Character.isDigit(key.charAt(0));
+        boolean denied = key.equals("not") || key.equals("never") || key.equals("no");
+        return !number
+                && !denied
+                && !Lexicon.ACTS.contains(key)
+                && !Lexicon.AUXILIARIES.contains(key)
+                && !Lexicon.COMPLEMENTS.contains(key)
+                && !key.equals("and")
+                && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
+    }
+
+    @Nullable TitleSpan titleAt(int i) {
+        for (TitleSpan t : scene.titles) {
+            if (t.from() <= i && i <= t.to()) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the title stands before another person's name.
+    boolean namesAnother(TitleSpan t) {
+        Find next = scene.owner(t.to() + 1);
+        return next != null && next.kind == EntityKind.PERSON && w.tight[t.to()];
+    }
+}
