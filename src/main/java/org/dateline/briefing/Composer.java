@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ public final class Composer {
 
     private Block.Sentence sentence(Happening happening) {
         Evidence best = best(happening);
-        String when = happening.when().isKnown() ? words.when(happening.when()) + ": " : "";
+        String when = happening.when().isKnown() ? capital(words.when(happening.when())) + ": " : "";
         List<Citation> citations = new ArrayList<>(List.of(citation(best)));
         happening.evidence().stream()
                 .filter(e -> !e.article().equals(best.article()))
@@ -163,6 +164,10 @@ public final class Composer {
                 evidence.published(),
                 sentence,
                 quote);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String unbroken(String quote) {

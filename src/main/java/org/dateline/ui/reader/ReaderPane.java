@@ -175,6 +175,8 @@ public final class ReaderPane extends BorderPane {
 
     private void open(String article, Runnable then) {
         if (reading.map(r -> r.article().id().equals(article)).orElse(false)) {
+            // Another that was asked for meanwhile is not wanted any more.
+            wanted = article;
             then.run();
         } else {
             load(article, then);

@@ -151,6 +151,10 @@ final class Frame extends BorderPane {
     }
 
     private void follow(Focus focus) {
+        // A place in an article leads to its sentence, from wherever it was chosen.
+        if (focus instanceof Focus.OfPlace && view != View.BRIEFING) {
+            show(View.READER);
+        }
         if (focus instanceof Focus.OfTime t && !t.window().isOpen()) {
             workspace.question().window(t.window(), workspace.question().now().clock());
         }

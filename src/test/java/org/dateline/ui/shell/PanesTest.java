@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.text.Span;
 import org.dateline.timeline.Marks;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
@@ -88,6 +89,20 @@ class PanesTest {
         assertThat(kept).isEqualTo(kettles);
         fx.run(() -> window.run("view.pin.view"));
         fx.until(() -> open().equals(lanterns), 10_000);
+    }
+
+    @Test
+    void aPlaceInAnArticleLeadsToItsSentenceFromEveryView(Fx fx) {
+        String lanterns = id("lantern");
+        String kettles = id("kettle");
+        for (View view : List.of(View.NETWORK, View.MAP, View.CONFLICTS, View.EXPECTED)) {
+            fx.run(() -> window.frame().show(view));
+            fx.run(() -> window.select(new Focus.OfArticle(kettles)));
+            assertThat(fx.get(() -> window.frame().view())).isEqualTo(view);
+            fx.run(() -> window.select(new Focus.OfPlace(lanterns, new Span(0, 9), "")));
+            assertThat(fx.get(() -> window.frame().view())).isEqualTo(View.READER);
+            fx.until(() -> open().equals(lanterns), 10_000);
+        }
     }
 
     @Test
