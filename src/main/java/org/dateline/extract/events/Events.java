@@ -107,12 +107,12 @@ public final class Events implements Stage {
         Antecedents antecedents = work.antecedents;
         int s = clause.sentence;
         antecedents.note(s, () -> clause);
-        List<Candidate> all = finder.find(clause, work.setting);
+        Scenery scenery = new Scenery(draft, clause, antecedents);
+        List<Candidate> all = finder.find(clause, work.setting, scenery::isPerson);
         if (all.isEmpty()) {
             return;
         }
         Tree tree = clause.tree;
-        Scenery scenery = new Scenery(draft, clause, antecedents);
         Roles roles = new Roles(scenery, clause);
         Dates dates = new Dates(draft, clause);
         Span span = draft.sentences.get(s);

@@ -3,6 +3,7 @@ package org.dateline.extract.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
 import org.dateline.extract.events.syntax.Tree;
@@ -16,7 +17,9 @@ final class Finder {
     private static final Set<String> IT = Set.of("it", "them", "they");
 
     /// Verbs whose subject, where they have no object, is what they happen to.
-    private static final Set<String> HAPPENS_TO = Set.of("collapse", "break");
+    private static final Set<String> HAPPENS_TO = Lexicon.of("finder.happens-to");
+
+    private static final Set<String> CALENDAR = Lexicon.of("finder.calendar");
 
     private static final Set<String> CALLS_OFF = Lexicon.of("finder.calls-off");
 
@@ -28,13 +31,14 @@ final class Finder {
         this.triggers = triggers;
     }
 
-    List<Candidate> find(Clause c, Setting setting) {
+    /// @param person whether a word is part of a person's name
+    List<Candidate> find(Clause c, Setting setting, IntPredicate person) {
         List<Candidate> found = new ArrayList<>();
         Tree tree = c.tree;
         boolean[] taken = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             if (tree.tag(i).isVerb() || c.isPassive(i)) {
-                Candidate verb = verb(c, i, setting);
+                Candidate verb = verb(c, i, setting, person);
                 if (verb != null) {
                     found.add(verb);
                     if (verb.object() >= 0 && !callsOff(c, i)) {
@@ -73,7 +77,7 @@ final class Finder {
         return tree.tag(i) == Tag.VBG && tree.child(i, Relation.DETERMINER) >= 0;
     }
 
-    private @Nullable Candidate verb(Clause c, int verb, Setting setting) {
+    private @Nullable Candidate verb(Clause c, int verb, Setting setting, IntPredicate person) {
         Tree tree = c.tree;
         Relation r = tree.relation(verb);
         boolean gerund = tree.tag(verb) == Tag.VBG
@@ -103,6 +107,10 @@ final class Finder {
                 int to = near ? Math.max(object, verb) : verb;
                 return new Candidate(c, verb, object, from, to, both);
             }
+        }
+        Trigger ofPerson = triggers.verbPerson(lemma);
+        if (ofPerson != null && objects(c, verb).stream().anyMatch(person::test)) {
+            return new Candidate(c, verb, -1, verb, verb, ofPerson);
         }
         Trigger meant = pronounObject(c, verb, lemma);
         if (meant != null) {
@@ -150,7 +158,7 @@ final class Finder {
                     || (tree.head(next) >= 0
                             && tree.head(tree.head(next)) == verb
                             && (tree.relation(next) == Relation.CASE || opensComplement(tree, next)));
-            Trigger row = own ? triggers.verb(lemma, tree.lower(next)) : null;
+            Trigger row = own && !isOfTime(tree, next) ? triggers.verb(lemma, tree.lower(next)) : null;
             if (row == null && next == verb + 1 && next + 1 < tree.size()) {
                 row = triggers.verb(lemma, tree.lower(next) + " " + tree.lower(next + 1));
                 next = row == null ? next : next + 1;
@@ -160,6 +168,12 @@ final class Finder {
             }
         }
         return null;
+    }
+
+    /// "vote on Tuesday" is no vote on something.
+    private static boolean isOfTime(Tree tree, int preposition) {
+        int noun = tree.head(preposition);
+        return tree.relation(preposition) == Relation.CASE && noun > preposition && CALENDAR.contains(tree.lower(noun));
     }
 
     /// The "to" of "ordered officials to stop".

@@ -68,6 +68,12 @@ final class Scenery {
         return found;
     }
 
+    /// Whether a word is part of a person's name, and nobody's pronoun.
+    boolean isPerson(int word) {
+        Mention found = clause.tree.tag(word).isNoun() ? mention(word) : null;
+        return found != null && kind(found) == EntityKind.PERSON;
+    }
+
     /// The mention that a subject is, or the person named beside its title.
     @Nullable Mention named(int noun) {
         Mention own = mention(noun);

@@ -12,6 +12,8 @@ record Trigger(String words, Form form, EventType type, String cameo) {
         VERB,
         /// A verb with its object: "impose sanctions".
         VERB_OBJECT,
+        /// A verb whose object is a person: "received Brandt".
+        VERB_PERSON,
         /// A noun that names an event by itself: "summit".
         NOUN,
         /// A noun that may as well be a thing: "agreement", "loan".
@@ -22,6 +24,7 @@ record Trigger(String words, Form form, EventType type, String cameo) {
         return switch (word) {
             case "verb" -> Form.VERB;
             case "verb-object" -> Form.VERB_OBJECT;
+            case "verb-person" -> Form.VERB_PERSON;
             case "noun" -> Form.NOUN;
             case "weak-noun" -> Form.WEAK_NOUN;
             default -> throw new IllegalArgumentException("no form of trigger: " + word);

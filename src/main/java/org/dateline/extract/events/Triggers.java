@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Triggers {
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> verbObjects = new HashMap<>();
+    private final Map<String, Trigger> verbPersons = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
     final Set<String> verbWords = new HashSet<>();
     final Set<String> nounWords = new HashSet<>();
@@ -43,6 +44,10 @@ final class Triggers {
                 nounWords.add(w[w.length - 1]);
                 withObject.add(w[0]);
             }
+            case VERB_PERSON -> {
+                verbPersons.put(t.words(), t);
+                verbWords.add(w[0]);
+            }
             case NOUN, WEAK_NOUN -> {
                 nouns.putIfAbsent(t.words(), t);
                 nounWords.add(w[w.length - 1]);
@@ -63,13 +68,18 @@ final class Triggers {
         return withObject.contains(lemma) ? verbObjects.get(lemma + " " + object) : null;
     }
 
+    /// A verb whose object is a person.
+    @Nullable Trigger verbPerson(String lemma) {
+        return verbPersons.get(lemma);
+    }
+
     @Nullable Trigger noun(String words) {
         return nouns.get(words);
     }
 
     /// Every row, in no order.
     List<Trigger> rows() {
-        return Stream.of(verbs, verbObjects, nouns)
+        return Stream.of(verbs, verbObjects, verbPersons, nouns)
                 .flatMap(rows -> rows.values().stream())
                 .toList();
     }
