@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.EventType;
 
 /// What a trigger says was done, whatever its form: "signed", "the signing" and "inked" are one deed.
@@ -70,7 +71,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             warn warning
             threaten threat
             deny denied denial
-            ask asked request urge call-on call-for appeal
+            ask asked request urge call-on call-for appeal demand
             say said tell told state
             give gave given
             send sent
@@ -132,6 +133,13 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             "hold", "held", "have", "had", "make", "made", "take", "took", "conduct", "stage", "carry", "carried",
             "give", "gave", "put", "set", "get", "got", "pay", "paid", "keep", "kept", "lose", "lost", "issue");
 
+    /// Verbs that say only how what their object names came about.
+    private static final Set<String> BRINGS_ABOUT =
+            Set.of("begin", "open", "launch", "order", "lodge", "file", "mount", "table", "bring", "offer");
+
+    private static final Pattern POLLS =
+            Pattern.compile("^(?:go|goes|went|going|head|heads|headed) to|election|vote|poll");
+
     private static final Set<String> PARTICLES =
             Set.of("off", "down", "out", "on", "up", "for", "over", "in", "into", "back", "away");
 
@@ -178,15 +186,21 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             deed = DEEDS.getOrDefault(phrase, phrase);
         } else {
             String last = words[words.length - 1];
-            boolean named = !isListed(first) && isListed(last);
+            boolean named = isListed(last) && (!isListed(first) || BRINGS_ABOUT.contains(lemma(first)));
             deed = lemma(light || named ? last : first);
         }
         return new Deed(deed.hashCode(), CIRCLE.getOrDefault(deed, 0), COMMON.contains(deed), !UNCLEAR.contains(deed));
     }
 
-    /// The deed of an event: "the talks they held" were talks, though "held" is the word.
+    /// The deed of an event: "the talks they held" were talks, though "held" is the word, and who goes to the polls
+    /// votes.
     static Deed of(String trigger, EventType type) {
-        return type == EventType.CONSULT && LIGHT.contains(trigger) ? of("talks") : of(trigger);
+        boolean says = !LIGHT.contains(trigger);
+        return switch (type) {
+            case CONSULT -> of(says ? trigger : "talks");
+            case ELECTION -> of(says && !POLLS.matcher(trigger).find() ? trigger : "election");
+            default -> of(trigger);
+        };
     }
 
     /// What the words of a sentence say is done.

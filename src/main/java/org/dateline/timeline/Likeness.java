@@ -107,7 +107,7 @@ final class Likeness {
     /// From 0 (cannot be one) to 1 and a little over.
     double of(Report a, Report b) {
         if ((Class.of(a.event.status()) != Class.of(b.event.status()) && !isDenial(a, b))
-                || !(agree(a.event.type(), b.event.type()) || (a.deed.isClear() && a.deed.equals(b.deed)))
+                || !(agree(a.event.type(), b.event.type()) || isOneDeed(a, b))
                 || a.manner.contradicts(b.manner)) {
             return 0;
         }
@@ -117,6 +117,12 @@ final class Likeness {
             return 0;
         }
         return a.article.equals(b.article) ? inOneArticle(a, b, time) : acrossArticles(a, b, time);
+    }
+
+    /// The same deed under two types: a word that means one thing, or the same people.
+    private boolean isOneDeed(Report a, Report b) {
+        return a.deed.equals(b.deed)
+                && (a.deed.isClear() || company.shared(a.event.participants(), b.event.participants()) >= SAME_SIDES);
     }
 
     /// Whether one report denies just what the other tells: the same deed of the same people on the same day.
