@@ -160,7 +160,13 @@ final class Likeness {
                 a.event.participants().isEmpty() || b.event.participants().isEmpty();
         boolean bothSilent =
                 a.event.participants().isEmpty() && b.event.participants().isEmpty();
-        if (otherDay && words < SAME_WORDS && !company.isSameSide(a.event.participants(), b.event.participants())) {
+        boolean oneScene = place == 1
+                && a.deed.isNear(b.deed)
+                && company.shared(a.event.participants(), b.event.participants()) >= SAME_SIDES;
+        if (otherDay
+                && words < SAME_WORDS
+                && !oneScene
+                && !company.isSameSide(a.event.participants(), b.event.participants())) {
             return 0;
         }
         if ((otherDay && silent && words < 0.3) || (bothSilent && a.deed.isCommon() && words < 0.2 && place <= 0)) {
@@ -267,7 +273,7 @@ final class Likeness {
         return 0.35
                 + (silent ? 0.1 : 0.25 * who)
                 + 0.2 * time
-                + (a.deed.equals(b.deed) ? 0.25 : -OTHER_DEED)
+                + (a.deed.equals(b.deed) ? 0.25 : a.deed.isNear(b.deed) ? 0 : -OTHER_DEED)
                 - Math.min(0.2, far);
     }
 
