@@ -132,7 +132,7 @@ class EventsTest {
 
     @Test
     void bothCountriesAreTheTwoThatAreNamedMostAlsoWhereSomebodyIsUnknown() {
-        String text = "He of whom Brazil spoke left Peru. Peru was warm, and Brazil was cold. "
+        String text = "Brazil told Maria Lopes and Carlos Lopes to leave Peru. Mr Lopes said Peru was warm, and Brazil cold. "
                 + "An envoy said both countries had to withdraw their troops.";
         assertThat(events(text))
                 .filteredOn(e -> e.type() == EventType.CONCEDE)
