@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,19 +123,23 @@ final class Catalogue {
     /// Takes in new articles, not read yet.
     ///
     /// @param hold whether to put them only when they have been read; else they can be searched from now on
-    void add(List<Library.Stored> stored, Desk desk, boolean hold) throws IOException {
+    /// @return for the id of each the id of the article it is a copy of, empty if of none
+    Map<String, String> add(List<Library.Stored> stored, Desk desk, boolean hold) throws IOException {
         learnCopies(stored);
+        Map<String, String> originals = new HashMap<>();
         List<Indexed> batch = new ArrayList<>();
         for (Library.Stored s : stored) {
             Article article = s.article();
             String copyOf = copies.add(article.id(), Sketch.of(article.text()));
             batch.add(new Indexed(desk.read(article, UNREAD), UNREAD, s.sequence(), copyOf));
+            originals.put(article.id(), copyOf);
         }
         if (hold) {
             batch.forEach(this::hold);
         } else {
             put(batch);
         }
+        return originals;
     }
 
     private void hold(Indexed indexed) {
@@ -154,11 +159,6 @@ final class Catalogue {
                 }
             });
         }
-    }
-
-    /// The article of which this is a copy, empty if of none; known once it was added.
-    String copyOf(String id) throws IOException {
-        return article(id).map(Indexed::copyOf).orElse("");
     }
 
     void put(List<Indexed> batch) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -218,12 +219,13 @@ final class Desktop implements ReadingRoom.Shelves {
     }
 
     /// Adds articles; on the writer's thread.
-    List<Library.Stored> add(List<Library.Incoming> batch) throws IOException {
+    ///
+    /// @return for the id of each that is new the id of the article it is a copy of, empty if of none
+    Map<String, String> add(List<Library.Incoming> batch) throws IOException {
         adding = true;
         try {
             List<Library.Stored> stored = library.add(batch);
-            shelve(stored, stored.size() >= MANY);
-            return stored;
+            return shelve(stored, stored.size() >= MANY);
         } finally {
             adding = false;
         }
@@ -242,13 +244,14 @@ final class Desktop implements ReadingRoom.Shelves {
         }
     }
 
-    private void shelve(List<Library.Stored> stored, boolean hold) throws IOException {
-        catalogue.add(stored, snapshot.desk(), hold);
+    private Map<String, String> shelve(List<Library.Stored> stored, boolean hold) throws IOException {
+        Map<String, String> originals = catalogue.add(stored, snapshot.desk(), hold);
         articles += stored.size();
         readingRoom.enqueue(stored.stream().map(s -> s.article().id()).toList());
         if (!stored.isEmpty()) {
             layout.soon();
         }
+        return originals;
     }
 
     /// Takes in an export; on the writer's thread.

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -112,9 +111,9 @@ final class Importing implements Intake.Sink {
     private void save() throws IOException {
         List<Library.Incoming> incoming =
                 batch.stream().map(f -> new Library.Incoming(f.article, "")).toList();
-        Set<String> fresh = new HashSet<>();
+        Map<String, String> fresh;
         try {
-            CompletableFuture.supplyAsync(
+            fresh = CompletableFuture.supplyAsync(
                             () -> {
                                 try {
                                     return desktop.add(incoming);
@@ -123,16 +122,16 @@ final class Importing implements Intake.Sink {
                                 }
                             },
                             desktop.writer())
-                    .join()
-                    .forEach(s -> fresh.add(s.article().id()));
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof UncheckedIOException io && io.getCause() != null
                     ? io.getCause()
                     : new IOException(e.getCause());
         }
         for (Found found : batch) {
-            boolean isNew = fresh.remove(found.article.id());
-            String copyOf = isNew ? desktop.catalogue().copyOf(found.article.id()) : "";
+            @Nullable String original = fresh.remove(found.article.id());
+            boolean isNew = original != null;
+            String copyOf = original == null ? "" : original;
             Imported.Fate fate =
                     !isNew ? Imported.Fate.ALREADY : copyOf.isEmpty() ? Imported.Fate.ADDED : Imported.Fate.DUPLICATE;
             added += isNew ? 1 : 0;
