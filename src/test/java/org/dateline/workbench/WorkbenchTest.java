@@ -205,12 +205,7 @@ class WorkbenchTest {
 
     @Test
     void ofManyArticlesEachIsThereAtOnceAndFoundOnceWhenItIsRead() throws IOException {
-        Path more = Files.createDirectory(dir.resolve("more"));
-        for (int i = 0; i < 300; i++) {
-            Files.writeString(
-                    more.resolve("n%03d.txt".formatted(i)),
-                    "Report %d\n\nThe Polish foreign minister arrived in Berlin at pier %d.".formatted(i, i));
-        }
+        Path more = manyArticles(300);
         try (Workbench workbench = library()) {
             List<Imported> told = new ArrayList<>();
             workbench.importing(List.of(more), told::add).result().join();
@@ -218,11 +213,33 @@ class WorkbenchTest {
                     .hasSize(300)
                     .allMatch(one -> one.article() != null
                             && workbench.reading(one.article().id()).join().isPresent());
-            assertThat(workbench.snapshot().library().articles()).isLessThanOrEqualTo(300);
             workbench.settled().join();
             assertThat(workbench.snapshot().library().articles()).isEqualTo(300);
             assertThat(ask(workbench, "country:Poland pier").total()).isEqualTo(300);
         }
+    }
+
+    @Test
+    void whatWasSavedAndNotReadIsReadAtTheNextOpening() throws IOException {
+        Path more = manyArticles(300);
+        try (Workbench workbench = library()) {
+            workbench.importing(List.of(more), i -> {}).result().join();
+        }
+        try (Workbench workbench = Workbench.open(dir.resolve("test.dateline"), Runnable::run)) {
+            workbench.settled().join();
+            assertThat(workbench.snapshot().library().articles()).isEqualTo(300);
+            assertThat(ask(workbench, "country:Poland pier").total()).isEqualTo(300);
+        }
+    }
+
+    private Path manyArticles(int count) throws IOException {
+        Path more = Files.createDirectory(dir.resolve("more"));
+        for (int i = 0; i < count; i++) {
+            Files.writeString(
+                    more.resolve("n%03d.txt".formatted(i)),
+                    "Report %d\n\nThe Polish foreign minister arrived in Berlin at pier %d.".formatted(i, i));
+        }
+        return more;
     }
 
     @Test
