@@ -29,6 +29,25 @@ final class ManyWeights extends Weights {
         for (int i = 0; i < features.length; i++) {
             features[i] = rowOf(features[i]);
         }
+        sum(features, scores);
+    }
+
+    /// Puts the places of their rows where features stood, and touches the rows: the memory they lie in is then on its
+    /// way while something else is done.
+    ///
+    /// @return of no use, but without it nobody would touch anything
+    long locate(int[] features) {
+        long touched = 0;
+        for (int i = 0; i < features.length; i++) {
+            int row = rowOf(features[i]);
+            features[i] = row;
+            touched ^= rows[row] ^ rows[row + longs - 1];
+        }
+        return touched;
+    }
+
+    /// The same as [#score], for rows that were located.
+    void sum(int[] features, int[] scores) {
         for (int k = 0; k < longs; k++) {
             long even = 0;
             long odd = 0;

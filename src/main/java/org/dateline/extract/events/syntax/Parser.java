@@ -20,12 +20,12 @@ public final class Parser {
 
     private final Tagger tagger;
     private final Moves moves;
-    private final Weights labels;
+    private final ManyWeights labels;
 
     Parser(Tagger tagger, Weights arcs, Weights labels) {
         this.tagger = tagger;
         this.moves = new Moves((FewWeights) arcs);
-        this.labels = labels;
+        this.labels = (ManyWeights) labels;
     }
 
     /// Loads the model from the program's resources.
@@ -96,9 +96,7 @@ public final class Parser {
         int[] scores = new int[labels.classes];
         Labels state = new Labels(s.forms, s.tags, heads.clone());
         byte[] relations = new byte[heads.length];
-        for (int i = 0; i < relations.length; i++) {
-            relations[i] = relation(state, i, scores);
-        }
+        relations(state, relations, scores);
         if (Repairs.lift(heads, relations)) {
             Labels lifted = new Labels(s.forms, s.tags, heads);
             for (int i = 0; i < relations.length; i++) {
@@ -125,6 +123,33 @@ public final class Parser {
             heads[i] = h == heads.length + 1 ? -1 : h - 1;
         }
         return heads;
+    }
+
+    /// While one word is scored, the rows of the next are on their way.
+    private void relations(Labels state, byte[] relations, int[] scores) {
+        int[] features = new int[Labels.FEATURES];
+        int[] next = new int[Labels.FEATURES];
+        int waiting = -1;
+        for (int i = 0; i < relations.length; i++) {
+            if (state.heads[i] < 0) {
+                relations[i] = (byte) Relation.ROOT.ordinal();
+                continue;
+            }
+            state.features(i, next);
+            state.touched ^= labels.locate(next);
+            if (waiting >= 0) {
+                labels.sum(features, scores);
+                relations[waiting] = (byte) Weights.best(scores, labels.classes);
+            }
+            waiting = i;
+            int[] free = features;
+            features = next;
+            next = free;
+        }
+        if (waiting >= 0) {
+            labels.sum(features, scores);
+            relations[waiting] = (byte) Weights.best(scores, labels.classes);
+        }
     }
 
     private byte relation(Labels state, int word, int[] scores) {
