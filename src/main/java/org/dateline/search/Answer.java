@@ -1,6 +1,7 @@
 package org.dateline.search;
 
 import java.util.List;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 
@@ -19,9 +20,9 @@ public sealed interface Answer {
 
     /// A query that is no query.
     ///
-    /// @param message one sentence: what is wrong and what would be right
+    /// @param reason what is wrong and what would be right
     /// @param at where in the query
-    record Wrong(String message, Span at) implements Answer {}
+    record Wrong(Reason reason, Span at) implements Answer {}
 
     /// A matching article.
     ///

@@ -26,6 +26,7 @@ import org.dateline.search.Query.Role;
 import org.dateline.search.Query.Stated;
 import org.dateline.search.Query.Typed;
 import org.dateline.search.Query.Words;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,11 @@ final class Parse {
             }
             Query query = parse.any("");
             if (parse.at < text.length()) {
-                throw parse.wrong("This ) closes nothing: take it away or open a ( before it", parse.at, parse.at + 1);
+                throw parse.wrong(
+                        parse.at,
+                        parse.at + 1,
+                        "query.closes",
+                        "This ) closes nothing: take it away or open a ( before it");
             }
             return new Parsed.Right(query);
         } catch (Mistake e) {
@@ -85,19 +90,21 @@ final class Parse {
 
     private static final class Mistake extends RuntimeException {
         private static final long serialVersionUID = 1;
-        private final String says;
+        private final transient Reason says;
         private final transient Span where;
 
-        Mistake(String message, Span at) {
-            super(message, null, false, false);
-            this.says = message;
+        Mistake(Reason reason, Span at) {
+            super(reason.english(), null, false, false);
+            this.says = reason;
             this.where = at;
         }
     }
 
-    private Mistake wrong(String message, int from, int to) {
+    /// @param name of the [Reason]
+    private Mistake wrong(int from, int to, String name, String pattern, Object... about) {
         return new Mistake(
-                message, new Span(Math.min(from, text.length()), Math.min(Math.max(to, from), text.length())));
+                Reason.of(name, pattern, about),
+                new Span(Math.min(from, text.length()), Math.min(Math.max(to, from), text.length())));
     }
 
     private Query any(String field) {
@@ -124,7 +131,7 @@ final class Parse {
 
     private Query part(String field) {
         if (++depth > DEEPEST) {
-            throw wrong("More than " + DEEPEST + " parentheses or NOTs stand inside one another", at, at + 1);
+            throw wrong(at, at + 1, "query.deep", "More than %s parentheses or NOTs stand inside one another", DEEPEST);
         }
         Query part = onePart(field);
         depth--;
@@ -140,13 +147,15 @@ final class Parse {
         for (String operator : List.of("AND", "OR")) {
             if (looksAt(operator)) {
                 throw wrong(
-                        operator + " needs something on both sides; to look for the word, write it small",
                         start,
-                        start + operator.length());
+                        start + operator.length(),
+                        "query.operator",
+                        "%s needs something on both sides; to look for the word, write it small",
+                        operator);
             }
         }
         if (at == text.length() || text.charAt(at) == ')') {
-            throw wrong("Something is missing here", start, start + 1);
+            throw wrong(start, start + 1, "query.missing", "Something is missing here");
         }
         char c = text.charAt(at);
         if (c == '-' && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
@@ -166,7 +175,7 @@ final class Parse {
         Query inside = any(field);
         space();
         if (at == text.length()) {
-            throw wrong("This ( is never closed", open, open + 1);
+            throw wrong(open, open + 1, "query.open", "This ( is never closed");
         }
         at++;
         return inside;
@@ -184,13 +193,13 @@ final class Parse {
         }
         String name = text.substring(at, end).toLowerCase(Locale.ROOT);
         if (!NAMES.containsKey(name) && !TEXTS.containsKey(name) && !OTHERS.contains(name)) {
-            throw wrong("There is no field " + name + ": " + suggestion(name), at, end + 1);
+            throw noField(name, end + 1);
         }
         at = end + 1;
         return Optional.of(name);
     }
 
-    private static String suggestion(String name) {
+    private Mistake noField(String name, int end) {
         Map<Integer, String> near = new TreeMap<>();
         List<String> all = new ArrayList<>(OTHERS);
         all.addAll(NAMES.keySet());
@@ -198,9 +207,15 @@ final class Parse {
         all.stream().sorted().forEach(field -> near.putIfAbsent(Distance.between(name, field, 9), field));
         Map.Entry<Integer, String> best = near.entrySet().iterator().next();
         return best.getKey() <= 2
-                ? "is " + best.getValue() + ": meant?"
-                : "the fields are title, source, person, country, org, place, actor, event, status, when, published,"
-                        + " said-by, tag, note; put words with a colon in quotation marks";
+                ? wrong(at, end, "query.field", "There is no field %s: is %s: meant?", name, best.getValue())
+                : wrong(
+                        at,
+                        end,
+                        "query.fields",
+                        "There is no field %s: the fields are title, source, person, country, org, place, actor, event,"
+                                + " status, when, published, said-by, tag, note; put words with a colon in quotation"
+                                + " marks",
+                        name);
     }
 
     private Query value(String field, int start) {
@@ -208,7 +223,7 @@ final class Parse {
             at++;
         }
         if (at == text.length() || text.charAt(at) == ')') {
-            throw wrong("After " + field + ": something is missing", start, at);
+            throw wrong(start, at, "query.after", "After %s: something is missing", field);
         }
         return switch (text.charAt(at)) {
             case '(' -> group(field);
@@ -221,7 +236,7 @@ final class Parse {
         int open = at;
         int close = text.indexOf('"', open + 1);
         if (close < 0) {
-            throw wrong("This quotation mark is never closed", open, open + 1);
+            throw wrong(open, open + 1, "query.quote", "This quotation mark is never closed");
         }
         String words = text.substring(open + 1, close);
         at = close + 1;
@@ -232,12 +247,16 @@ final class Parse {
                 at++;
             }
             if (digits == at) {
-                throw wrong("After ~ how many words may lie between, as in \"prisoner exchange\"~5", open, at);
+                throw wrong(
+                        open,
+                        at,
+                        "query.slop",
+                        "After ~ how many words may lie between, as in \"prisoner exchange\"~5");
             }
             slop = Integer.parseInt(text.substring(digits, at));
         }
         if (words.isBlank()) {
-            throw wrong("There is nothing between these quotation marks", open, at);
+            throw wrong(open, at, "query.blank", "There is nothing between these quotation marks");
         }
         return leaf(field, words, Form.EXACT, slop, open);
     }
@@ -268,7 +287,7 @@ final class Parse {
     private Query prefix(String field, String word, int start) {
         String letters = word.substring(0, word.length() - 1);
         if (letters.isEmpty() || letters.indexOf('*') >= 0) {
-            throw wrong("A * stands once, at the end of a word, as in negotiat*", start, at);
+            throw wrong(start, at, "query.star", "A * stands once, at the end of a word, as in negotiat*");
         }
         return leaf(field, letters, Form.PREFIX, 0, start);
     }
@@ -307,7 +326,13 @@ final class Parse {
         }
         if (Arrays.stream(Status.values()).noneMatch(s -> s.word().equals(word))) {
             String all = Arrays.stream(Status.values()).map(Status::word).collect(Collectors.joining(", "));
-            throw wrong("There is no status " + value + ": it is one of " + all + ", cancelled, postponed", start, at);
+            throw wrong(
+                    start,
+                    at,
+                    "query.status",
+                    "There is no status %s: it is one of %s, cancelled, postponed",
+                    value,
+                    all);
         }
         return "status/" + word;
     }
@@ -316,9 +341,10 @@ final class Parse {
         @Nullable When when = Dates.parse(value, year).orElse(null);
         if (when == null) {
             throw wrong(
-                    "This is no date: write 2025-02-15, 2025-02, 15 Feb 2025 or a range such as 10 Feb..17 Mar",
                     start,
-                    at);
+                    at,
+                    "query.date",
+                    "This is no date: write 2025-02-15, 2025-02, 15 Feb 2025 or a range such as 10 Feb..17 Mar");
         }
         return new Dated(field.equals("published"), when);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.EventType;
 import org.dateline.entity.EntityKind;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 
@@ -63,6 +64,6 @@ sealed interface Query {
     sealed interface Parsed {
         record Right(Query query) implements Parsed {}
 
-        record Wrong(String message, Span at) implements Parsed {}
+        record Wrong(Reason reason, Span at) implements Parsed {}
     }
 }

@@ -32,6 +32,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.search.Index.Indexed;
 import org.dateline.search.Store.View;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Searching {
             Query query;
             switch (Parse.of(request.query(), year(view))) {
                 case Query.Parsed.Wrong wrong -> {
-                    return new Answer.Wrong(wrong.message(), wrong.at());
+                    return new Answer.Wrong(wrong.reason(), wrong.at());
                 }
                 case Query.Parsed.Right right -> query = right.query();
             }
@@ -81,7 +82,7 @@ final class Searching {
                                 : tally.facets(request.facets(), value -> labels.of(view, value)));
             } catch (IndexSearcher.TooManyClauses e) {
                 return new Answer.Wrong(
-                        "This query has too many parts: leave some out",
+                        Reason.of("query.parts", "This query has too many parts: leave some out"),
                         new Span(0, request.query().length()));
             }
         }

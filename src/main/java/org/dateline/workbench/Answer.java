@@ -2,6 +2,7 @@ package org.dateline.workbench;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
@@ -21,7 +22,7 @@ public record Answer(
         List<Hit> hits,
         Map<Question.Lens, List<Count>> counts,
         List<Happening> happenings,
-        String problem,
+        Reason problem,
         int problemAt) {
     /// A lens counts at most this many of its values, the most frequent.
     public static final int MOST_VALUES = 200;

@@ -19,6 +19,7 @@ import org.dateline.search.Answer.Found;
 import org.dateline.search.Answer.Wrong;
 import org.dateline.search.Request;
 import org.dateline.search.Strip;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
@@ -65,7 +66,7 @@ final class Asking {
                         List.of(),
                         Map.of(),
                         List.of(),
-                        wrong.message(),
+                        wrong.reason(),
                         wrong.at().start());
             case Found right ->
                 new Answer(
@@ -74,7 +75,7 @@ final class Asking {
                         new Hits(desktop).fold(right.hits(), question.limit()),
                         counts(right.facets()),
                         happenings(question),
-                        "",
+                        Reason.NONE,
                         0);
         };
     }

@@ -25,6 +25,7 @@ import org.dateline.search.Index.Indexed;
 import org.dateline.search.Index.State;
 import org.dateline.search.Index.Wanted;
 import org.dateline.text.Quote;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
@@ -145,7 +146,7 @@ class IndexTest {
     @Test
     void aWrongQueryIsAnAnswer() throws IOException {
         assertThat(index.search(Request.of("peace AND (talks")))
-                .isEqualTo(new Answer.Wrong("This ( is never closed", new Span(10, 11)));
+                .isEqualTo(new Answer.Wrong(Reason.of("query.open", "This ( is never closed"), new Span(10, 11)));
         assertThat(index.happenings(Request.of("("))).isEmpty();
         assertThat(index.marks(Request.of("(")).size()).isZero();
     }

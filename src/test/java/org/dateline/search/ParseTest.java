@@ -107,7 +107,7 @@ class ParseTest {
         Parsed parsed = Parse.of(query, 2025);
         assertThat(parsed).isInstanceOf(Parsed.Wrong.class);
         Parsed.Wrong wrong = (Parsed.Wrong) parsed;
-        assertThat(wrong.message()).contains(says);
+        assertThat(wrong.reason().english()).contains(says);
         assertThat(wrong.at()).isEqualTo(new Span(from, to));
     }
 

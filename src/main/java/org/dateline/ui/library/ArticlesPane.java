@@ -29,6 +29,7 @@ import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Notice;
 import org.dateline.ui.pane.PaneHeader;
 import org.dateline.ui.pane.PinButton;
+import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Answer;
 import org.dateline.workbench.Question;
@@ -118,7 +119,7 @@ public final class ArticlesPane extends BorderPane {
         order.setAccessibleText(Texts.of("library.order") + ": " + order.getText());
         header.count(Texts.number(answer.total()));
         if (!answer.problem().isEmpty()) {
-            setCenter(Notice.failed(answer.problem()));
+            setCenter(Notice.failed(Words.of(answer.problem())));
             rows.show(List.of());
             return;
         }

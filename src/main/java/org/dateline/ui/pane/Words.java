@@ -3,6 +3,7 @@ package org.dateline.ui.pane;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.entity.EntityKind;
+import org.dateline.text.Reason;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
@@ -57,5 +58,12 @@ public final class Words {
             case SOURCE -> Icon.SOURCE;
             case TAG -> Icon.TAG;
         };
+    }
+
+    /// Why something could not be done, in the user's language.
+    public static String of(Reason reason) {
+        return reason.isEmpty()
+                ? ""
+                : Texts.of("pane.reason." + reason.name(), reason.about().toArray());
     }
 }

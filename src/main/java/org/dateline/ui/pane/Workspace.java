@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.dateline.act.Act;
 import org.dateline.act.Recorded;
 import org.dateline.briefing.Citation;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
@@ -165,7 +166,7 @@ public final class Workspace {
     }
 
     private static Answer nothing(Question question) {
-        return new Answer(question, -1, java.util.List.of(), Map.of(), java.util.List.of(), "", 0);
+        return new Answer(question, -1, java.util.List.of(), Map.of(), java.util.List.of(), Reason.NONE, 0);
     }
 
     /// Asks again, as at the start.

@@ -23,6 +23,7 @@ import javafx.util.Duration;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Dates;
+import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Answer;
 import org.dateline.workbench.Question;
@@ -295,7 +296,7 @@ public final class QueryField extends HBox {
         workspace.layer().unhang(problem);
         if (wrong) {
             getStyleClass().add("wrong");
-            problem.setText(answer.problem());
+            problem.setText(Words.of(answer.problem()));
             if (field.isFocused()) {
                 hide();
             }

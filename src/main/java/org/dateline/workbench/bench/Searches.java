@@ -72,7 +72,7 @@ final class Searches {
         Answer answer = index.search(request);
         double millis = (System.nanoTime() - start) / MILLION;
         if (answer instanceof Answer.Wrong wrong) {
-            throw new IllegalStateException(request.query() + ": " + wrong.message());
+            throw new IllegalStateException(request.query() + ": " + wrong.reason());
         }
         return millis;
     }
