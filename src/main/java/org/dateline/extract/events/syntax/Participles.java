@@ -14,113 +14,30 @@ final class Participles {
     private static final Set<String> OPENS_CLAUSE = Set.of("after", "before", "since", "until", "as");
 
     /// After these a word in -ing acts on the noun behind it.
-    private static final Set<String> WEIGHS = Set.of(
-            "considering",
-            "considered",
-            "consider",
-            "weighing",
-            "mulling",
-            "discussing",
-            "discussed",
-            "contemplating",
-            "proposed",
-            "suggested",
-            "thinking",
-            "talking",
-            "thought",
-            "talked",
-            "favours",
-            "favors",
-            "opposes",
-            "opposed");
+    private static final Set<String> WEIGHS = Set.of(("considering considered consider weighing mulling discussing discussed contemplating proposed "
+                            + "suggested thinking talking thought talked favours favors opposes opposed")
+                    .split(" "));
 
     /// Words in -ing that describe the noun after them.
-    private static final Set<String> DESCRIBES = Set.of(
-            "rising",
-            "falling",
-            "growing",
-            "mounting",
-            "increasing",
-            "declining",
-            "soaring",
-            "existing",
-            "remaining",
-            "following",
-            "leading",
-            "visiting",
-            "governing",
-            "ruling",
-            "striking",
-            "warring",
-            "fighting",
-            "opposing",
-            "neighbouring",
-            "neighboring",
-            "outgoing",
-            "incoming",
-            "winning",
-            "losing",
-            "surviving",
-            "returning",
-            "fleeing",
-            "protesting",
-            "working",
-            "living",
-            "developing",
-            "emerging",
-            "competing",
-            "pending",
-            "ongoing",
-            "continuing",
-            "lasting",
-            "standing",
-            "sitting",
-            "serving",
-            "acting",
-            "voting",
-            "pressing",
-            "shrinking",
-            "slowing",
-            "booming",
-            "ageing",
-            "aging",
-            "dwindling",
-            "surrounding",
-            "participating",
-            "involving");
+    private static final Set<String> DESCRIBES = Set.of(("rising falling growing mounting increasing declining soaring existing remaining following "
+                            + "leading visiting governing ruling striking warring fighting opposing neighbouring neighboring "
+                            + "outgoing incoming winning losing surviving returning fleeing protesting working living "
+                            + "developing emerging competing pending ongoing continuing lasting standing sitting serving "
+                            + "acting voting pressing shrinking slowing booming ageing aging dwindling surrounding "
+                            + "participating involving")
+                    .split(" "));
 
     /// Nouns that end in -ed.
     private static final Set<String> NOUNS_IN_ED =
             Set.of("hundred", "bloodshed", "watershed", "infrared", "seabed", "riverbed", "thoroughbred", "newlywed");
 
     /// Verbs whose participle may have an object: "Stalin, named the leader".
-    private static final Set<String> WITH_TWO_OBJECTS = Set.of(
-            "named",
-            "called",
-            "dubbed",
-            "nicknamed",
-            "elected",
-            "appointed",
-            "given",
-            "awarded",
-            "offered",
-            "granted",
-            "paid",
-            "sent",
-            "shown",
-            "taught",
-            "told",
-            "considered",
-            "deemed",
-            "made",
-            "crowned",
-            "denied",
-            "promised",
-            "codenamed",
-            "entitled",
-            "titled",
-            "born",
-            "based");
+    private static final Set<String> WITH_TWO_OBJECTS = Set.of(("named called dubbed nicknamed elected appointed given awarded offered granted paid sent shown "
+                            + "taught told considered deemed made crowned denied promised codenamed entitled titled born based")
+                    .split(" "));
+
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last", "this");
 
     private Participles() {}
 
@@ -213,6 +130,13 @@ final class Participles {
                 && !WITH_TWO_OBJECTS.contains(forms.lower[i])) {
             // "Spain, whose investments were large, summoned the envoy"
             tags[i] = code(Tag.VBD);
+        } else if (tag == Tag.VBN
+                && (last == Tag.NNS || last == Tag.NNP)
+                && object
+                && !WITH_TWO_OBJECTS.contains(forms.lower[i])
+                && !DAYS.contains(forms.lower[i + 1])) {
+            // "soldiers detained President Conde"
+            tags[i] = code(Tag.VBD);
         } else if (tag == Tag.NN
                 && (last == Tag.CD || last == Tag.NNS)
                 && !NOUNS_IN_ED.contains(forms.lower[i])
@@ -247,12 +171,29 @@ final class Participles {
             Tag tag = Tag.at(tags[i]);
             if (tag == Tag.VBG && relations[i] == code(Relation.ADJECTIVE)) {
                 gerund(i, tags, forms, heads, relations);
+            } else if (tag == Tag.VBD && relations[i] == code(Relation.ADJECTIVE)) {
+                past(i, tags, heads, relations);
             } else if (tag == Tag.VBN) {
                 behindNoun(i, tags, forms, heads, relations);
             } else if (relations[i] == code(Relation.OBLIQUE) && tag.isNoun()) {
                 subjectOfClause(i, tags, forms, heads, relations);
             }
         }
+    }
+
+    /// "demanded his release and threatened sanctions": no past describes a noun.
+    private static void past(int verb, byte[] tags, int[] heads, byte[] relations) {
+        int noun = heads[verb];
+        if (noun < verb
+                || heads[noun] < 0
+                || heads[noun] > verb
+                || !Tag.at(tags[heads[noun]]).isVerb()) {
+            return;
+        }
+        heads[verb] = heads[noun];
+        relations[verb] = code(Relation.CONJUNCT);
+        heads[noun] = verb;
+        relations[noun] = code(Relation.OBJECT);
     }
 
     /// "after talks on a contract collapsed": no phrase, a clause.
