@@ -162,6 +162,8 @@ final class SpanGrammar {
                 && !scaled
                 && stop == end
                 && unit.ordinal() >= Unit.DAY.ordinal()
+                && unit.ordinal() <= Unit.MONTH.ordinal()
+                && !isRecord(i)
                 && !words.at(stop).isWord()
                 && !words.at(stop).isDash();
         boolean halfHour = unit == Unit.HOUR && value.endsWith(".5H");
@@ -169,6 +171,17 @@ final class SpanGrammar {
         Lasting length = new Lasting(plain);
         return new Parsed(
                 i, stop, point ? new Meaning.Within(length, new Away(unit, amount.value(), Base.ANCHOR)) : length);
+    }
+
+    /// "the first visit in six months": a length that nothing like it fell in.
+    private boolean isRecord(int i) {
+        for (int k = i - 2; k > i - 14; k--) {
+            if (words.isOneOf(
+                    k, " first worst best highest lowest biggest largest deadliest only second third fourth ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "two weekends", "14 nights".
