@@ -261,6 +261,10 @@ class TimesTest {
         assertThat(read("The dam will open in two days.")).containsExactly("two days = 2025-02-14");
         assertThat(mentions("Prices fell by a tenth in two days.").getFirst().value())
                 .isEqualTo("P2D");
+        assertThat(mentions("She will be the first to visit Riga in two months.")
+                        .getFirst()
+                        .value())
+                .isEqualTo("P2M");
     }
 
     @Test
