@@ -1,5 +1,6 @@
 package org.dateline.extract.events;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.article.Status;
 import org.dateline.extract.events.syntax.Relation;
@@ -148,7 +149,8 @@ final class Reality {
         if (INSTEAD.contains(mark) && c.tree.tag(verb) == Tag.VBG) {
             return own.as(Status.NEGATED, at);
         }
-        boolean present = own.status() == Status.ONGOING && c.tree.tag(verb).isFinite();
+        boolean present =
+                own.status() == Status.ONGOING && c.tree.tag(verb).isFinite() || isYetToBe(c, verb, mark, own);
         if (present && (LATER.contains(mark) || c.startsWithWhen(verb) || WHILE.contains(mark) && isAhead(c, verb))) {
             return own.as(Status.PLANNED, at);
         }
@@ -160,6 +162,18 @@ final class Reality {
             return own.as(Status.PLANNED, at);
         }
         return own;
+    }
+
+    /// "once it is signed", "until they have been freed", but not "after it has been accused".
+    private static boolean isYetToBe(Clause c, int verb, String mark, Verdict own) {
+        List<Integer> auxiliaries = VerbGroup.auxiliaries(c.tree, verb);
+        if (own.status() != Status.HAPPENED || auxiliaries.isEmpty()) {
+            return false;
+        }
+        String first = c.tree.lower(auxiliaries.getFirst());
+        return first.equals("is")
+                || first.equals("are")
+                || !mark.equals("after") && (first.equals("has") || first.equals("have"));
     }
 
     /// Whether the clause above a word is still to come.
