@@ -101,7 +101,7 @@ final class Clauses {
             of = whole == null || whole == f ? owners.at(k, Math.max(k, noun), f) : Roles.name(whole);
         }
         of = of.isEmpty() ? owners.at(k, k, f) : of;
-        if (!of.isEmpty()) {
+        if (!of.isEmpty() && !owners.isPerson(of)) {
             boolean group = !title.endsWith("leader") || owners.isGroup(of);
             s.addRole(new Role(group ? title : title.replace("leader", "head"), of, ""));
         }

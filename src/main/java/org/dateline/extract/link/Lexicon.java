@@ -102,6 +102,9 @@ final class Lexicon {
     /// Last words of the names of groups that have a leader.
     static final Set<String> GROUP_ENDS = WordSets.of("group-end");
 
+    /// Words behind a body's name that only say what it is: `Kyodo News Agency`.
+    static final Set<String> SAME_BODIES = WordSets.of("same-body");
+
     /// Numbers in words, as ages of persons: `a man of forty`.
     static final Set<String> AGES = WordSets.of("age");
 

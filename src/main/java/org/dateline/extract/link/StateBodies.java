@@ -101,7 +101,8 @@ final class StateBodies {
     private static void afterCapitals(Scene scene) {
         Words w = scene.words;
         for (int i = 1; i < w.count; i++) {
-            if (w.capital[i] || !Lexicon.BODIES.contains(w.key[i]) || scene.owner(i) != null) {
+            boolean body = Lexicon.BODIES.contains(w.key[i]) || w.key[i].equals("committee");
+            if (w.capital[i] || !body || scene.owner(i) != null) {
                 continue;
             }
             int from = i;

@@ -54,6 +54,13 @@ final class TaggedOrganisations {
                     && mayTake(scene, i, j);
             if (place && !noise) {
                 scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "a place by the word beside it"));
+            } else if (!noise && isSameBody(scene, i, j)) {
+                Find row = scene.owner(i);
+                if (row != null) {
+                    Find whole = new Find(i, j, EntityKind.ORGANISATION, row.known, row.why);
+                    whole.thing = row.thing;
+                    scene.add(whole);
+                }
             } else if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
                 OrganisationNames.add(scene, i, j, "the tagger sees an organisation");
             }
@@ -120,8 +127,26 @@ final class TaggedOrganisations {
     private static boolean goesOn(Scene scene, Find owner, int i, int j) {
         Words w = scene.words;
         boolean behind = owner.from == i && owner.to < j && Lexicon.ORG_CORES.contains(w.key[j]);
-        boolean before = owner.to == j && owner.from == i + 1 && scene.owner(i) == null && !w.opens(i);
+        boolean before = owner.to == j
+                && owner.from == i + 1
+                && scene.owner(i) == null
+                && !w.opens(i)
+                && (w.key[i].equals("national") || !Lexicon.EPITHETS.contains(w.key[i]))
+                && !Lexicon.OFFICIAL.contains(w.key[i]);
         return w.tight(i, j) && (behind || before);
+    }
+
+    /// `Kyodo News Agency`, `U.S. Treasury Department`: the word behind the name in the tables only says what it is.
+    private static boolean isSameBody(Scene scene, int i, int j) {
+        Find row = scene.owner(i);
+        Find last = scene.owner(j);
+        return row != null
+                && row.thing instanceof Organisation
+                && row.from == i
+                && row.to + 1 == j
+                && scene.words.tight(i, j)
+                && Lexicon.SAME_BODIES.contains(scene.words.key[j])
+                && (last == null || (last.from == j && last.to == j && last.thing == null));
     }
 
     private static boolean mayTake(Scene scene, int i, int j) {

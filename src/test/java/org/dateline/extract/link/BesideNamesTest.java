@@ -158,4 +158,21 @@ class BesideNamesTest {
         Reading reading = read("He crossed the river to Zongoro in Cameroon.", "ORG: Zongoro");
         assertThat(reading.names(EntityKind.PLACE)).containsExactly("Zongoro");
     }
+
+    @Test
+    void aWordThatSaysWhatABodyIsMakesNoOtherBodyOfIt() {
+        Reading reading = read("So said the Kyodo News Agency on Monday.", "ORG: Kyodo News Agency");
+        assertThat(reading.names(EntityKind.ORGANISATION)).containsExactly("Kyodo News");
+        assertThat(reading.mentions(Form.NAME)).containsExactly("Kyodo News Agency=organisation/kyodo-news");
+    }
+
+    @Test
+    void aBodyOfOneStateIsNotTheOneOfTheNationsThatItsNameEndsWith() {
+        Reading reading = read(
+                "The White House said the US National Security Council met.", "ORG: National Security Council");
+        assertThat(reading.names(EntityKind.ORGANISATION)).noneMatch(n -> n.startsWith("UN "));
+        Reading labour = read("The opposition spoke. An Opposition Labour Party bill fell in Britain.",
+                "ORG: Opposition Labour Party");
+        assertThat(labour.names(EntityKind.ORGANISATION)).containsExactly("Labour Party");
+    }
 }
