@@ -68,7 +68,8 @@ final class PersonNames {
                 continue;
             }
             Find owner = scene.owner(i);
-            boolean headline = w.shout[i] && w.shout[t.to()] && known(scene, i, j).isEmpty() && scene.isTagged();
+            boolean headline =
+                    w.shout[i] && w.shout[t.to()] && known(scene, i, j).isEmpty() && scene.isTagged();
             if (headline || (owner != null && owner.kind == EntityKind.PERSON && owner.to >= j)) {
                 continue;
             }

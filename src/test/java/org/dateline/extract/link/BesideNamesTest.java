@@ -168,10 +168,11 @@ class BesideNamesTest {
 
     @Test
     void aBodyOfOneStateIsNotTheOneOfTheNationsThatItsNameEndsWith() {
-        Reading reading = read(
-                "The White House said the US National Security Council met.", "ORG: National Security Council");
+        Reading reading =
+                read("The White House said the US National Security Council met.", "ORG: National Security Council");
         assertThat(reading.names(EntityKind.ORGANISATION)).noneMatch(n -> n.startsWith("UN "));
-        Reading labour = read("The opposition spoke. An Opposition Labour Party bill fell in Britain.",
+        Reading labour = read(
+                "The opposition spoke. An Opposition Labour Party bill fell in Britain.",
                 "ORG: Opposition Labour Party");
         assertThat(labour.names(EntityKind.ORGANISATION)).containsExactly("Labour Party");
     }
