@@ -132,8 +132,7 @@ class ReachTest {
         fx.until(() -> window.workbench() != workbench, 30_000);
         assertThat(fx.get(() -> window.workspace().snapshot().library().folder()))
                 .isEqualTo(folder.resolve("Again.dateline"));
-        assertThat(fx.get(() -> window.workspace().snapshot().library().articles()))
-                .isEqualTo(4);
+        fx.until(() -> window.workspace().snapshot().library().articles() == 4, 30_000);
     }
 
     private Collection<Action> actions() {
