@@ -24,7 +24,8 @@ class ReasonWordsTest {
         Set<String> named = new TreeSet<>();
         for (String edge : List.of("search", "intake")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline", edge))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     NAME.matcher(Files.readString(file)).results().forEach(m -> named.add(m.group(1)));
                 }
             }
@@ -41,9 +42,11 @@ class ReasonWordsTest {
     @Test
     void aReasonSaysWhatItIsAboutInEachLanguage() {
         Reason reason = Reason.of("query.field", "There is no field %s: is %s: meant?", "persn", "person");
-        assertThat(Texts.in(Locale.ENGLISH).get("pane.reason.query.field", reason.about().toArray()))
+        assertThat(Texts.in(Locale.ENGLISH)
+                        .get("pane.reason.query.field", reason.about().toArray()))
                 .isEqualTo(reason.english());
-        assertThat(Texts.in(Locale.GERMAN).get("pane.reason.query.field", reason.about().toArray()))
+        assertThat(Texts.in(Locale.GERMAN)
+                        .get("pane.reason.query.field", reason.about().toArray()))
                 .isEqualTo("Es gibt kein Feld persn: Ist person: gemeint?");
     }
 }
