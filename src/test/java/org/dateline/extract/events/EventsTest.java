@@ -132,8 +132,9 @@ class EventsTest {
 
     @Test
     void bothCountriesAreTheTwoThatAreNamedMostAlsoWhereSomebodyIsUnknown() {
-        String text = "Brazil told Maria Lopes and Carlos Lopes to leave Peru. Mr Lopes said Peru was warm, and Brazil cold. "
-                + "An envoy said both countries had to withdraw their troops.";
+        String text =
+                "Brazil told Maria Lopes and Carlos Lopes to leave Peru. Mr Lopes said Peru was warm, and Brazil cold. "
+                        + "An envoy said both countries had to withdraw their troops.";
         assertThat(events(text))
                 .filteredOn(e -> e.type() == EventType.CONCEDE)
                 .anySatisfy(e -> assertThat(e.participants()).containsExactly("country/BR", "country/PE"));

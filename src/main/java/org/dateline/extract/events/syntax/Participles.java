@@ -14,12 +14,14 @@ final class Participles {
     private static final Set<String> OPENS_CLAUSE = Set.of("after", "before", "since", "until", "as");
 
     /// After these a word in -ing acts on the noun behind it.
-    private static final Set<String> WEIGHS = Set.of(("considering considered consider weighing mulling discussing discussed contemplating proposed "
+    private static final Set<String> WEIGHS =
+            Set.of(("considering considered consider weighing mulling discussing discussed contemplating proposed "
                             + "suggested thinking talking thought talked favours favors opposes opposed")
                     .split(" "));
 
     /// Words in -ing that describe the noun after them.
-    private static final Set<String> DESCRIBES = Set.of(("rising falling growing mounting increasing declining soaring existing remaining following "
+    private static final Set<String> DESCRIBES =
+            Set.of(("rising falling growing mounting increasing declining soaring existing remaining following "
                             + "leading visiting governing ruling striking warring fighting opposing neighbouring neighboring "
                             + "outgoing incoming winning losing surviving returning fleeing protesting working living "
                             + "developing emerging competing pending ongoing continuing lasting standing sitting serving "
@@ -32,7 +34,8 @@ final class Participles {
             Set.of("hundred", "bloodshed", "watershed", "infrared", "seabed", "riverbed", "thoroughbred", "newlywed");
 
     /// Verbs whose participle may have an object: "Stalin, named the leader".
-    private static final Set<String> WITH_TWO_OBJECTS = Set.of(("named called dubbed nicknamed elected appointed given awarded offered granted paid sent shown "
+    private static final Set<String> WITH_TWO_OBJECTS =
+            Set.of(("named called dubbed nicknamed elected appointed given awarded offered granted paid sent shown "
                             + "taught told considered deemed made crowned denied promised codenamed entitled titled born based")
                     .split(" "));
 
