@@ -9,8 +9,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -172,6 +175,22 @@ class LayersTest {
     @Test
     void noPackagesGoRoundInCircles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(all);
+    }
+
+    /// A longer file has more than one secret.
+    @Test
+    void noFileOfTheProgramPassesFourHundredLines() throws IOException {
+        Map<String, Long> lengths = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                try (Stream<String> lines = Files.lines(file)) {
+                    lengths.put(file.toString(), lines.count());
+                }
+            }
+        }
+        assertThat(lengths).isNotEmpty();
+        lengths.values().removeIf(n -> n <= 400);
+        assertThat(lengths).isEmpty();
     }
 
     private static void only(String technology, String packages, String... homes) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What a corrected link of a mention means for the events and statements that speak of the same entity.
 ///
 /// Where the mentions of an entity inside the sentence were all changed alike, what the sentence says follows them;
-/// else
-/// where all its mentions in the article were.
+/// else where all its mentions in the article were.
 record EntityChanges(List<Overlay.Relinking> links, Fold fold) {
 
     /// @param within the sentence that speaks

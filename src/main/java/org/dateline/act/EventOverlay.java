@@ -127,9 +127,8 @@ final class EventOverlay {
             case Act.Correction.StatusIs(Status status) ->
                 with(e, e.type(), status, e.participants(), e.place(), e.when());
             case Act.Correction.WhenIs(When when) -> with(e, e.type(), e.status(), e.participants(), e.place(), when);
-            case Act.Correction.PlaceIs(Entity place) ->
-                with(e, e.type(), e.status(), e.participants(), fold.resolve(place.id()), e.when());
-            case Act.Correction.NoPlace() -> with(e, e.type(), e.status(), e.participants(), "", e.when());
+            case Act.Correction.PlaceIs(Entity place) -> at(e, fold.resolve(place.id()));
+            case Act.Correction.NoPlace() -> at(e, "");
             case Act.Correction.ParticipantsAre(List<Entity> all) ->
                 with(
                         e,
@@ -144,17 +143,15 @@ final class EventOverlay {
 
     private static EventMention with(
             EventMention e, EventType type, Status status, List<String> participants, String place, When when) {
-        return new EventMention(
-                e.span(),
-                e.sentence(),
-                type,
-                status,
-                e.statusCue(),
-                participants,
-                place,
-                when,
-                e.sources(),
-                e.why().endsWith("analyst") ? e.why() : "analyst",
-                e.retold());
+        String why = e.why().endsWith("analyst") ? e.why() : "analyst";
+        return e.as(type, status, participants, place, when, why);
+    }
+
+    /// Where a person says where it was, the article no longer says otherwise elsewhere.
+    private static EventMention at(EventMention e, String place) {
+        List<Retelling> placeless = e.retold().stream()
+                .map(r -> new Retelling(r.span(), r.sentence(), "", r.when()))
+                .toList();
+        return with(e, e.type(), e.status(), e.participants(), place, e.when()).retold(placeless);
     }
 }

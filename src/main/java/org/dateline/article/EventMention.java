@@ -50,4 +50,17 @@ public record EventMention(
             String why) {
         this(span, sentence, type, status, statusCue, participants, place, when, sources, why, List.of());
     }
+
+    /// The same words read otherwise.
+    public EventMention as(
+            EventType type, Status status, List<String> participants, String place, When when, String why) {
+        return new EventMention(
+                span, sentence, type, status, statusCue, participants, place, when, sources, why, retold);
+    }
+
+    /// The same, told in these other places too.
+    public EventMention retold(List<Retelling> places) {
+        return new EventMention(
+                span, sentence, type, status, statusCue, participants, place, when, sources, why, places);
+    }
 }

@@ -9,13 +9,11 @@ import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 
 /// Countries that a text implies without naming anything of them: by its currency and by the legal form of companies
-/// that
-/// nobody knows more of.
+/// that nobody knows more of.
 ///
 /// News names the country of its readers least: "the company paid 20 million dollars" is of the United States where
 /// nothing says otherwise. What a word before it makes another country's (`Canadian dollars`, `HK$`) does not count,
-/// nor
-/// does what several countries have (francs, pesos, `AG`).
+/// nor does what several countries have (francs, pesos, `AG`).
 final class Implied {
     private static final double BY_CURRENCY = 0.05;
     private static final double BY_COMPANIES = 0.3;

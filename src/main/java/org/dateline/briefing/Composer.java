@@ -98,8 +98,7 @@ public final class Composer {
     }
 
     /// The evidence that says most plainly what the happening is: of its own status and date, the shortest sentence
-    /// that
-    /// is not a mere fragment.
+    /// that is not a mere fragment.
     private static Evidence best(Happening happening) {
         return happening.evidence().stream()
                 .min(Comparator.comparing((Evidence e) -> e.status() != happening.status())

@@ -121,8 +121,7 @@ public final class Likelihood {
     private Likelihood() {}
 
     /// Words of likelihood in `sentence` that are not on the scale; words within quotation marks are the source's own
-    /// and
-    /// do not count. In order, never overlapping.
+    /// and do not count. In order, never overlapping.
     public static List<OffScale> offScale(String sentence) {
         List<OffScale> found = new ArrayList<>();
         String own = withoutQuotes(sentence);

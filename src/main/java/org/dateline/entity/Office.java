@@ -17,8 +17,7 @@ import org.dateline.time.When;
 public record Office(String title, String of, When term) {
 
     /// What several articles say, each office once: however it is spelled, as it is written before a name
-    /// (`President`),
-    /// and without a term only where none gives one.
+    /// (`President`), and without a term only where none gives one.
     public static List<Office> each(Collection<Office> offices) {
         Map<String, Office> each = new LinkedHashMap<>();
         Set<String> dated = new HashSet<>();

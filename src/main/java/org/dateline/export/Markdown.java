@@ -3,8 +3,7 @@ package org.dateline.export;
 import java.util.stream.Collectors;
 
 /// A briefing as Markdown, with its sources as footnotes in the form that most readers know (`[^1]`). Pictures are
-/// named
-/// by their caption: a Markdown file holds text alone.
+/// named by their caption: a Markdown file holds text alone.
 final class Markdown {
     private Markdown() {}
 

@@ -23,8 +23,7 @@ import tools.jackson.core.JacksonException;
 ///
 /// What [#add] and [#record] return is on disk, whatever happens to the process or the machine afterwards. Each call
 /// is one force, so import in batches of some hundred articles. Sequences count from 1, articles and acts apart;
-/// whoever
-/// derives something from the truth remembers the [Positions] it has seen and asks for what came after.
+/// whoever derives something from the truth remembers the [Positions] it has seen and asks for what came after.
 ///
 /// Writing is for one thread; reading may go on in others meanwhile and sees what was there when it began. Only one
 /// process can have a library open for writing. A library of a newer format, or on a disk that cannot be written, is

@@ -119,8 +119,7 @@ public final class Index implements Closeable {
         }
 
         /// Whether its files are damaged, so that it is made anew when opened again. Otherwise its disk failed or is
-        /// full,
-        /// and every later call will say so.
+        /// full, and every later call will say so.
         public boolean isDamage() {
             return damage;
         }

@@ -1,9 +1,8 @@
 package org.dateline.text;
 
 /// Letters without their marks: what Unicode's compatibility decomposition (NFKD) leaves once marks are dropped, for
-/// the
-/// letters that European, Turkish, Vietnamese and romanised names are written with; a table, since names are many and
-/// decomposing each costs more than all else that is done to them.
+/// the letters that European, Turkish, Vietnamese and romanised names are written with; a table, since names are many
+/// and decomposing each costs more than all else that is done to them.
 final class BareLetters {
     /// Not one letter, or none of these: decompose it.
     static final char UNKNOWN = '?';

@@ -1,7 +1,6 @@
 package org.dateline.workbench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.dateline.act.Act;
@@ -34,7 +30,7 @@ import org.slf4j.event.Level;
 
 /// The state of an open library and how it changes. Truth and index are written on the writer's thread alone; what
 /// others see is the snapshot.
-final class Desktop implements ReadingRoom.Shelves {
+final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final long PROGRESS_MILLIS = 100;
     /// Articles that come in together and can wait to be searched until they are read.
@@ -44,6 +40,7 @@ final class Desktop implements ReadingRoom.Shelves {
 
     private final Library library;
     private final Threads threads;
+    private final Upkeep upkeep;
     private final Catalogue catalogue;
     private final Lookup lookup;
     private final ReadingRoom readingRoom;
@@ -54,14 +51,11 @@ final class Desktop implements ReadingRoom.Shelves {
     private volatile Snapshot snapshot;
     private volatile Workbench.@Nullable Listener listener;
     private volatile boolean stopped;
-    private volatile boolean catchingUp;
     /// Whether articles are in the truth that nobody else knows of yet.
     private volatile boolean adding;
     /// Why nothing that is read can be put any more.
     private volatile @Nullable Exception standstill;
     private volatile int articles;
-    private final AtomicBoolean healing = new AtomicBoolean();
-    private long committedArticles;
 
     Desktop(Library library, Threads threads) throws IOException {
         this.library = library;
@@ -70,9 +64,9 @@ final class Desktop implements ReadingRoom.Shelves {
         this.jobs = new Jobs(threads);
         List<Recorded> acts = new ArrayList<>();
         library.acts(0, acts::add);
-        catalogue = new Catalogue(library, this::heal);
+        upkeep = new Upkeep(library, threads, this);
+        catalogue = upkeep.catalogue();
         articles = catalogue.size();
-        committedArticles = catalogue.look(Index::state).articles();
         lookup = new Lookup(catalogue, this::snapshot);
         readingRoom = new ReadingRoom(threads, this);
         layout = new Layout(this, threads);
@@ -80,42 +74,27 @@ final class Desktop implements ReadingRoom.Shelves {
     }
 
     void start() throws IOException {
-        if (catalogue.isBehind(lastAct())) {
-            catchingUp = true;
-            threads.writer.execute(this::catchUp);
-        }
+        upkeep.start(lastAct());
         layout.show();
         threads.layout.scheduleWithFixedDelay(
                 this::publishProgress, PROGRESS_MILLIS, PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void catchUp() {
-        try {
-            committedArticles = catalogue.look(Index::state).articles();
-            readingRoom.enqueue(catalogue.catchUp(snapshot.desk()));
-            articles = catalogue.size();
-            layout.soon();
-        } catch (IOException | RuntimeException e) {
-            failed(e);
-        } finally {
-            catchingUp = false;
-        }
+    @Override
+    public Desk desk() {
+        return snapshot.desk();
     }
 
-    /// A damaged index is opened again, empty, and filled from the truth; whoever asked meanwhile asks again.
-    private void heal() {
-        if (!stopped && healing.compareAndSet(false, true)) {
-            catchingUp = true;
-            threads.writer.execute(() -> {
-                try {
-                    catalogue.reopen();
-                } catch (IOException e) {
-                    failed(e);
-                }
-                catchUp();
-                healing.set(false);
-            });
-        }
+    @Override
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    @Override
+    public void caughtUp(List<String> unread) throws IOException {
+        readingRoom.enqueue(unread);
+        articles = catalogue.size();
+        layout.soon();
     }
 
     private long lastAct() {
@@ -133,13 +112,7 @@ final class Desktop implements ReadingRoom.Shelves {
     /// opening.
     void close() throws IOException {
         try (library) {
-            try {
-                if (library.readOnly().isEmpty()) {
-                    catalogue.commit(committedArticles, lastAct());
-                }
-            } finally {
-                catalogue.close();
-            }
+            upkeep.close(lastAct());
         } catch (Index.Trouble e) {
             failed(e);
         }
@@ -166,8 +139,8 @@ final class Desktop implements ReadingRoom.Shelves {
         listener = other;
     }
 
-    Executor writer() {
-        return threads.writer;
+    Threads threads() {
+        return threads;
     }
 
     Snapshot.Library facts() {
@@ -178,7 +151,7 @@ final class Desktop implements ReadingRoom.Shelves {
     /// Up to where every article of the truth has been read and put; -1 while some are not.
     long readUntil() {
         long last = library.positions().articles();
-        return !adding && readingRoom.unread() == 0 && !catchingUp ? last : -1;
+        return !adding && readingRoom.unread() == 0 && !upkeep.isCatchingUp() ? last : -1;
     }
 
     /// Whether somebody is told of what changes, and nobody waits for articles to be read.
@@ -310,29 +283,9 @@ final class Desktop implements ReadingRoom.Shelves {
         waiting.fail(e);
     }
 
-    /// Puts happenings, and commits where all articles were in them; called from the layout's thread.
-    void put(Index.Batch batch, long position, long acts) throws IOException {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        threads.writer.execute(() -> {
-            try {
-                catalogue.look(i -> {
-                    i.put(batch);
-                    return true;
-                });
-                if (position >= 0 && library.readOnly().isEmpty()) {
-                    committedArticles = position;
-                    catalogue.commit(position, acts);
-                }
-                done.complete(true);
-            } catch (IOException | RuntimeException e) {
-                done.completeExceptionally(e);
-            }
-        });
-        try {
-            done.join();
-        } catch (CompletionException e) {
-            throw new IOException(e.getCause());
-        }
+    /// Keeps the index abreast of the truth.
+    Upkeep upkeep() {
+        return upkeep;
     }
 
     int readAgain(Job<Integer> job) throws IOException, InterruptedException {
@@ -350,29 +303,10 @@ final class Desktop implements ReadingRoom.Shelves {
         CheckReport report = library.check();
         String healed = catalogue.healed();
         if (rebuild) {
-            rebuild();
+            upkeep.rebuild();
+            settled().join();
         }
         return Verdict.of(report, healed, rebuild);
-    }
-
-    private void rebuild() throws IOException {
-        catchingUp = true;
-        try {
-            CompletableFuture.runAsync(
-                            () -> {
-                                try {
-                                    catalogue.startAnew();
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                                catchUp();
-                            },
-                            threads.writer)
-                    .join();
-        } catch (CompletionException e) {
-            throw new IOException(e.getCause());
-        }
-        settled().join();
     }
 
     Jobs jobs() {
@@ -391,7 +325,7 @@ final class Desktop implements ReadingRoom.Shelves {
 
     /// After a layout: whoever waits for quiet is told, if there is quiet.
     void laidOut(List<Snapshot.Known> entities, List<Happening> happenings) {
-        boolean quiet = readingRoom.unread() == 0 && !catchingUp && !layout.isDirty();
+        boolean quiet = readingRoom.unread() == 0 && !upkeep.isCatchingUp() && !layout.isDirty();
         Snapshot now = publish(s -> {
             Snapshot next = s.with(facts(), s.desk());
             next = entities.equals(s.entities()) ? next : next.withEntities(entities);
@@ -434,7 +368,8 @@ final class Desktop implements ReadingRoom.Shelves {
     }
 
     /// Something failed in the background.
-    void failed(Throwable e) {
+    @Override
+    public void failed(Throwable e) {
         if (Catalogue.isDamage(e)) {
             LOG.warn("the index is damaged and is made anew");
             return;

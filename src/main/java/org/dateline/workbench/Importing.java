@@ -1,13 +1,10 @@
 package org.dateline.workbench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.intake.Intake;
@@ -67,26 +64,14 @@ final class Importing implements Intake.Sink {
     }
 
     private void merge(Path export) throws IOException {
-        try {
-            CompletableFuture.runAsync(
-                            () -> {
-                                try {
-                                    desktop.merge(export, stored -> {
-                                        added += stored.size();
-                                        stored.forEach(s -> each.accept(new Imported(
-                                                export.toString(), Imported.Fate.ADDED, s.article(), "", "")));
-                                    });
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            },
-                            desktop.writer())
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException io && io.getCause() != null
-                    ? io.getCause()
-                    : new IOException(e.getCause());
-        }
+        desktop.threads().onWriter(() -> {
+            desktop.merge(export, stored -> {
+                added += stored.size();
+                stored.forEach(
+                        s -> each.accept(new Imported(export.toString(), Imported.Fate.ADDED, s.article(), "", "")));
+            });
+            return true;
+        });
     }
 
     @Override
@@ -111,23 +96,7 @@ final class Importing implements Intake.Sink {
     private void save() throws IOException {
         List<Library.Incoming> incoming =
                 batch.stream().map(f -> new Library.Incoming(f.article, "")).toList();
-        Map<String, String> fresh;
-        try {
-            fresh = CompletableFuture.supplyAsync(
-                            () -> {
-                                try {
-                                    return desktop.add(incoming);
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            },
-                            desktop.writer())
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException io && io.getCause() != null
-                    ? io.getCause()
-                    : new IOException(e.getCause());
-        }
+        Map<String, String> fresh = desktop.threads().onWriter(() -> desktop.add(incoming));
         for (Found found : batch) {
             @Nullable String original = fresh.remove(found.article.id());
             boolean isNew = original != null;

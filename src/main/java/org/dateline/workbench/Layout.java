@@ -155,7 +155,7 @@ final class Layout {
             r.addTo(reports, originals.getOrDefault(r.article, r.article));
         }
         List<Happening> happenings = grouping(entities).happenings(reports);
-        desktop.put(new Index.Batch(List.of(), happenings, List.of(), true), position, acts);
+        desktop.upkeep().put(new Index.Batch(List.of(), happenings, List.of(), true), position, acts);
     }
 
     /// What is needed of an article to group its events; its text is not kept.
@@ -227,10 +227,11 @@ final class Layout {
         touched.forEach(h -> before.add(h.id()));
         Set<String> gone = new HashSet<>(before);
         happenings.forEach(h -> gone.remove(h.id()));
-        desktop.put(
-                Index.Batch.happenings(happenings, gone),
-                -1,
-                desk.acts().getLast().sequence());
+        desktop.upkeep()
+                .put(
+                        Index.Batch.happenings(happenings, gone),
+                        -1,
+                        desk.acts().getLast().sequence());
         List<Happening> now = new ArrayList<>(bare(happenings));
         desktop.snapshot().happenings().stream()
                 .filter(h -> !before.contains(h.id()))

@@ -2,6 +2,7 @@ package org.dateline.workbench;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,9 +61,8 @@ final class Threads implements AutoCloseable {
         return result;
     }
 
-    /// Starts a task on `executor`; after the end of all threads its result is cancelled: nobody waits for what a
-    /// closed
-    /// library would say.
+    /// Starts a task on `executor`; after the end of all threads its result is cancelled: nobody waits for what
+    /// a closed library would say.
     void start(Executor executor, CompletableFuture<?> result, Runnable task) {
         try {
             executor.execute(task);
@@ -82,6 +82,23 @@ final class Threads implements AutoCloseable {
             }
             LOG.debug("where it failed", e);
             results.execute(() -> result.completeExceptionally(e));
+        }
+    }
+
+    /// Does `work` on the writer's thread and waits for it; never asked from that thread.
+    <R> R onWriter(Work<R> work) throws IOException {
+        CompletableFuture<R> done = new CompletableFuture<>();
+        writer.execute(() -> {
+            try {
+                done.complete(work.run());
+            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         }
     }
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// Those who wait until all that is in the library has been read and laid out. Any thread; they are told on the
-/// executor
-/// of results.
+/// executor of results.
 final class Waiting {
     private final Threads threads;
     private final List<CompletableFuture<Snapshot>> all = new ArrayList<>();

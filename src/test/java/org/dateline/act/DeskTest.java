@@ -13,6 +13,7 @@ import org.dateline.article.Mention;
 import org.dateline.article.Note;
 import org.dateline.article.Passage;
 import org.dateline.article.Reading;
+import org.dateline.article.Retelling;
 import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -132,6 +133,19 @@ class DeskTest {
         done(new Act.EventCorrected(passage("met"), MET, new Act.Correction.NoEvent()));
         assertThat(read(MET).events()).isEmpty();
         assertThat(read().events()).isEmpty();
+    }
+
+    @Test
+    void aCorrectedPlaceIsNotGainsaidByALaterSentence() {
+        Retelling talks =
+                new Retelling(at("talks"), at("Brandt said the talks had gone well."), "place/hall", When.UNKNOWN);
+        EventMention met = MET.retold(List.of(talks));
+        assertThat(read(met).events().getFirst().retold()).containsExactly(talks);
+        done(new Act.EventCorrected(passage("met"), met, new Act.Correction.StatusIs(Status.PLANNED)));
+        assertThat(read(met).events().getFirst().retold()).containsExactly(talks);
+        done(new Act.EventCorrected(passage("met"), met, new Act.Correction.NoPlace()));
+        assertThat(read(met).events().getFirst().retold())
+                .containsExactly(new Retelling(talks.span(), talks.sentence(), "", talks.when()));
     }
 
     @Test

@@ -26,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// `CodingMeasure plover|cameo IN.jsonl OUT.jsonl`: each input line has `id`, `text` and perhaps `date`; lines without
 /// text are passed over. The type of an event is the CAMEO root of its trigger's row, turned by its status: what is
-/// only
-/// planned codes as an intent, what is refused as a refusal. Who acts on whom is [ActorCodes]'s matter.
+/// only planned codes as an intent, what is refused as a refusal. Who acts on whom is [ActorCodes]'s matter.
 public final class CodingMeasure {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern CODE = Pattern.compile("CAMEO (\\d+)");

@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// whose triggers have the same lemma: B-cubed and pairwise F1, micro over topics. The baseline is given the annotated
 /// triggers; we find ours. Topics hold two look-alike events each (two courts, two earthquakes), which is what the
 /// baseline cannot tell apart. ECB+ counts an event and its announcement as one; so a plan that we link to its outcome
-/// counts
-/// with it here.
+/// counts with it here.
 final class EcbMeasure {
     private final Extractor extractor;
     private final double[] ours = new double[7];

@@ -2,6 +2,10 @@ package org.dateline.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.workbench.ActsLibrary.analysts;
+import static org.dateline.workbench.ActsLibrary.passage;
+import static org.dateline.workbench.ActsLibrary.readAgain;
+import static org.dateline.workbench.ActsLibrary.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.act.Act;
 import org.dateline.article.Mention;
-import org.dateline.article.Passage;
 import org.dateline.article.Reading;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.entity.Office;
-import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,30 +32,17 @@ class EntityActsTest {
     Path dir;
 
     private Workbench library() throws IOException {
-        Workbench workbench = Workbench.create(dir.resolve("test.dateline"), "Test", Runnable::run);
+        Workbench workbench = new ActsLibrary(dir).created();
         add(workbench, "one", "2025-03-04", ONE);
         return workbench;
     }
 
     private Workbench opened() throws IOException {
-        return Workbench.open(dir.resolve("test.dateline"), Runnable::run);
+        return new ActsLibrary(dir).opened();
     }
 
     private void add(Workbench workbench, String title, String day, String text) throws IOException {
-        Path file = Files.writeString(
-                dir.resolve(title + ".txt"),
-                "Title: " + title + "\nSource: Sample Post\nPublished: " + day + "\n\n" + text + "\n");
-        workbench.importing(List.of(file), each -> {}).result().join();
-        workbench.settled().join();
-    }
-
-    private static Reading reading(Workbench workbench, String title) {
-        String id = workbench.ask("test", Question.of("title:" + title)).join().hits().stream()
-                .filter(hit -> hit.title().equals(title))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return workbench.reading(id).join().orElseThrow();
+        new ActsLibrary(dir).add(workbench, title, day, text);
     }
 
     /// Who the words mean, at their first mention.
@@ -71,25 +60,9 @@ class EntityActsTest {
                 .anyMatch(m -> m.span().of(reading.article().text()).equals(words));
     }
 
-    private static Passage passage(Workbench workbench, String title, String words) {
-        Reading reading = reading(workbench, title);
-        int at = reading.article().text().indexOf(words);
-        return Passage.of(reading.article(), new Span(at, at + words.length()));
-    }
-
-    private static Entity other(EntityKind kind, String name) {
-        return new Entity(Entity.id(kind, name), kind, name, List.of(), List.of(), "", Entity.Origin.ANALYST);
-    }
-
-    private static void readAgain(Workbench workbench) {
-        workbench.rereading().result().join();
-        workbench.verifying(true).result().join();
-        workbench.settled().join();
-    }
-
     @Test
     void someoneElseEverywhereIsARuleForArticlesThatComeLater() throws IOException {
-        Entity ship = other(EntityKind.ORGANISATION, "Halcyon Reef Maritime");
+        Entity ship = analysts(EntityKind.ORGANISATION, "Halcyon Reef Maritime");
         try (Workbench workbench = library()) {
             Mention before = mention(workbench, "one", "Halcyon Reef");
             workbench
@@ -114,7 +87,7 @@ class EntityActsTest {
     void whatIsAPersonOrAPlaceIsSaidByLinkingItToOne() throws IOException {
         try (Workbench workbench = library()) {
             for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION)) {
-                Entity meant = other(kind, "Halcyon Reef");
+                Entity meant = analysts(kind, "Halcyon Reef");
                 String from = mention(workbench, "one", "Halcyon Reef").entity();
                 workbench
                         .act(new Act.Relinked(
@@ -169,7 +142,7 @@ class EntityActsTest {
 
     @Test
     void aMergeSaysSoAndASplitPutsOneMentionElsewhere() throws IOException {
-        Entity son = other(EntityKind.PERSON, "Hari Testov the Younger");
+        Entity son = analysts(EntityKind.PERSON, "Hari Testov the Younger");
         try (Workbench workbench = library()) {
             add(workbench, "later", "2025-03-07", LATER);
             String testov = mention(workbench, "one", "Hari Testov").entity();

@@ -1,9 +1,11 @@
 package org.dateline.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.workbench.ActsLibrary.analysts;
+import static org.dateline.workbench.ActsLibrary.readAgain;
+import static org.dateline.workbench.ActsLibrary.reading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.act.Act;
@@ -30,30 +32,17 @@ class EventActsTest {
     Path dir;
 
     private Workbench library() throws IOException {
-        Workbench workbench = Workbench.create(dir.resolve("test.dateline"), "Test", Runnable::run);
+        Workbench workbench = new ActsLibrary(dir).created();
         add(workbench, "one", "2025-03-05", ONE);
         return workbench;
     }
 
     private Workbench opened() throws IOException {
-        return Workbench.open(dir.resolve("test.dateline"), Runnable::run);
+        return new ActsLibrary(dir).opened();
     }
 
     private void add(Workbench workbench, String title, String day, String text) throws IOException {
-        Path file = Files.writeString(
-                dir.resolve(title + ".txt"),
-                "Title: " + title + "\nSource: Sample Post\nPublished: " + day + "\n\n" + text + "\n");
-        workbench.importing(List.of(file), each -> {}).result().join();
-        workbench.settled().join();
-    }
-
-    private static Reading reading(Workbench workbench, String title) {
-        String id = workbench.ask("test", Question.of("title:" + title)).join().hits().stream()
-                .filter(hit -> hit.title().equals(title))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return workbench.reading(id).join().orElseThrow();
+        new ActsLibrary(dir).add(workbench, title, day, text);
     }
 
     private static EventMention event(Workbench workbench, String title, String trigger) {
@@ -78,16 +67,6 @@ class EventActsTest {
                 .act(new Act.EventCorrected(Passage.of(reading.article(), event.span()), event, correction))
                 .join();
         workbench.settled().join();
-    }
-
-    private static void readAgain(Workbench workbench) {
-        workbench.rereading().result().join();
-        workbench.verifying(true).result().join();
-        workbench.settled().join();
-    }
-
-    private static Entity analysts(EntityKind kind, String name) {
-        return new Entity(Entity.id(kind, name), kind, name, List.of(), List.of(), "", Entity.Origin.ANALYST);
     }
 
     @Test

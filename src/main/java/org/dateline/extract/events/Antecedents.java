@@ -19,8 +19,7 @@ import org.dateline.extract.events.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
 /// Who a pronoun or "the company" means where the linker leaves it open: the speaker, inside what is said; else the
-/// last
-/// subject of the right kind, in this sentence or the two before. Only for participants; it makes no mention.
+/// last subject of the right kind, in this sentence or the two before. Only for participants; it makes no mention.
 final class Antecedents {
     private static final Set<String> BODIES = Lexicon.of("antecedents.bodies");
     private static final Set<String> BOTH = Lexicon.of("antecedents.both");

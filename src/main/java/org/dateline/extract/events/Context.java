@@ -90,18 +90,8 @@ final class Context {
     }
 
     private static EventMention dated(EventMention e, When when) {
-        return new EventMention(
-                e.span(),
-                e.sentence(),
-                e.type(),
-                e.status(),
-                e.statusCue(),
-                e.participants(),
-                e.place(),
-                when,
-                e.sources(),
-                when.isKnown() ? e.why() + "; dated by its report" : e.why(),
-                e.retold());
+        String why = when.isKnown() ? e.why() + "; dated by its report" : e.why();
+        return e.as(e.type(), e.status(), e.participants(), e.place(), when, why);
     }
 
     private When when(EventMention e) {

@@ -13,6 +13,7 @@ import org.dateline.article.Status;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.Draft;
+import org.dateline.time.When;
 
 /// Makes one event of those mentions of an article that tell the same.
 final class Merging {
@@ -127,8 +128,7 @@ final class Merging {
     }
 
     /// A pledge is not the accord of others, and what names nobody is told again only in the same sentence, or by a
-    /// noun
-    /// without a date.
+    /// noun without a date.
     private static boolean isOne(EventMention k, EventMention e, Draft draft) {
         if (e.participants().isEmpty()
                 && !k.sentence().equals(e.sentence())
@@ -190,18 +190,10 @@ final class Merging {
     }
 
     private static EventMention fill(EventMention e, EventMention more) {
-        return new EventMention(
-                e.span(),
-                e.sentence(),
-                e.type(),
-                e.status(),
-                e.statusCue(),
-                joined(e.participants(), more.participants()),
-                e.place().isEmpty() ? more.place() : e.place(),
-                e.when().isKnown() ? e.when() : more.when(),
-                e.sources(),
-                e.why(),
-                retold(e, more));
+        List<String> participants = joined(e.participants(), more.participants());
+        String place = e.place().isEmpty() ? more.place() : e.place();
+        When when = e.when().isKnown() ? e.when() : more.when();
+        return e.as(e.type(), e.status(), participants, place, when, e.why()).retold(retold(e, more));
     }
 
     private static List<Retelling> retold(EventMention e, EventMention more) {

@@ -186,8 +186,7 @@ final class Scenery {
     }
 
     /// Whether a noun phrase may mean somebody: an entity, a pronoun, or a word for people or bodies. "The law" and
-    /// "the
-    /// results" cannot demand or support.
+    /// "the results" cannot demand or support.
     boolean mayAct(int noun) {
         Tree tree = clause.tree;
         Tag tag = tree.tag(noun);

@@ -9,13 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How the bodies of a state are called after it, from organisation_patterns.tsv: `{state} foreign ministry`, `ministry
-/// of
-/// foreign affairs of {state}`.
+/// of foreign affairs of {state}`.
 ///
 /// `{state}` is a country or place, as a name, an adjective or with `'s`. `{domain}` is one to three words of what a
-/// body
-/// may be about, `{field}` the same with one at least that says more than `state` or `national`. A word written with a
-/// capital asks for one. The patterns of one kind mean one body of a state.
+/// body may be about, `{field}` the same with one at least that says more than `state` or `national`. A word written
+/// with a capital asks for one. The patterns of one kind mean one body of a state.
 public final class BodyPatterns {
     private static final String STATE = "{state}";
     private static final String DOMAIN = "{domain}";

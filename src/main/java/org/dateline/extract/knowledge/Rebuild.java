@@ -71,8 +71,7 @@ public final class Rebuild {
     }
 
     /// Applies the corrections of this table: a column's new value for the rows of a key (see [#meant]), a whole row
-    /// more (column `+`,
-    /// its cells parted by `;`), or a row less (column `-`).
+    /// more (column `+`, its cells parted by `;`), or a row less (column `-`).
     private Table corrected(Table table, String key) {
         List<String[]> rows = new ArrayList<>(table.rows());
         int keyColumn = table.column(key);

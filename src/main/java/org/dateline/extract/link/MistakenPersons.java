@@ -43,8 +43,7 @@ final class MistakenPersons {
     }
 
     /// `Hong Lei, a spokesman for`: two or three words with a title of a person behind their comma, whatever the tagger
-    /// takes
-    /// them for.
+    /// takes them for.
     private static void beforeTitles(Scene scene) {
         Words w = scene.words;
         for (NameSpan.Kind kind : List.of(NameSpan.Kind.LOC, NameSpan.Kind.ORG)) {

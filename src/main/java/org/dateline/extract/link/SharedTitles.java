@@ -15,8 +15,7 @@ import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads titles that several persons share: `the presidents of Uganda and Rwanda`, `the two foreign secretaries,
-/// Nirupama
-/// Rao and Salman Bashir`, `her French counterpart Bruno Le Maire`.
+/// Nirupama Rao and Salman Bashir`, `her French counterpart Bruno Le Maire`.
 final class SharedTitles {
     private static final int REACH = 1;
 
@@ -133,8 +132,7 @@ final class SharedTitles {
     }
 
     /// The persons listed behind a title, and of what each is said to be: `Presidents A and B`, `ministers, A, B and
-    /// C`,
-    /// `chiefs, A of X and B of Y`.
+    /// C`, `chiefs, A of X and B of Y`.
     private Map<Somebody, String> named(TitleSpan t) {
         Map<Somebody, String> all = new LinkedHashMap<>();
         int i = t.to() + 1;

@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /// A trained tagger as it is shipped: lexicon and weights, read from one compressed resource (its bytes are described
-/// in
-/// docs/training.md). Immutable.
+/// in docs/training.md). Immutable.
 final class Model implements Weights {
     static final int FORMAT = 1;
 

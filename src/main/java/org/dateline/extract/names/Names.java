@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the names of people, places and organisations in the tokens of a draft.
 ///
 /// The spans are in order, never overlap and lie on token borders; each has the probability the model gives it. The
-/// same
-/// article gives the same names on every run. Any thread.
+/// same article gives the same names on every run. Any thread.
 public final class Names implements Stage {
     private static final String RESOURCE = "names.model";
 

@@ -7,9 +7,8 @@ import java.util.Arrays;
 ///
 /// What stays one token: hyphenated words (`state-run`, `15-year-old`), abbreviations with their points (`U.S.`, `Mr.`,
 /// `a.m.`), initials before a name (`J.`), numbers with their signs (`3.5`, `1,000`, `20th`, `9/11`), apostrophes
-/// inside
-/// a word (`O'Brien`, `didn't`), addresses, an emoji with its modifiers, and runs of points or dashes. What does not: a
-/// possessive (`Kenya` + `'s`), brackets, quotes, currency signs, words that a dash or slash joins.
+/// inside a word (`O'Brien`, `didn't`), addresses, an emoji with its modifiers, and runs of points or dashes. What
+/// does not: a possessive (`Kenya` + `'s`), brackets, quotes, currency signs, words that a dash or slash joins.
 final class Scanner {
     private final CharSequence text;
     private final int length;

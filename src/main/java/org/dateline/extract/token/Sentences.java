@@ -5,9 +5,9 @@ import java.util.Set;
 /// Decides after which tokens a sentence ends.
 ///
 /// A sentence ends at `.`, `!`, `?` or an ellipsis with the quotes and brackets that close after it, unless what
-/// follows
-/// goes on with a small letter or says who spoke; after an abbreviation when a typical first word follows; at an empty
-/// line; and at a single line end unless the text is wrapped at a fixed width. No sentence is longer than [#LONGEST].
+/// follows goes on with a small letter or says who spoke; after an abbreviation when a typical first word follows; at
+/// an empty line; and at a single line end unless the text is wrapped at a fixed width. No sentence is longer than
+/// [#LONGEST].
 final class Sentences {
     static final int LONGEST = 400;
 

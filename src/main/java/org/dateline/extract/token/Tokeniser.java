@@ -6,8 +6,7 @@ import org.dateline.extract.draft.Token;
 import org.dateline.text.Span;
 
 /// Cuts an article into sentences and tokens, in order and without overlap; every character that is not a gap belongs
-/// to
-/// exactly one token.
+/// to exactly one token.
 ///
 /// Rules only, in time linear in the text. Any thread.
 public final class Tokeniser implements Stage {

@@ -15,8 +15,7 @@ import org.dateline.time.When;
 ///
 /// Each warning says what is odd, why, and which day would fit all the facts at once; it changes nothing. In doubt
 /// there is no warning: terms count only where the tables are certain, with six weeks of slack at either end, and only
-/// for
-/// people called by the office in the clause that holds the date. Runs last. Immutable; any thread.
+/// for people called by the office in the clause that holds the date. Runs last. Immutable; any thread.
 public final class Warnings implements Stage {
     private final Knowledge knowledge;
     private final Gatherings gatherings;

@@ -3,8 +3,7 @@ package org.dateline.timeline.picture;
 import java.util.Locale;
 
 /// The colours of drawings and of the window, by what they are for. In a stylesheet: `-dl-` and the name, `_` written
-/// as
-/// `-`.
+/// as `-`.
 public enum Ink {
     /// Panes.
     BG,

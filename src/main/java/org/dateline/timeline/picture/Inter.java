@@ -2,8 +2,7 @@ package org.dateline.timeline.picture;
 
 /// How wide Inter's characters are: advances in thousandths of the size, of the regular and the semibold weight,
 /// measured from the fonts that the window ships (Inter 4.1): Latin with its extension A, Greek, Cyrillic. What the
-/// table
-/// lacks counts as an `n`, wide scripts as a whole em.
+/// table lacks counts as an `n`, wide scripts as a whole em.
 public final class Inter {
     /// First and last of each stretch of characters in the tables; after them come those of [#MORE].
     private static final char[] BLOCKS = {' ', '~', 0xa0, 0x17f, 0x384, 0x3ce, 0x400, 0x45f};

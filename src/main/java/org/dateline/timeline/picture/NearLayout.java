@@ -64,8 +64,7 @@ final class NearLayout {
     }
 
     /// Days too narrow for a mark: each at its day where that is free, else a little beside it, the most reported
-    /// first.
-    /// What finds no place lies under the others, so that nothing is hidden altogether.
+    /// first. What finds no place lies under the others, so that nothing is hidden altogether.
     private void stepAside() {
         List<Integer> found = new ArrayList<>();
         int end = index.placeOf((int) Math.ceil(sheet.to()));

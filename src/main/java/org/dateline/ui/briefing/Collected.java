@@ -25,8 +25,7 @@ import org.dateline.ui.pane.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// What was collected: cited evidence by its number, then what is not cited yet. A click, Enter or a drag cites; O
-/// opens
-/// where the words stand, Delete drops them.
+/// opens where the words stand, Delete drops them.
 final class Collected extends BorderPane {
     private static final double ROW = 92;
 

@@ -10,8 +10,7 @@ import javafx.animation.AnimationTimer;
 
 /// Measures frames of a window while something in it moves, once a pulse; pulses come as fast as they can where
 /// [#prepare] was called before the toolkit started, so that the time between two is a whole frame: layout, painting
-/// and
-/// rendering. Prints a line for each movement. See docs/performance.md.
+/// and rendering. Prints a line for each movement. See docs/performance.md.
 ///
 /// FX thread.
 public final class Frames extends AnimationTimer {

@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The network of the people, countries and organisations in view. A click on a node selects it; a click on an edge
 /// lists the happenings behind it, each one step from its sentence. The arrows step through the nodes, most reported
-/// first; Enter
-/// selects, arrow down lists whom the node is joined to, and by what.
+/// first; Enter selects, arrow down lists whom the node is joined to, and by what.
 public final class NetworkPane extends BorderPane {
     private static final double REACH = 6;
     private static final int LISTED = 14;

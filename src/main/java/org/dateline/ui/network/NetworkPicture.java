@@ -14,8 +14,7 @@ import org.dateline.ui.network.NetworkModel.Edge;
 import org.dateline.ui.network.NetworkModel.Node;
 
 /// Where everything of a network lands on a pane: dots that keep clear of each other, the edges that say most, and
-/// labels
-/// that lie neither on a dot nor on another label, those of the most reported first. Pure; any thread.
+/// labels that lie neither on a dot nor on another label, those of the most reported first. Pure; any thread.
 ///
 /// @param dots in the order of their nodes
 /// @param edges strongest first

@@ -294,8 +294,7 @@ public final class Workspace {
     }
 
     /// Computes something off this thread, such as a layout, and goes on with it here. Nothing follows where the
-    /// library
-    /// was closed meanwhile.
+    /// library was closed meanwhile.
     ///
     /// @param work touches nothing of the window
     public <T> void aside(Callable<T> work, Consumer<T> next) {

@@ -9,8 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Panes side by side (or one over another) with a hairline between, each of a size in pixels but one that takes what
-/// is
-/// left. Hairlines can be dragged.
+/// is left. Hairlines can be dragged.
 final class Columns extends Pane {
     /// How far from a hairline the mouse takes hold of it.
     private static final double REACH = 3;

@@ -20,17 +20,27 @@ import org.dateline.time.When;
 record Reading(Draft draft) {
     private static final Knowledge KNOWLEDGE = Knowledge.load();
 
-    /// @param tags `PER: Jane Doe`, of the first place where the words stand
+    /// @param tags `PER: Jane Doe`, of the first place behind the tag before where the words stand, else of the first
+    /// of
+    ///     all
     static Reading of(String day, String text, String... tags) {
+        return of(KNOWLEDGE, day, text, tags);
+    }
+
+    /// The same with tables of its own.
+    static Reading of(Knowledge knowledge, String day, String text, String... tags) {
         Draft draft = new Draft(Article.of("", "", When.of(day), "en", "", "", text), When.of(day));
         new Tokeniser().read(draft);
+        int from = 0;
         for (String tag : tags) {
             String[] parts = tag.split(": ", 2);
-            int at = text.indexOf(parts[1]);
-            Span span = new Span(at, at + parts[1].length());
+            int behind = text.indexOf(parts[1], from);
+            int at = behind < 0 ? text.indexOf(parts[1]) : behind;
+            from = at + parts[1].length();
+            Span span = new Span(at, from);
             draft.names.add(new NameSpan(span, NameSpan.Kind.valueOf(parts[0]), 0.9));
         }
-        new Linker(KNOWLEDGE).read(draft);
+        new Linker(knowledge).read(draft);
         return new Reading(draft);
     }
 

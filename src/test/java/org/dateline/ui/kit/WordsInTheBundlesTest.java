@@ -97,8 +97,7 @@ class WordsInTheBundlesTest {
     }
 
     /// Whether a key is made of this start and what is put behind it: `pane.field.`, or `timeline.nothing` for its
-    /// title
-    /// and text.
+    /// title and text.
     private static boolean starts(String start, String key) {
         String stem = start.endsWith(".") ? start : start + ".";
         return start.indexOf('.') > 0 && key.startsWith(stem);

@@ -45,8 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An analyst's first hour by mouse and keys: import, read, correct, lane, brush, note, briefing, export, and
-/// everything
-/// taken back.
+/// everything taken back.
 @ExtendWith(FxExtension.class)
 class FlowTest {
     private static final String FIRST = """
@@ -162,8 +161,7 @@ class FlowTest {
     }
 
     /// One file as chosen in the dialog, one as dropped on the window; Headless has no drag from outside, so what a
-    /// drop
-    /// hands on is handed on here.
+    /// drop hands on is handed on here.
     private void importByDialogAndByDrop() throws IOException {
         Path one = Files.writeString(folder.resolve("one.txt"), FIRST);
         Path two = Files.writeString(folder.resolve("two.txt"), SECOND);

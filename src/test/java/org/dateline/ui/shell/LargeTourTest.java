@@ -27,8 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The tour of a library of thousands of invented articles, with a few pictures in `target/tour/`: what is sparse in
-/// the
-/// sample is crowded here.
+/// the sample is crowded here.
 @ExtendWith(FxExtension.class)
 class LargeTourTest {
     private static final int ARTICLES = 5_000;

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The tour: opens the sample library, visits every view and flow in light and dark, large and small, and leaves
-/// pictures
-/// in `target/tour/` for a person to look at.
+/// pictures in `target/tour/` for a person to look at.
 @ExtendWith(FxExtension.class)
 class TourTest {
     @TempDir

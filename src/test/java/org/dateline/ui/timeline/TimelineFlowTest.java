@@ -237,8 +237,7 @@ class TimelineFlowTest {
     }
 
     /// What the FX thread does for a hand or a key, painting left out, stays under 16 ms for 100,000 happenings.
-    /// Counted
-    /// in the thread's own time, so that a busy machine does not fail it.
+    /// Counted in the thread's own time, so that a busy machine does not fail it.
     @Test
     void nothingKeepsTheFxThreadOutsidePainting() {
         Stage crowd = fx.get(() -> new Stage(Crowd.of(3, 100_000, 12)));
