@@ -47,68 +47,47 @@ public final class Parser {
     /// How the words of each sentence hang together. All are tagged before the first is parsed, and so on: what is read
     /// of a model for one sentence is still near the processor for the next.
     public List<Tree> read(List<Asked> sentences) {
-        List<Sentence> all = sentences.stream()
+        return trees(sentences.stream()
                 .map(asked -> {
                     Words words = Words.of(asked.words);
-                    return new Sentence(words.text, words.start, words.end, asked.names);
+                    return new RoughTree(words.text, words.start, words.end, asked.names);
                 })
-                .toList();
-        return trees(all);
+                .toList());
     }
 
     Tree parse(List<String> words, int[] start, int[] end, List<Span> names) {
-        return trees(List.of(new Sentence(words, start, end, names))).getFirst();
+        return trees(List.of(new RoughTree(words, start, end, names))).getFirst();
     }
 
-    private List<Tree> trees(List<Sentence> all) {
-        for (Sentence s : all) {
-            s.tags = tagger.tag(s.forms);
-            Repairs.tags(s.tags, s.forms, s.start, s.names);
-            Participles.tags(s.tags, s.forms);
+    private List<Tree> trees(List<RoughTree> all) {
+        for (RoughTree tree : all) {
+            tree.tags = tagger.tag(tree.forms);
+            Repairs.tags(tree);
+            Participles.tags(tree);
         }
-        for (Sentence s : all) {
-            s.heads = heads(s.forms, s.tags);
+        for (RoughTree tree : all) {
+            tree.heads = heads(tree.forms, tree.tags);
         }
         return all.stream().map(this::tree).toList();
     }
 
-    /// A sentence on its way through the models.
-    private static final class Sentence {
-        final List<String> words;
-        final int[] start;
-        final int[] end;
-        final List<Span> names;
-        final Forms forms;
-        byte[] tags = {};
-        int[] heads = {};
-
-        Sentence(List<String> words, int[] start, int[] end, List<Span> names) {
-            this.words = words;
-            this.start = start;
-            this.end = end;
-            this.names = names;
-            this.forms = new Forms(words);
-        }
-    }
-
-    private Tree tree(Sentence s) {
-        int[] heads = s.heads;
+    private Tree tree(RoughTree tree) {
         int[] scores = new int[labels.classes];
-        Labels state = new Labels(s.forms, s.tags, heads.clone());
-        byte[] relations = new byte[heads.length];
+        byte[] relations = tree.relations;
+        Labels state = new Labels(tree.forms, tree.tags, tree.heads.clone());
         relations(state, relations, scores);
-        if (Repairs.lift(heads, relations)) {
-            Labels lifted = new Labels(s.forms, s.tags, heads);
+        if (Repairs.lift(tree)) {
+            Labels lifted = new Labels(tree.forms, tree.tags, tree.heads);
             for (int i = 0; i < relations.length; i++) {
                 relations[i] = lifted.isAs(state, i) ? relations[i] : relation(lifted, i, scores);
             }
         }
-        Repairs.enumerate(s.tags, heads, relations);
-        Repairs.aside(s.forms, s.tags, heads, relations);
-        Asides.mend(s.tags, heads, relations);
-        Participles.arcs(s.tags, s.forms, heads, relations);
-        Subjects.mend(s.tags, heads, relations);
-        return new Tree(s.words, s.forms.lower, s.start, s.end, s.tags, heads, relations);
+        Repairs.enumerate(tree);
+        Repairs.aside(tree);
+        Asides.mend(tree);
+        Participles.arcs(tree);
+        StraySubjects.mend(tree);
+        return tree.done();
     }
 
     private int[] heads(Forms sentence, byte[] tags) {

@@ -1,6 +1,5 @@
 package org.dateline.extract.events.syntax;
 
-import java.util.List;
 import java.util.Set;
 import org.dateline.text.Span;
 
@@ -110,81 +109,77 @@ final class Repairs {
     private Repairs() {}
 
     /// Words of known names are names; after "will" and "to" stands a verb; after "has been" a participle.
-    static void tags(byte[] tags, Forms forms, int[] start, List<Span> names) {
-        for (Span name : names) {
-            for (int i = 0; i < tags.length; i++) {
-                Tag tag = Tag.at(tags[i]);
+    static void tags(RoughTree tree) {
+        for (Span name : tree.names) {
+            for (int i = 0; i < tree.size(); i++) {
+                Tag tag = tree.tag(i);
                 boolean may = tag == Tag.NN || tag == Tag.JJ || tag.isVerb() || tag == Tag.FW || tag == Tag.RB;
-                if (name.contains(start[i]) && may) {
-                    tags[i] = code(Tag.NNP);
+                if (name.contains(tree.start[i]) && may) {
+                    tree.tag(i, Tag.NNP);
                 }
             }
         }
-        for (int i = 1; i < tags.length; i++) {
-            int before = i - 1;
-            while (before > 0 && tags[before] == code(Tag.RB)) {
-                before--;
-            }
-            Tag tag = Tag.at(tags[i]);
-            String word = forms.lower[before];
-            if ((tag == Tag.NN || (tag == Tag.JJ && i > 1 && GERUND_AFTER.contains(forms.lower[i - 2])))
-                    && forms.lower[i].endsWith("ing")
-                    && isGerund(tags, forms, i, before)) {
-                tags[i] = code(Tag.VBG);
+        for (int i = 1; i < tree.size(); i++) {
+            int before = tree.before(i);
+            Tag tag = tree.tag(i);
+            String word = tree.lower(before);
+            if ((tag == Tag.NN || (tag == Tag.JJ && i > 1 && GERUND_AFTER.contains(tree.lower(i - 2))))
+                    && tree.lower(i).endsWith("ing")
+                    && isGerund(tree, i, before)) {
+                tree.tag(i, Tag.VBG);
                 continue;
             }
             if (tag == Tag.NN
                     && i > 1
-                    && i + 1 < tags.length
-                    && tags[i - 1] == code(Tag.NNP)
-                    && forms.lower[i - 2].equals("that")
-                    && (tags[i + 1] == code(Tag.CD) || tags[i + 1] == code(Tag.DT) || tags[i + 1] == code(Tag.PRPS))) {
-                tags[i] = code(Tag.VB);
+                    && i + 1 < tree.size()
+                    && tree.tag(i - 1) == Tag.NNP
+                    && tree.lower(i - 2).equals("that")
+                    && (tree.tag(i + 1) == Tag.CD || tree.tag(i + 1) == Tag.DT || tree.tag(i + 1) == Tag.PRPS)) {
+                tree.tag(i, Tag.VB);
                 continue;
             }
-            if ((tag == Tag.VBZ || tag == Tag.VBP) && isPast(forms.lower[i])) {
-                tags[i] = code(Tag.VBD);
+            if ((tag == Tag.VBZ || tag == Tag.VBP) && isPast(tree.lower(i))) {
+                tree.tag(i, Tag.VBD);
                 continue;
             }
-            Tag last = Tag.at(tags[i - 1]);
+            Tag last = tree.tag(i - 1);
             if (tag == Tag.JJ
                     && last.isNoun()
-                    && forms.lower[i].endsWith("ed")
-                    && forms.lower[i].indexOf('-') < 0
-                    && i + 1 < tags.length
-                    && (Tag.at(tags[i + 1]).isNoun() || tags[i + 1] == code(Tag.DT))) {
-                tags[i] = code(Tag.VBD);
+                    && tree.lower(i).endsWith("ed")
+                    && tree.lower(i).indexOf('-') < 0
+                    && i + 1 < tree.size()
+                    && (tree.tag(i + 1).isNoun() || tree.tag(i + 1) == Tag.DT)) {
+                tree.tag(i, Tag.VBD);
                 continue;
             }
-            if (tags[before] == code(Tag.MD) && before != i && isMisreadVerb(tag)) {
-                tags[i] = code(Tag.VB);
+            if (tree.tag(before) == Tag.MD && before != i && isMisreadVerb(tag)) {
+                tree.tag(i, Tag.VB);
             } else if (word.equals("to")
                     && before == i - 1
                     && isMisreadVerb(tag)
                     && before > 0
-                    && (tags[before] == code(Tag.TO) || BEFORE_INFINITIVE.contains(forms.lower[before - 1]))
+                    && (tree.tag(before) == Tag.TO || BEFORE_INFINITIVE.contains(tree.lower(before - 1)))
                     && tag != Tag.VBN) {
-                tags[before] = code(Tag.TO);
-                tags[i] = code(Tag.VB);
+                tree.tag(before, Tag.TO);
+                tree.tag(i, Tag.VB);
             } else if (tag == Tag.JJ
-                    && forms.lower[i].endsWith("ed")
+                    && tree.lower(i).endsWith("ed")
                     && BE.contains(word)
-                    && tags[before] != code(Tag.VBZ)
-                    && (i + 1 == tags.length || !Tag.at(tags[i + 1]).isNoun())) {
-                tags[i] = code(Tag.VBN);
+                    && tree.tag(before) != Tag.VBZ
+                    && (i + 1 == tree.size() || !tree.tag(i + 1).isNoun())) {
+                tree.tag(i, Tag.VBN);
             }
         }
     }
 
     /// "from attacking the town", "of imposing sanctions", "are meeting in": a noun in -ing with an object or after
     /// "are".
-    private static boolean isGerund(byte[] tags, Forms forms, int i, int before) {
-        if (i + 1 == tags.length || NOUNS_IN_ING.contains(forms.lower[i])) {
-            return BE.contains(forms.lower[before]) && i + 1 < tags.length;
+    private static boolean isGerund(RoughTree tree, int i, int before) {
+        if (i + 1 == tree.size() || NOUNS_IN_ING.contains(tree.lower(i))) {
+            return BE.contains(tree.lower(before)) && i + 1 < tree.size();
         }
-        Tag next = Tag.at(tags[i + 1]);
-        boolean object = next == Tag.DT || next == Tag.NNP || next == Tag.NNS || next == Tag.PRPS || next == Tag.PRP;
-        return (tags[before] == code(Tag.IN) && before == i - 1 && object) || BE.contains(forms.lower[before]);
+        boolean object = tree.opensPhrase(i + 1) || tree.tag(i + 1) == Tag.NNS;
+        return (tree.tag(before) == Tag.IN && before == i - 1 && object) || BE.contains(tree.lower(before));
     }
 
     /// A form that can only be past.
@@ -197,17 +192,12 @@ final class Repairs {
     }
 
     /// Function words govern nothing: what hangs on one belongs to its head. Says whether anything moved.
-    static boolean lift(int[] heads, byte[] relations) {
+    static boolean lift(RoughTree tree) {
         boolean moved = false;
-        for (int i = 0; i < heads.length; i++) {
-            int h = heads[i];
-            if (h >= 0
-                    && heads[h] >= 0
-                    && relations[i] != code(Relation.COMPOUND)
-                    && (relations[h] == code(Relation.AUXILIARY)
-                            || relations[h] == code(Relation.PASSIVE_AUXILIARY)
-                            || relations[h] == code(Relation.COPULA))) {
-                heads[i] = heads[h];
+        for (int i = 0; i < tree.size(); i++) {
+            int h = tree.heads[i];
+            if (h >= 0 && tree.heads[h] >= 0 && !tree.is(i, Relation.COMPOUND) && tree.isAuxiliary(h)) {
+                tree.heads[i] = tree.heads[h];
                 moved = true;
             }
         }
@@ -217,67 +207,60 @@ final class Repairs {
     /// No verb has two subjects: where the title before the second stands in a list with the first ("Vice President
     /// Vance and Secretary of State Marco Rubio met"), the name stands in it, and its title hangs on the name; and
     /// a comma between two joins them ("Britain, France and others").
-    static void enumerate(byte[] tags, int[] heads, byte[] relations) {
-        for (int second = 2; second < heads.length; second++) {
-            if (isSubject(relations[second])
-                    && isSubject(relations[second - 2])
-                    && heads[second] == heads[second - 2]
-                    && Tag.at(tags[second - 1]) == Tag.COMMA) {
-                heads[second] = second - 2;
-                relations[second] = code(Relation.CONJUNCT);
+    static void enumerate(RoughTree tree) {
+        for (int second = 2; second < tree.size(); second++) {
+            if (tree.isSubject(second)
+                    && tree.isSubject(second - 2)
+                    && tree.heads[second] == tree.heads[second - 2]
+                    && tree.tag(second - 1) == Tag.COMMA) {
+                tree.hang(second, second - 2, Relation.CONJUNCT);
                 continue;
             }
-            int title = isSubject(relations[second]) ? titleInList(second, tags, relations) : -1;
-            int first = title < 0 ? -1 : listed(title, heads, relations);
-            if (first >= 0 && isSubject(relations[first]) && heads[first] == heads[second]) {
-                heads[second] = heads[title];
-                relations[second] = code(Relation.CONJUNCT);
-                heads[title] = second;
-                relations[title] = code(Relation.COMPOUND);
+            int title = tree.isSubject(second) ? titleInList(tree, second) : -1;
+            int first = title < 0 ? -1 : listed(tree, title);
+            if (first >= 0 && tree.isSubject(first) && tree.heads[first] == tree.heads[second]) {
+                tree.hang(second, tree.heads[title], Relation.CONJUNCT);
+                tree.hang(title, second, Relation.COMPOUND);
             }
         }
     }
 
     /// "said that they would form a coalition, after a summit in London": behind a comma, what came before hangs on the
     /// saying, not on what is said to come.
-    static void aside(Forms forms, byte[] tags, int[] heads, byte[] relations) {
-        for (int i = 2; i < heads.length; i++) {
-            int said = relations[i] == code(Relation.OBLIQUE) ? saying(heads[i], tags, heads, relations) : -1;
-            if (said >= 0 && isAfterComma(i, forms, tags, heads, relations)) {
-                heads[i] = said;
+    static void aside(RoughTree tree) {
+        for (int i = 2; i < tree.size(); i++) {
+            int said = tree.is(i, Relation.OBLIQUE) ? saying(tree, tree.heads[i]) : -1;
+            if (said >= 0 && isAfterComma(tree, i)) {
+                tree.heads[i] = said;
             }
         }
     }
 
-    private static int saying(int verb, byte[] tags, int[] heads, byte[] relations) {
+    private static int saying(RoughTree tree, int verb) {
         boolean said = verb >= 0
-                && relations[verb] == code(Relation.CLAUSE_COMPLEMENT)
-                && heads[verb] >= 0
-                && Tag.at(tags[heads[verb]]) == Tag.VBD;
-        return said ? heads[verb] : -1;
+                && tree.is(verb, Relation.CLAUSE_COMPLEMENT)
+                && tree.heads[verb] >= 0
+                && tree.tag(tree.heads[verb]) == Tag.VBD;
+        return said ? tree.heads[verb] : -1;
     }
 
-    private static boolean isAfterComma(int noun, Forms forms, byte[] tags, int[] heads, byte[] relations) {
+    private static boolean isAfterComma(RoughTree tree, int noun) {
         for (int i = noun - 1; i > 0; i--) {
-            if (heads[i] == noun && relations[i] == code(Relation.CASE)) {
-                String word = forms.lower[i];
-                return Tag.at(tags[i - 1]) == Tag.COMMA && (word.equals("after") || word.equals("following"));
+            if (tree.heads[i] == noun && tree.is(i, Relation.CASE)) {
+                String word = tree.lower(i);
+                return tree.tag(i - 1) == Tag.COMMA && (word.equals("after") || word.equals("following"));
             }
         }
         return false;
     }
 
-    private static boolean isSubject(byte relation) {
-        return relation == code(Relation.SUBJECT) || relation == code(Relation.PASSIVE_SUBJECT);
-    }
-
     /// The member of a list right before a name, with nothing but nouns, adjectives and "of" between; -1 if none.
-    private static int titleInList(int name, byte[] tags, byte[] relations) {
+    private static int titleInList(RoughTree tree, int name) {
         for (int i = name - 1; i >= 0; i--) {
-            if (relations[i] == code(Relation.CONJUNCT)) {
+            if (tree.is(i, Relation.CONJUNCT)) {
                 return i;
             }
-            Tag tag = Tag.at(tags[i]);
+            Tag tag = tree.tag(i);
             if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.IN && tag != Tag.POS && tag != Tag.DT) {
                 return -1;
             }
@@ -286,15 +269,11 @@ final class Repairs {
     }
 
     /// The first of the list that a word stands in.
-    private static int listed(int word, int[] heads, byte[] relations) {
+    private static int listed(RoughTree tree, int word) {
         int first = word;
-        for (int i = 0; i < MOST_LISTED && relations[first] == code(Relation.CONJUNCT) && heads[first] >= 0; i++) {
-            first = heads[first];
+        for (int i = 0; i < MOST_LISTED && tree.is(first, Relation.CONJUNCT) && tree.heads[first] >= 0; i++) {
+            first = tree.heads[first];
         }
         return first < word ? first : -1;
-    }
-
-    private static byte code(Enum<?> of) {
-        return (byte) of.ordinal();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SubjectsTest {
+class StraySubjectsTest {
     private static final Parser PARSER = Parser.load();
 
     private static Tree tree(String sentence) {
