@@ -58,4 +58,10 @@ public record Entity(
         }
         throw new IllegalArgumentException("not an entity id: " + id);
     }
+
+    /// What headlines call it: a person's family name with its particles (`von der Leyen`, `bin Salman`, `Xi`), all
+    /// else by its whole name.
+    public String shortName() {
+        return kind == EntityKind.PERSON ? FamilyName.of(name, country) : name;
+    }
 }

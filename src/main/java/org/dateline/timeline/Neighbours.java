@@ -154,11 +154,21 @@ final class Neighbours {
         }
     }
 
-    /// The day by which a report is sorted: of the event where it is known within some days, else of the article.
+    /// The day by which a report is sorted: of the event where it is known within some days, or told as long past
+    /// ("the invasion in February 2022"), else of the article.
     private static long pivot(Report report) {
         When when = report.event.when();
-        When by = when.isKnown() && when.days() <= 2 * WINDOW_DAYS ? when : report.published;
+        boolean byEvent = when.isKnown() && (when.days() <= 2 * WINDOW_DAYS || isLongPast(report));
+        When by = byEvent ? when : report.published;
         LocalDate day = by.isKnown() && !by.first().equals(LocalDate.MIN) ? by.first() : LocalDate.EPOCH;
         return day.toEpochDay();
+    }
+
+    private static boolean isLongPast(Report report) {
+        When when = report.event.when();
+        return !when.isOpen()
+                && report.published.isKnown()
+                && !report.published.isOpen()
+                && when.last().plusDays(WINDOW_DAYS).isBefore(report.published.first());
     }
 }

@@ -336,7 +336,7 @@ record Titles(Map<String, Entity> entities) {
         };
     }
 
-    /// A person's family name; all else by its whole name.
+    /// What headlines call it, three countries by their letters.
     private String shortName(String id) {
         String abbreviation = switch (id) {
             case "country/US" -> "US";
@@ -351,8 +351,7 @@ record Titles(Map<String, Entity> entities) {
         if (entity == null) {
             return id.substring(id.indexOf('/') + 1);
         }
-        String name = entity.name();
-        return entity.kind() == EntityKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
+        return entity.shortName();
     }
 
     private static String capital(String s) {
