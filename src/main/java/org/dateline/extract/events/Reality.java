@@ -1,5 +1,6 @@
 package org.dateline.extract.events;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.article.Status;
 import org.dateline.extract.events.syntax.Relation;
@@ -26,6 +27,11 @@ final class Reality {
 
     /// What these stand before is there, whatever becomes of the verb.
     private static final Set<String> STANDS = Lexicon.of("reality.stands");
+
+    private static final Set<String> AFTER_THE_FACT = Set.of("for", "about", "after", "over", "despite", "at");
+
+    /// What comes of a thing that has happened: "the aftermath of the invasion".
+    private static final Set<String> LEAVES = Lexicon.of("reality.leaves");
 
     private static final Set<String> DESPITE = Set.of("despite", "amid", "amidst");
 
@@ -84,11 +90,23 @@ final class Reality {
         if (no >= 0) {
             own = own.as(Status.NEGATED, no);
         }
+        if (no < 0 && isDone(c, verb)) {
+            return own.as(Status.HAPPENED, verb);
+        }
         Verdict doubt = Doubt.of(c, verb, own);
         if (doubt != null) {
             return doubt;
         }
         return depth > DEPTH ? own : embedded(c, verb, Subordinate.clause(c, verb, own), depth);
+    }
+
+    /// "no regret for having launched it": behind a preposition the perfect is a fact, whatever becomes of what governs
+    /// it.
+    private static boolean isDone(Clause c, int verb) {
+        List<Integer> auxiliaries = VerbGroup.auxiliaries(c.tree, verb);
+        return !auxiliaries.isEmpty()
+                && c.tree.lower(auxiliaries.getFirst()).equals("having")
+                && AFTER_THE_FACT.contains(c.before(verb));
     }
 
     /// "proposed that Ukraine cede": a bare form under a verb of proposing tells no present.
@@ -163,6 +181,12 @@ final class Reality {
                 && ENDS.contains(c.lemma(head))) {
             Status ended = VerbGroup.of(c, head).status();
             return now.as(ended == Status.HAPPENED ? Status.HAPPENED : Status.ONGOING, head);
+        }
+        if (now.isOpen()
+                && head >= 0
+                && LEAVES.contains(c.lemma(head))
+                && c.before(noun).equals("of")) {
+            return now.as(Status.HAPPENED, head);
         }
         Effect ahead = preposition(c, noun);
         if (ahead != null && now.isOpen()) {
