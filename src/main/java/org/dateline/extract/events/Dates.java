@@ -186,12 +186,9 @@ final class Dates {
         return -1;
     }
 
-    /// "postponed the vote until June": June is when it takes place now.
+    /// "postponed the vote until June", "moved it to June": June is when it takes place now.
     private boolean isPutOff(int verb, int time) {
-        return verb >= 0
-                && tree.head(time) == verb
-                && (c.before(time).equals("until") || c.before(time).equals("till"))
-                && Governing.isPutOff(c, verb);
+        return verb >= 0 && Governing.putOffTo(c, verb) == time;
     }
 
     private static When whole(When bounded) {

@@ -19,7 +19,7 @@ final class Finder {
     /// Verbs whose subject, where they have no object, is what they happen to.
     private static final Set<String> HAPPENS_TO = Lexicon.of("finder.happens-to");
 
-    private static final Set<String> CALENDAR = Lexicon.of("finder.calendar");
+    private static final Set<String> CALENDAR = Lexicon.of("calendar.days", "calendar.months");
 
     private static final Set<String> CALLS_OFF = Lexicon.of("finder.calls-off");
 

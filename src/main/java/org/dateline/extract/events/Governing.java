@@ -12,8 +12,13 @@ final class Governing {
     private static final Set<String> PUTS_OFF =
             Set.of("postpone", "delay", "defer", "put", "push", "reschedule", "move", "adjourn");
 
+    /// What stands behind these completes the verb.
+    private static final Set<String> COMPLEMENT = Set.of("from", "of", "for", "on", "to", "against");
+
     /// "A call on the eve of a summit", "the offer after the vote": what only stands beside a noun.
     private static final Set<String> BESIDE = Lexicon.of("governing.beside");
+
+    private static final Set<String> CALENDAR = Lexicon.of("calendar.days", "calendar.months", "calendar.units");
 
     private final Cues cues;
 
@@ -73,13 +78,7 @@ final class Governing {
             if (with != null) {
                 return with;
             }
-            boolean complement = preposition.equals("from")
-                    || preposition.equals("of")
-                    || preposition.equals("for")
-                    || preposition.equals("on")
-                    || preposition.equals("to")
-                    || preposition.equals("against");
-            return complement ? cues.verb(lemma) : null;
+            return COMPLEMENT.contains(preposition) ? cues.verb(lemma) : null;
         }
         for (int child : tree.children(head)) {
             Relation of = tree.relation(child);
@@ -120,15 +119,30 @@ final class Governing {
 
     /// "postponed the vote until June": it is still planned.
     static boolean isPutOff(Clause c, int verb) {
+        return putOffTo(c, verb) >= 0;
+    }
+
+    /// When it takes place now that is put off by a verb: "postponed until June", "moved the trial to April"; -1 where
+    /// the verb puts nothing off.
+    static int putOffTo(Clause c, int verb) {
         if (!PUTS_OFF.contains(c.lemma(verb)) || c.negation(verb) >= 0) {
-            return false;
+            return -1;
         }
-        for (int child : c.tree.children(verb)) {
-            String before = c.before(child);
-            if (child > verb && (before.equals("until") || before.equals("till"))) {
-                return true;
+        int object = c.tree.child(verb, Relation.OBJECT);
+        for (int i = verb + 1; i < c.tree.size(); i++) {
+            int head = c.tree.head(i);
+            if (head >= 0 && (head == verb || head == object) && isNewTime(c, i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static boolean isNewTime(Clause c, int word) {
+        String before = c.before(word);
+        boolean year = c.tree.tag(word) == Tag.CD && c.tree.lower(word).length() == 4;
+        return before.equals("until")
+                || before.equals("till")
+                || before.equals("to") && (year || CALENDAR.contains(c.tree.lower(word)));
     }
 }

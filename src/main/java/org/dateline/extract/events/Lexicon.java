@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The words that the rules of this package speak of: each set is named by the class that uses it and by the constant
-/// there, whose comment says what it is for.
+/// there, whose comment says what it is for; a set that several classes use is named by what its words are.
 final class Lexicon {
     private static final Map<String, Set<String>> SETS = read();
 
@@ -21,12 +21,16 @@ final class Lexicon {
         return Map.copyOf(sets);
     }
 
-    /// Fails where the table has no such set.
-    static Set<String> of(String set) {
-        Set<String> words = SETS.get(set);
-        if (words == null) {
-            throw new IllegalArgumentException("words.tsv has no set " + set);
+    /// The words of all these sets. Fails where the table lacks one.
+    static Set<String> of(String... sets) {
+        Set<String> all = new HashSet<>();
+        for (String set : sets) {
+            Set<String> words = SETS.get(set);
+            if (words == null) {
+                throw new IllegalArgumentException("words.tsv has no set " + set);
+            }
+            all.addAll(words);
         }
-        return words;
+        return Set.copyOf(all);
     }
 }

@@ -10,7 +10,7 @@ import org.dateline.extract.events.syntax.Tree;
 final class Subjects {
     private static final Set<String> ASKS = Set.of("call", "appeal", "plead", "wait", "push", "press", "rely", "count");
 
-    private static final Set<String> DAYS = Lexicon.of("subjects.days");
+    private static final Set<String> DAYS = Lexicon.of("calendar.days", "calendar.units");
 
     private static final Set<String> SPEECH = Lexicon.of("subjects.speech");
 

@@ -14,7 +14,7 @@ final class Tense {
                             + "upcoming hopes hope hoping intends intend aims aim wants want arrives begins starts opens meets "
                             + "returns travels leaves visits votes goes expires ends hosts faces convenes reconvenes heads "
                             + "holds takes comes deadline wanted hoped aimed intended ready prepare prepares likely unless "
-                            + "bound aiming hopeful")
+                            + "bound aiming hopeful preparing")
                     .split(" "));
     private static final Set<String> ASKING =
             Set.of(("agreed vowed pledged promised decided urged asked ordered called invited offered threatened "
@@ -45,9 +45,15 @@ final class Tense {
     private static final String PROPOSING =
             " proposed offered demanded requested scheduled promised pledged urged suggested asked invited wanted sought ";
 
+    /// After these a noun with its month stands beside the verb: "is under pressure after the vote in August".
+    private static final String BESIDE = " after over of about since from during against in amid at ";
+
     private static final String PUT_OFF =
             " postpone postponed postpones postponing delay delayed delays delaying defer deferred defers deferring"
                     + " adjourn adjourned adjourns adjourning reschedule rescheduled shelved ";
+
+    /// With "to" and a time these put off, or bring forward.
+    private static final String MOVE = PUT_OFF + "move moved moves moving push pushed pushes pushing ";
 
     private final Words words;
 
@@ -97,12 +103,14 @@ final class Tense {
         if (words.isOneOf(start - 2, " soon early late ") && words.is(start - 1, "as") && words.is(start - 3, "as")) {
             return Lean.FUTURE;
         }
-        if (words.isOneOf(start - 1, " until till ")) {
-            if (isPutOff(start - 1)) {
-                return Lean.FUTURE;
-            }
+        boolean until = words.isOneOf(start - 1, " until till ");
+        if ((until || words.is(start - 1, "to")) && isPutOff(start - 1)) {
+            return Lean.FUTURE;
+        }
+        if (until) {
             return waited(start, from) || opens(start, end, from, to) ? Lean.PAST : Lean.FUTURE;
         }
+        boolean onNoun = isOnNoun(start, end, from);
         boolean infinitive = false;
         for (int i = start - 1; i >= from; i--) {
             if (words.is(i, ";")) {
@@ -111,7 +119,7 @@ final class Tense {
             if (AHEAD.contains(words.at(i).text()) && words.is(i - 1, "had")) {
                 return Lean.UNSURE;
             }
-            Lean lean = verb(i, infinitive);
+            Lean lean = onNoun && isNow(i) && !infinitive ? Lean.UNSURE : verb(i, infinitive);
             boolean asked = words.isOneOf(i, PROPOSING) || isCondition(i, from);
             if (lean == Lean.PAST && asked && isDeadline(start, i)) {
                 return Lean.FUTURE;
@@ -129,7 +137,7 @@ final class Tense {
             return Lean.FUTURE;
         }
         for (int i = end; i < to; i++) {
-            Lean lean = verb(i, false);
+            Lean lean = onNoun && isNow(i) ? Lean.UNSURE : verb(i, false);
             if (lean != Lean.UNSURE) {
                 return lean;
             }
@@ -137,11 +145,39 @@ final class Tense {
         return words.isOneOf(start - 1, " by until till before ") ? Lean.FUTURE : Lean.UNSURE;
     }
 
-    /// "was put off until June", which is yet to come.
+    /// "fraud in the August vote", "after the arrests in March", "The vote in August is disputed": a month that tells
+    /// which vote it was, and not when something is. A present beside it says nothing of it.
+    private boolean isOnNoun(int start, int end, int from) {
+        if (words.kind(end - 1) != Kind.MONTH) {
+            return false;
+        }
+        int the = start - 1;
+        if (words.is(start - 1, "in")) {
+            for (the = start - 2; the > start - 5 && !words.is(the, "the"); the--) {
+                if (!words.at(the).isWord()) {
+                    return false;
+                }
+            }
+        }
+        return words.is(the, "the") && (the == from || words.isOneOf(the - 1, BESIDE) || isBesideGerund(the));
+    }
+
+    /// "accuse him of rigging the".
+    private boolean isBesideGerund(int the) {
+        return words.at(the - 1).text().endsWith("ing") && words.isOneOf(the - 2, BESIDE);
+    }
+
+    private boolean isNow(int i) {
+        return words.isOneOf(i, " is are ");
+    }
+
+    /// "was put off until June", "moved the trial to June", which is yet to come.
     private boolean isPutOff(int until) {
+        String verbs = words.is(until, "to") ? MOVE : PUT_OFF;
+        boolean off = false;
         for (int i = until - 1; i > until - 10 && words.at(i).isWord(); i--) {
-            boolean off = words.is(i, "off") && words.isOneOf(i - 1, " put putting puts ");
-            if (off || words.isOneOf(i, PUT_OFF)) {
+            off |= words.is(i, "off");
+            if (words.isOneOf(i, verbs) || off && words.isOneOf(i, " put putting puts ")) {
                 return true;
             }
         }
@@ -212,7 +248,7 @@ final class Tense {
         if (infinitive && ASKING.contains(word)) {
             return Lean.FUTURE;
         }
-        if (word.equals("is") || word.equals("are")) {
+        if (isNow(i)) {
             return Lean.FUTURE;
         }
         if (word.equals("have")) {

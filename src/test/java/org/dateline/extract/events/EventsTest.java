@@ -61,6 +61,8 @@ class EventsTest {
             The signing of the treaty in Lima did not end the fighting.                             | AGREE      | happened
             Brazil cancelled a summit with Peru in Lima.                                            | CONSULT    | negated
             Brazil postponed a summit with Peru until June.                                         | CONSULT    | planned
+            Brazil postponed a summit with Peru to June.                                            | CONSULT    | planned
+            Brazil postponed a summit with Peru to the dismay of Lima.                              | CONSULT    | negated
             Brazil should have signed the agreement with Peru in May.                               | AGREE      | negated
             Brazil postponed the count, setting off protests in Lima.                               | PROTEST    | happened
             Brazil is willing to sign the treaty if Peru withdraws.                                 | AGREE      | conditional
@@ -284,6 +286,7 @@ class EventsTest {
             Peru was hit in February 2022, when a storm killed nine people.                  | DISASTER | 2022-02
             Peru has warned Brazil; last week, soldiers from Peru marched on Lima.           | PROTEST  | 2025-03-03/2025-03-09
             Brazil postponed a summit with Peru until June.                                  | CONSULT  | 2025-06
+            Brazil postponed a summit with Peru to June.                                     | CONSULT  | 2025-06
             """)
     void aDateReachesTheEventItIsToldOf(String text, EventType type, String edtf) {
         assertThat(events(text))

@@ -280,6 +280,23 @@ class TimesTest {
         assertThat(read("The judge postponed it until Friday.")).containsExactly("Friday = ../2025-02-14");
     }
 
+    @Test
+    void whatIsMovedToATimeIsYetToCome() {
+        assertThat(read("The judge postponed the trial to January.")).containsExactly("January = 2026-01");
+        assertThat(read("They put the talks off to January.")).containsExactly("January = 2026-01");
+        assertThat(read("They drove to the coast in January.")).containsExactly("January = 2025-01");
+    }
+
+    @Test
+    void aMonthThatHangsOnANounIsTheNearestWhateverThePresentBesideIt() {
+        assertThat(read("There is proof of fraud in the November vote.")).containsExactly("November = 2024-11");
+        assertThat(read("Rivals, who are in exile, accuse him of rigging the election in November."))
+                .containsExactly("November = 2024-11");
+        assertThat(read("The election in November is disputed.")).containsExactly("November = 2024-11");
+        assertThat(read("The election in November is expected to be close.")).containsExactly("November = 2025-11");
+        assertThat(read("The two are to meet in November.")).containsExactly("November = 2025-11");
+    }
+
     private static List<String> read(String text) {
         return mentions(text).stream()
                 .map(t -> t.span().of(text) + " = " + t.when())
