@@ -77,7 +77,7 @@ final class Antecedents {
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             Relation r = tree.relation(i);
-            if (r != Relation.SUBJECT && r != Relation.PASSIVE_SUBJECT) {
+            if (!r.isSubject()) {
                 continue;
             }
             Mention m = scenery.named(i);
@@ -165,8 +165,7 @@ final class Antecedents {
                 counts.merge(m.entity(), 1, Integer::sum);
             }
         }
-        List<Map.Entry<String, Integer>> all = new ArrayList<>(counts.entrySet());
-        all.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        List<Map.Entry<String, Integer>> all = ranked(counts);
         boolean two = all.size() > 1
                 && all.get(1).getValue() > 1
                 && (all.size() == 2 || all.get(2).getValue() < all.get(1).getValue());
@@ -194,19 +193,18 @@ final class Antecedents {
             }
         }
         counts.remove("");
-        String first = "";
-        int most = 0;
-        int next = 0;
-        for (Map.Entry<String, Integer> e : counts.entrySet()) {
-            if (e.getValue() > most) {
-                next = most;
-                most = e.getValue();
-                first = e.getKey();
-            } else {
-                next = Math.max(next, e.getValue());
-            }
-        }
-        return most > 2 * next && draft.entities.containsKey(first) ? Set.of(first) : Set.of();
+        List<Map.Entry<String, Integer>> all = ranked(counts);
+        boolean one = !all.isEmpty()
+                && (all.size() == 1 || all.get(0).getValue() > 2 * all.get(1).getValue())
+                && draft.entities.containsKey(all.getFirst().getKey());
+        return one ? Set.of(all.getFirst().getKey()) : Set.of();
+    }
+
+    /// The highest count first.
+    private static List<Map.Entry<String, Integer>> ranked(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> all = new ArrayList<>(counts.entrySet());
+        all.sort(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return all;
     }
 
     private static boolean hasTwo(Tree tree, int noun) {
@@ -234,7 +232,7 @@ final class Antecedents {
         if (verb < 0 || !c.isVerb(verb)) {
             return Set.of();
         }
-        if (r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT) {
+        if (r.isSubject()) {
             int above = tree.head(verb);
             boolean asked =
                     above >= 0 && tree.relation(verb) == Relation.CLAUSE_COMPLEMENT && ASKS.contains(c.lemma(above));

@@ -48,12 +48,17 @@ final class Clause {
 
     boolean isAuxiliary(int i) {
         Relation r = tree.relation(i);
-        return r == Relation.AUXILIARY || r == Relation.PASSIVE_AUXILIARY || r == Relation.COPULA;
+        return r.isAuxiliary();
     }
 
     /// Whether the word heads a clause: a verb, or what "be" says of something.
     boolean isPredicate(int i) {
         return isVerb(i) || tree.child(i, Relation.COPULA) >= 0;
+    }
+
+    /// "to sign".
+    boolean isInfinitive(int i) {
+        return tree.tag(i) == Tag.VB && before(i).equals("to");
     }
 
     boolean isPassive(int i) {
@@ -106,7 +111,7 @@ final class Clause {
         }
         for (int c : tree.children(verb)) {
             Relation r = tree.relation(c);
-            if (r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT || r == Relation.OBJECT) {
+            if (r.isArgument()) {
                 int no = no(c);
                 if (no >= 0) {
                     return no;

@@ -263,10 +263,7 @@ final class Dates {
         if (r == Relation.CLAUSE_COMPLEMENT || r == Relation.PARATAXIS || r == Relation.RELATIVE_CLAUSE) {
             return false;
         }
-        if (r == Relation.OPEN_COMPLEMENT
-                || r == Relation.PASSIVE_SUBJECT
-                || r == Relation.SUBJECT
-                || r == Relation.OBJECT) {
+        if (r == Relation.OPEN_COMPLEMENT || r.isArgument()) {
             return BEGINS.contains(c.lemma(verb)) || (!other && e.isNoun());
         }
         if (r == Relation.OBLIQUE && e.isNoun() && AT.contains(c.before(e.word())) && below == e.word()) {

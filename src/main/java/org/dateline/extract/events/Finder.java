@@ -85,10 +85,7 @@ final class Finder {
                 && (tree.tag(verb - 1) == Tag.IN || tree.tag(verb - 1).isVerb() && !c.isAuxiliary(verb - 1));
         boolean describes =
                 r == Relation.COMPOUND || r == Relation.CASE || r == Relation.MARK || r == Relation.ADJECTIVE;
-        if (r == Relation.AUXILIARY
-                || r == Relation.PASSIVE_AUXILIARY
-                || r == Relation.COPULA
-                || (describes && !gerund)) {
+        if (r.isAuxiliary() || (describes && !gerund)) {
             return null;
         }
         String lemma = c.lemma(verb);
@@ -133,8 +130,7 @@ final class Finder {
         }
         for (int i = Math.min(verb, object) - 1; i >= 0; i--) {
             Relation r = tree.relation(i);
-            if (tree.tag(i).isNoun()
-                    && (r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT)) {
+            if (tree.tag(i).isNoun() && r.isArgument()) {
                 Trigger row = triggers.verbObject(lemma, c.lemma(i));
                 row = row == null ? triggers.verbObject(lemma, tree.lower(i)) : row;
                 if (row != null) {

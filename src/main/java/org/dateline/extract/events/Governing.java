@@ -52,7 +52,7 @@ final class Governing {
     private @Nullable Effect verbEffect(Clause c, int word, int head, Relation r) {
         Tree tree = c.tree;
         String lemma = c.lemma(head);
-        boolean infinitive = tree.tag(word) == Tag.VB && c.before(word).equals("to");
+        boolean infinitive = c.isInfinitive(word);
         if (infinitive && (lemma.equals("be") || (lemma.equals("go") && tree.tag(head) == Tag.VBG))) {
             return Effect.PLAN;
         }

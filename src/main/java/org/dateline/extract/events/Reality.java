@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Begins at the word (tense, modals, negation, "if", "any", "planned") and climbs: each governing word may plan,
 /// propose, imagine or deny what hangs on it, as `cues.tsv` says; a gerund or noun that says nothing itself is as real
 /// as what governs it. A clause with its own past or present stays real under a verb of saying or thinking, never
-/// under one
-/// of denying.
+/// under one of denying.
 final class Reality {
     private static final int DEPTH = 12;
 
@@ -291,10 +290,7 @@ final class Reality {
             effect = subject < 0 || subject == word ? null : cues.noun(c.lemma(subject));
             effect = effect == null && subject >= 0 && subject != word ? cues.noun(c.tree.lower(subject)) : effect;
         }
-        if (effect == null) {
-            return plain(c, word, head, r, now, depth);
-        }
-        if (effect == Effect.KEEP) {
+        if (effect == null || effect == Effect.KEEP) {
             return plain(c, word, head, r, now, depth);
         }
         if (now.finite() && effect != Effect.DENY) {

@@ -175,7 +175,7 @@ final class Roles {
         if (r == Relation.NOUN_MODIFIER && head >= 0 && c.before(noun).equals("of") && tree.head(head) >= 0) {
             return governor(head);
         }
-        boolean argument = r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT;
+        boolean argument = r.isArgument();
         boolean aside = r == Relation.OBLIQUE
                 && (c.before(noun).equals("in")
                         || c.before(noun).equals("for")

@@ -294,30 +294,15 @@ final class Scenery {
 
     /// Who speaks: an entity where one is named, else the plain words, without article.
     String speaker(int noun) {
-        Set<String> named = speakerEntities(noun);
-        if (!named.isEmpty()) {
-            return named.iterator().next();
+        Mention named = named(noun);
+        if (named != null) {
+            return named.entity();
         }
         Set<String> meant = antecedents.of(clause, noun);
         if (!meant.isEmpty()) {
             return meant.iterator().next();
         }
         return clause.tree.tag(noun) == Tag.PRP ? "" : words(noun);
-    }
-
-    private Set<String> speakerEntities(int noun) {
-        Mention own = mention(noun);
-        if (own != null) {
-            return Set.of(own.entity());
-        }
-        for (int child : clause.tree.children(noun)) {
-            Relation r = clause.tree.relation(child);
-            Mention m = r == Relation.APPOSITION || r == Relation.COMPOUND ? mention(child) : null;
-            if (m != null && kind(m) == EntityKind.PERSON) {
-                return Set.of(m.entity());
-            }
-        }
-        return Set.of();
     }
 
     /// A noun with what stands before it and "of" or "in" after it, without article.

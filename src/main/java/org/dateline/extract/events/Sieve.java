@@ -87,7 +87,7 @@ final class Sieve {
         Tree tree = c.tree;
         int head = tree.head(e.word());
         Relation r = tree.relation(e.word());
-        boolean argument = r == Relation.OBJECT || r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT;
+        boolean argument = r.isArgument();
         boolean calledOff = head >= 0 && Finder.callsOff(c, head);
         if (argument && !calledOff && all.stream().anyMatch(o -> !o.isNoun() && o.word() == head && tells(o, e, r))) {
             return false;
@@ -158,7 +158,7 @@ final class Sieve {
                 || TOPICS.contains(e.row().words())) {
             return false;
         }
-        boolean argument = r == Relation.SUBJECT || r == Relation.OBJECT || r == Relation.PASSIVE_SUBJECT;
+        boolean argument = r.isArgument();
         int the = tree.child(e.word(), Relation.DETERMINER);
         boolean definite = the >= 0 && KNOWN.contains(tree.lower(the));
         return switch (e.row().type()) {

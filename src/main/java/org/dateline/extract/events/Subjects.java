@@ -148,7 +148,7 @@ final class Subjects {
             return -1;
         }
         if (tree.tag(head) == Tag.VB) {
-            return c.before(head).equals("to") ? above : -1;
+            return c.isInfinitive(head) ? above : -1;
         }
         boolean speech = SPEECH.contains(c.lemma(verb));
         boolean had = false;
@@ -182,7 +182,7 @@ final class Subjects {
         int s = -1;
         for (int child : tree.children(at)) {
             Relation r = tree.relation(child);
-            if (r == Relation.SUBJECT || r == Relation.PASSIVE_SUBJECT) {
+            if (r.isSubject()) {
                 s = s < 0 || child < at ? child : s;
             }
         }

@@ -72,8 +72,10 @@ final class Subordinate {
         if (head < 0 || !c.isPredicate(head) || c.tree.tag(head).isFinite()) {
             return false;
         }
-        boolean infinitive = c.tree.tag(head) == Tag.VB && c.before(head).equals("to");
         Status above = VerbGroup.of(c, head).status();
-        return infinitive || above == Status.PLANNED || above == Status.CONDITIONAL || above == Status.PROPOSED;
+        return c.isInfinitive(head)
+                || above == Status.PLANNED
+                || above == Status.CONDITIONAL
+                || above == Status.PROPOSED;
     }
 }

@@ -156,7 +156,7 @@ final class VerbGroup {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(verb)) {
             Relation r = tree.relation(child);
-            if (r == Relation.AUXILIARY || r == Relation.PASSIVE_AUXILIARY || r == Relation.COPULA) {
+            if (r.isAuxiliary()) {
                 found.add(child);
             }
         }

@@ -45,7 +45,7 @@ final class Asides {
         if (above == -2 || above >= 0 && tree.isUnder(above, noun, aside, main)) {
             return;
         }
-        boolean subject = as == Relation.SUBJECT || as == Relation.PASSIVE_SUBJECT;
+        boolean subject = as.isSubject();
         tree.hang(main, above, above < 0 ? Relation.ROOT : subject ? Relation.CLAUSE_COMPLEMENT : as);
         tree.hang(noun, main, tree.isPassive(main) ? Relation.PASSIVE_SUBJECT : Relation.SUBJECT);
         tree.hang(aside, noun, relative ? Relation.RELATIVE_CLAUSE : Relation.NOUN_CLAUSE);

@@ -92,6 +92,20 @@ public enum Relation {
         };
     }
 
+    public boolean isSubject() {
+        return this == SUBJECT || this == PASSIVE_SUBJECT;
+    }
+
+    /// Subject or object of a verb.
+    public boolean isArgument() {
+        return isSubject() || this == OBJECT;
+    }
+
+    /// A verb that helps another, or the one of "is ready".
+    public boolean isAuxiliary() {
+        return this == AUXILIARY || this == PASSIVE_AUXILIARY || this == COPULA;
+    }
+
     /// The name as people read it.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

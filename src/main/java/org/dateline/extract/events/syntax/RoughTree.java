@@ -65,12 +65,11 @@ final class RoughTree {
     }
 
     boolean isSubject(int word) {
-        return is(word, Relation.SUBJECT) || is(word, Relation.PASSIVE_SUBJECT);
+        return relation(word).isSubject();
     }
 
-    /// A verb that helps another, or the one of "is ready".
     boolean isAuxiliary(int word) {
-        return is(word, Relation.AUXILIARY) || is(word, Relation.PASSIVE_AUXILIARY) || is(word, Relation.COPULA);
+        return relation(word).isAuxiliary();
     }
 
     boolean isPassive(int verb) {
