@@ -2,7 +2,8 @@ package org.dateline.article;
 
 import org.dateline.text.Span;
 
-/// A place in the text where an entity is named or meant.
+/// A place in the text where an entity is named or meant. The words of a title that several share have a mention for
+/// each of them: "the presidents of Russia and France".
 ///
 /// @param span the name alone: no title, article or possessive
 /// @param entity id of the [org.dateline.entity.Entity] meant; empty where it is left open who that is

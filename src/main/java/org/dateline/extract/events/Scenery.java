@@ -135,13 +135,22 @@ final class Scenery {
                 actors(child, found, depth + 1);
             }
         }
+        if (own.size() > 1) {
+            // "the presidents of Kenya and Rwanda met": the second country may hang on the title
+            own.forEach(id -> found.remove(homeland(id)));
+        }
+    }
+
+    private String homeland(String id) {
+        Entity entity = draft.entities.get(id);
+        return entity == null || entity.kind() != EntityKind.PERSON ? "" : Entity.country(entity.country());
     }
 
     private Set<String> one(int noun) {
         Tree tree = clause.tree;
         Mention own = mention(noun);
         if (own != null) {
-            return own.form() == Form.PRONOUN && tree.tag(noun) == Tag.PRPS ? Set.of() : Set.of(own.entity());
+            return own.form() == Form.PRONOUN && tree.tag(noun) == Tag.PRPS ? Set.of() : entities(own.span());
         }
         Set<String> meant = antecedents.of(clause, noun);
         if (!meant.isEmpty()) {
@@ -167,6 +176,17 @@ final class Scenery {
             return Set.of();
         }
         return owners(noun, 0);
+    }
+
+    /// All that the words of one mention mean: "the presidents of Russia and France" are two.
+    private Set<String> entities(Span span) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Mention m : mentions) {
+            if (m.span().equals(span) && !m.entity().isEmpty()) {
+                found.add(m.entity());
+            }
+        }
+        return found;
     }
 
     private boolean isBody(Mention m) {

@@ -36,6 +36,19 @@ public final class Titles {
         return heads.containsKey(key);
     }
 
+    /// The title of one person, `minister` for `ministers`; empty if the word is no plural of a title.
+    public String singular(String word) {
+        String one = "";
+        if (word.endsWith("ies")) {
+            one = word.substring(0, word.length() - 3) + "y";
+        } else if (word.endsWith("men")) {
+            one = word.substring(0, word.length() - 2) + "an";
+        } else if (word.endsWith("s") && !word.endsWith("ss")) {
+            one = word.substring(0, word.length() - 1);
+        }
+        return isHead(one) ? one : "";
+    }
+
     /// Whether some head begins with this word.
     public boolean beginsHead(String word) {
         return headStarts.contains(word);

@@ -130,7 +130,7 @@ final class Clauses {
         String of = roles.owner(t, c, f);
         boolean state = Lexicon.STATE_OFFICES.contains(w.key[t.to()]);
         String land = !state ? "" : s.country.isEmpty() ? owners.lands.mainCountry() : s.country;
-        String once = TitleWords.of(w, t, roles.titleEnd(c, of));
+        String once = TitleWords.of(scene, t, roles.titleEnd(c, of));
         s.addRole(new Role(once.startsWith("former") ? once : "former " + once, of.isEmpty() ? land : of, ""));
     }
 

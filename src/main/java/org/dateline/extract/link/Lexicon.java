@@ -60,6 +60,13 @@ final class Lexicon {
     /// Codes of the offices whose holders call each other counterparts.
     static final Set<String> EQUAL_OFFICES = Set.of("FM", "DEF", "FIN", "HOG", "HOS");
 
+    /// States, by code in small letters, whose head of government is called their leader; of others it is the
+    /// president.
+    static final Set<String> LED_BY_GOVERNMENT = WordSets.of("led-by-government");
+
+    /// States of which now the one and now the other is.
+    static final Set<String> LED_BY_TWO = WordSets.of("led-by-two");
+
     /// What makes of an office another one below, before or after it.
     static final Set<String> BELOW = WordSets.of("not-the-office");
 

@@ -33,8 +33,9 @@ public final class Linker implements Stage {
         People people = new People(scene);
         people.link();
         new Roles(scene, people, organisations).read();
-        new SharedTitles(scene, people).read();
-        new References(scene, people, organisations).follow();
+        Holders holders = new Holders(scene, people);
+        new SharedTitles(scene, people, holders).read();
+        new References(scene, people, holders, organisations).follow();
         new Cast(scene, people).fill();
     }
 }

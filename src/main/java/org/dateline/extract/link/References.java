@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.Country;
-import org.dateline.extract.knowledge.Person;
 import org.dateline.extract.knowledge.Term;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,14 @@ final class References {
     private final Words w;
     private final People people;
     private final Organisations organisations;
+    private final Holders holders;
 
-    References(Scene scene, People people, Organisations organisations) {
+    References(Scene scene, People people, Holders holders, Organisations organisations) {
         this.scene = scene;
         this.w = scene.words;
         this.people = people;
         this.organisations = organisations;
+        this.holders = holders;
     }
 
     void follow() {
@@ -57,7 +58,7 @@ final class References {
         boolean bearer = w.tight[t.to()]
                 && next < w.count
                 && (w.isUpper(next) || (named != null && named.kind == EntityKind.PERSON));
-        if (bearer || !scene.isFree(t.from(), t.to()) || isPlural(t) || isPast(t)) {
+        if (bearer || !scene.isFree(t.from(), t.to()) || TitleWords.isPlural(scene, t) || TitleWords.isPast(w, t)) {
             return;
         }
         Find owner = owner(t);
@@ -73,24 +74,19 @@ final class References {
             why = meant == null ? "" : "bears this office in the article";
             boolean definite = behind ? isDefinite(t.from()) : isDeterminedOwner(owner) && isOpen(t);
             if (meant == null && definite) {
-                Term term = holder(t, c.iso2());
-                meant = term == null ? null : holderOf(term);
+                Term term = holders.term(code(t), c.iso2());
+                meant = term == null ? null : holders.of(term);
                 why = term == null ? "" : "terms: " + term.office() + " of " + c.iso2() + " " + term.term();
             }
         }
         if (meant == null && owner != null && owner.thing instanceof Body b && b.row != null && isOpen(t)) {
             meant = bearerOf(t, b.name);
-            Term term = meant == null ? holder(t, b.name) : null;
-            meant = term == null ? meant : holderOf(term);
+            Term term = meant == null ? holders.term(code(t), b.name) : null;
+            meant = term == null ? meant : holders.of(term);
             why = term == null ? "bears this office in the article" : "terms: " + term.office() + " of " + b.name;
         }
-        if (meant != null && !isNamedIn(meant, w.sentence[t.from()])) {
-            Find find = new Find(t.from(), t.to(), EntityKind.PERSON, List.of(), why);
-            find.form = Form.NOMINAL;
-            find.thing = meant;
-            find.entity = meant.id();
-            scene.add(find);
-            meant.finds.add(find);
+        if (meant != null && !meant.isNamedIn(w, w.sentence[t.from()])) {
+            scene.add(meant.nominal(t, why));
             called(meant, t);
         }
     }
@@ -99,7 +95,7 @@ final class References {
     private void called(Somebody s, TitleSpan t) {
         String title = w.text(t.from(), t.to()).replace('\n', ' ');
         String code = scene.knowledge.titles().role(Folding.key(title));
-        Term term = s.row == null || !isLeading(code) ? null : held(s.row, code);
+        Term term = s.row == null || !Holders.isLeading(code) ? null : holders.held(s.row, code);
         if (term != null) {
             s.addAssumed(new Role(title, term.of(), code));
         }
@@ -107,15 +103,15 @@ final class References {
 
     /// The one person named shortly before who holds the office on the article's day.
     private @Nullable Somebody officeHolder(TitleSpan t) {
-        String code = scene.knowledge.titles().role(w.keys(t.from(), t.to()));
-        if (!isLeading(code) || !scene.isDated()) {
+        String code = code(t);
+        if (!Holders.isLeading(code) || !scene.isDated()) {
             return null;
         }
         Somebody one = null;
         for (Somebody s : people.all) {
-            int at = lastBefore(s, t.from());
+            int at = s.lastBefore(t.from());
             boolean near = at >= 0 && w.sentence[t.from()] - w.sentence[at] <= REACH;
-            if (near && s.row != null && held(s.row, code) != null) {
+            if (near && s.row != null && holders.held(s.row, code) != null) {
                 if (one != null) {
                     return null;
                 }
@@ -125,20 +121,8 @@ final class References {
         return one;
     }
 
-    private @Nullable Term held(Person p, String code) {
-        for (Term term : p.terms()) {
-            if (term.role().equals(code) && scene.isDated() && term.mayCover(scene.date)) {
-                return term;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isLeading(String code) {
-        return switch (code) {
-            case "HOS", "HOG", "VP", "FM", "DEF", "FIN", "INT", "SECGEN", "CB", "NSA", "PR_UN", "SPEAKER" -> true;
-            default -> false;
-        };
+    private String code(TitleSpan t) {
+        return scene.knowledge.titles().role(w.keys(t.from(), t.to()));
     }
 
     /// Whose office it is: `the Russian foreign minister`, `Russia's foreign minister`, `the foreign minister of
@@ -157,15 +141,6 @@ final class References {
         return behind != null && behind.form == Form.NAME && !apposed && !named ? behind : null;
     }
 
-    private boolean isNamedIn(Somebody s, int sentence) {
-        for (Find f : s.finds) {
-            if (f.form == Form.NAME && w.sentence[f.to] == sentence) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// `the Russian foreign minister` or `Russia's foreign minister`, not `a Russian foreign minister`.
     private boolean isDeterminedOwner(Find owner) {
         return w.possessive[owner.to] || (owner.from > 0 && w.key[owner.from - 1].equals("the"));
@@ -179,23 +154,6 @@ final class References {
         return !apposed && !of;
     }
 
-    private boolean isPlural(TitleSpan t) {
-        String last = w.key[t.to()];
-        return last.endsWith("s") && !last.endsWith("ss");
-    }
-
-    private boolean isPast(TitleSpan t) {
-        for (int i = Math.max(0, t.from() - 1); i < t.to(); i++) {
-            switch (w.key[i]) {
-                case "former", "ex", "late", "next", "new", "then", "first", "outgoing", "incoming" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return w.possessive[t.to()] || w.key[t.to()].equals("head") || w.key[t.to()].equals("member");
-    }
-
     /// Who was last called by a title with this head.
     private @Nullable Somebody bearer(TitleSpan t) {
         String head = w.keys(t.from(), t.to());
@@ -206,7 +164,7 @@ final class References {
             for (Role r : s.roles) {
                 String title = Folding.key(r.title());
                 if (isCalled(title, head)) {
-                    int at = lastBefore(s, t.from());
+                    int at = s.lastBefore(t.from());
                     if (at > bestAt) {
                         tie = bestAt >= 0 && w.sentence[at] == w.sentence[bestAt];
                         best = s;
@@ -244,39 +202,6 @@ final class References {
             }
         }
         return null;
-    }
-
-    private int lastBefore(Somebody s, int word) {
-        int last = -1;
-        for (Find f : s.finds) {
-            last = f.to < word ? Math.max(last, f.to) : last;
-        }
-        return last;
-    }
-
-    /// The one person who holds the office on the article's day.
-    private @Nullable Term holder(TitleSpan t, String country) {
-        String code = scene.knowledge.titles().role(w.keys(t.from(), t.to()));
-        if (!isLeading(code) || !scene.isDated()) {
-            return null;
-        }
-        List<Term> terms = scene.knowledge.holders(code, country, scene.date);
-        return terms.size() == 1 ? terms.get(0) : null;
-    }
-
-    private @Nullable Somebody holderOf(Term term) {
-        Person row = scene.knowledge.person(term.person()).orElse(null);
-        if (row == null) {
-            return null;
-        }
-        for (Somebody s : people.all) {
-            if (s.row == row) {
-                return s;
-            }
-        }
-        Somebody s = new Somebody(row.name(), row);
-        people.all.add(s);
-        return s;
     }
 
     private static boolean isPersonal(String key) {

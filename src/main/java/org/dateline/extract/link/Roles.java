@@ -90,7 +90,7 @@ final class Roles {
             return;
         }
         TitleSpan t = search.titleAt(and - 1);
-        if (t == null || t.to() != and - 1 || isPlural(t)) {
+        if (t == null || t.to() != and - 1 || TitleWords.isPlural(scene, t)) {
             return;
         }
         if (t.from() == 0 || !w.key[t.from() - 1].equals("the")) {
@@ -119,7 +119,7 @@ final class Roles {
             if (t.to() >= start || t.to() < start - 12 || w.sentence[t.to()] != w.sentence[start] || isComplement(t)) {
                 continue;
             }
-            if (isPlural(t)) {
+            if (TitleWords.isPlural(scene, t)) {
                 oneOf(s, f, t, start);
                 continue;
             }
@@ -144,8 +144,7 @@ final class Roles {
                 && w.key[of - 1].equals("one")
                 && Lexicon.DETERMINERS.contains(w.key[t.from() - 1]);
         if (one) {
-            String plural = w.text(t.from(), t.to()).replace('\n', ' ');
-            s.addRole(new Role(plural.substring(0, plural.length() - 1), owners.before(t.from(), f), ""));
+            s.addRole(new Role(TitleWords.of(scene, t, t.to()), owners.before(t.from(), f), ""));
         }
     }
 
@@ -180,13 +179,6 @@ final class Roles {
     int titleEnd(Complement c, String of) {
         boolean named = c.target() < 0 || !of.isEmpty() || w.capital[c.end()] || scene.owner(c.target()) != null;
         return named ? c.titleEnd() : c.end();
-    }
-
-    private boolean isPlural(TitleSpan t) {
-        String last = w.key[t.to()];
-        return last.endsWith("s")
-                && !last.endsWith("ss")
-                && scene.knowledge.titles().isHead(last.substring(0, last.length() - 1));
     }
 
     private boolean isHyphened(int i) {
@@ -309,7 +301,7 @@ final class Roles {
             return;
         }
         String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : owners.seat(last, named);
-        String title = once + TitleWords.of(w, t, end);
+        String title = once + TitleWords.of(scene, t, end);
         Organisation party =
                 of.isEmpty() && t.from() < t.to() && w.capital[t.from()] ? owners.lands.party(w.key[t.from()]) : null;
         if (party != null && Lexicon.GROUP_OFFICES.contains(last)) {

@@ -103,6 +103,14 @@ final class Scene {
         return find;
     }
 
+    /// Adds finds that have the same words: each president of `the presidents of X and Y`.
+    void addShared(List<Find> same) {
+        if (!same.isEmpty()) {
+            add(same.getFirst());
+            finds.addAll(same.subList(1, same.size()));
+        }
+    }
+
     void drop(Find find) {
         finds.remove(find);
         for (int i = find.from; i <= find.to; i++) {

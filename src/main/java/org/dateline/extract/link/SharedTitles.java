@@ -2,7 +2,6 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +21,13 @@ final class SharedTitles {
     private final Scene scene;
     private final Words w;
     private final People people;
+    private final Holders holders;
 
-    SharedTitles(Scene scene, People people) {
+    SharedTitles(Scene scene, People people, Holders holders) {
         this.scene = scene;
         this.w = scene.words;
         this.people = people;
+        this.holders = holders;
     }
 
     void read() {
@@ -40,30 +41,52 @@ final class SharedTitles {
     }
 
     private void plural(TitleSpan t) {
-        String singular = singular(w.key[t.to()]);
-        if (singular.isEmpty()) {
+        if (!TitleWords.isPlural(scene, t)) {
             return;
         }
-        String head = t.from() == t.to() ? "" : w.text(t.from(), t.to() - 1) + " ";
-        String last = w.capital[t.to()] ? w.text.charAt(w.start[t.to()]) + singular.substring(1) : singular;
-        String title = (head + last).replace('\n', ' ');
+        String title = TitleWords.of(scene, t, t.to());
         String code = scene.knowledge.titles().role(Folding.key(title));
-        Set<String> states = states(t);
+        TitledStates states = TitledStates.read(scene, t);
         Map<Somebody, String> named = named(t);
+        String only = states.codes().size() == 1 ? states.codes().iterator().next() : "";
+        boolean ofState =
+                Lexicon.STATE_OFFICES.contains(scene.knowledge.titles().singular(w.key[t.to()]));
         named.forEach((s, of) -> {
             Term term = term(s, code);
-            String state = states.size() == 1 ? states.iterator().next() : "";
-            s.addAssumed(new Role(title, !of.isEmpty() ? of : term == null ? state : term.of(), code));
+            String own = only.isEmpty() && ofState ? s.country : only;
+            s.addAssumed(new Role(title, !of.isEmpty() ? of : term == null ? own : term.of(), code));
         });
-        if (named.isEmpty() && states.isEmpty() && isDefinite(t)) {
-            alluded(t, title, code);
+        if (named.isEmpty() && isDefinite(states.from())) {
+            if (states.codes().isEmpty()) {
+                alluded(t, title, code);
+            } else if (states.codes().size() > 1) {
+                holders(t, title, code, states.codes());
+            }
         }
-        for (Somebody s : states.isEmpty() || code.isEmpty() ? List.<Somebody>of() : people.all) {
+        for (Somebody s : states.codes().isEmpty() || code.isEmpty() ? List.<Somebody>of() : people.all) {
             Term term = term(s, code);
-            if (term != null && states.contains(term.of()) && !named.containsKey(s)) {
+            if (term != null && states.codes().contains(term.of()) && !named.containsKey(s)) {
                 s.addAssumed(new Role(title, term.of(), code));
             }
         }
+    }
+
+    /// `the presidents of Russia and the United States`: who holds the office in each, where the sentence does not name
+    /// them.
+    private void holders(TitleSpan t, String title, String code, Set<String> states) {
+        boolean leaders = t.from() == t.to() && title.equalsIgnoreCase("leader");
+        if (!scene.isFree(t.from(), t.to()) || TitleWords.isPast(w, t)) {
+            return;
+        }
+        List<Find> meant = new ArrayList<>();
+        for (String state : states) {
+            Term term = leaders ? holders.leader(state) : holders.term(code, state);
+            Somebody holder = term == null ? null : holders.of(term);
+            if (term != null && holder != null && !holder.isNamedIn(w, w.sentence[t.from()])) {
+                meant.add(holder.nominal(t, "terms: " + term.office() + " of " + state + " " + term.term()));
+            }
+        }
+        scene.addShared(meant);
     }
 
     /// `the presidents were in the same room`: those named beside it who hold the office, if they are two or more.
@@ -82,53 +105,13 @@ final class SharedTitles {
         }
     }
 
-    private boolean isDefinite(TitleSpan t) {
-        int b = t.from() - 1;
+    /// Whether `the` or `the two` stands before a word.
+    private boolean isDefinite(int from) {
+        int b = from - 1;
         if (b > 0 && w.tight[b] && (w.key[b].equals("two") || w.key[b].equals("three"))) {
             b--;
         }
         return b >= 0 && w.tight[b] && w.key[b].equals("the");
-    }
-
-    /// The title of one: `foreign ministers` is `minister`; empty if the word is no plural of a title.
-    private String singular(String last) {
-        String one = last.endsWith("ies")
-                ? last.substring(0, last.length() - 3) + "y"
-                : last.endsWith("men")
-                        ? last.substring(0, last.length() - 2) + "an"
-                        : last.endsWith("s") && !last.endsWith("ss") ? last.substring(0, last.length() - 1) : "";
-        return !one.isEmpty() && scene.knowledge.titles().isHead(one) ? one : "";
-    }
-
-    /// The countries right before a title or behind its `of`.
-    private Set<String> states(TitleSpan t) {
-        Set<String> all = new LinkedHashSet<>();
-        for (int i = t.from() - 1; i >= 0 && i > t.from() - 6; ) {
-            Find f = scene.owner(i);
-            if (f != null && f.thing instanceof Country c && c.isCountry() && f.form != Form.METONYM) {
-                all.add(c.iso2());
-                i = f.from - 1;
-            } else if (w.key[i].equals("and")) {
-                i--;
-            } else {
-                break;
-            }
-        }
-        int i = t.to() + 1;
-        if (i < w.count && w.tight[t.to()] && w.key[i].equals("of")) {
-            for (i++; i < w.count && w.sentence[i] == w.sentence[t.to()]; ) {
-                Find f = scene.owner(i);
-                if (f != null && f.thing instanceof Country c && c.isCountry()) {
-                    all.add(c.iso2());
-                    i = f.to + 1;
-                } else if (w.key[i].equals("and") || w.key[i].equals("the") || w.key[i].equals("both")) {
-                    i++;
-                } else {
-                    break;
-                }
-            }
-        }
-        return all;
     }
 
     /// The persons listed behind a title, and of what each is said to be: `Presidents A and B`, `ministers, A, B and
@@ -220,7 +203,7 @@ final class SharedTitles {
         int at = -1;
         for (Somebody other : people.all) {
             for (Role role : other == s ? List.<Role>of() : other.roles) {
-                int last = lastBefore(other, t.from());
+                int last = other.lastBefore(t.from());
                 boolean near = last >= 0 && w.sentence[t.from()] - w.sentence[last] <= REACH;
                 if (near && last > at && (ofBody ? role.of().length() > 2 : isOfState(role))) {
                     same = role;
@@ -236,7 +219,7 @@ final class SharedTitles {
     private boolean byTerms(TitleSpan t, Somebody s) {
         List<Term> terms = s.row == null || !scene.isDated() ? List.of() : s.row.terms();
         for (Somebody other : people.all) {
-            int last = lastBefore(other, t.from());
+            int last = other.lastBefore(t.from());
             if (other == s || other.row == null || last < 0 || w.sentence[t.from()] != w.sentence[last]) {
                 continue;
             }
@@ -278,13 +261,5 @@ final class SharedTitles {
         return !role.code().isEmpty()
                 && role.of().length() == 2
                 && !role.title().toLowerCase(Locale.ROOT).startsWith("former");
-    }
-
-    private int lastBefore(Somebody s, int word) {
-        int last = -1;
-        for (Find f : s.finds) {
-            last = f.to < word ? Math.max(last, f.to) : last;
-        }
-        return last;
     }
 }

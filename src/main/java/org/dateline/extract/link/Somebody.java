@@ -3,6 +3,7 @@ package org.dateline.extract.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.article.Mention.Form;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.Person;
@@ -55,6 +56,34 @@ final class Somebody {
 
     String lastWord() {
         return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /// The last word before word `at` by which the article means this person; -1 if there is none.
+    int lastBefore(int at) {
+        int last = -1;
+        for (Find f : finds) {
+            last = f.to < at ? Math.max(last, f.to) : last;
+        }
+        return last;
+    }
+
+    boolean isNamedIn(Words w, int sentence) {
+        for (Find f : finds) {
+            if (f.form == Form.NAME && w.sentence[f.to] == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A new find of this person by a title, which the scene does not have yet.
+    Find nominal(TitleSpan t, String why) {
+        Find find = new Find(t.from(), t.to(), EntityKind.PERSON, List.of(), why);
+        find.form = Form.NOMINAL;
+        find.thing = this;
+        find.entity = id();
+        finds.add(find);
+        return find;
     }
 
     /// Adds what was only assumed, unless the article says it better.

@@ -1,6 +1,5 @@
 package org.dateline.extract.link;
 
-import java.util.Locale;
 import java.util.Map;
 
 /// How a title is written as a role: abbreviations in full, plurals as one.
@@ -19,29 +18,40 @@ final class TitleWords {
             Map.entry("rep", "Representative"),
             Map.entry("gov", "Governor"),
             Map.entry("prof", "Professor"),
-            Map.entry("rev", "Reverend"),
-            Map.entry("presidents", "President"),
-            Map.entry("ministers", "Minister"),
-            Map.entry("premiers", "Premier"),
-            Map.entry("leaders", "Leader"),
-            Map.entry("generals", "General"),
-            Map.entry("senators", "Senator"),
-            Map.entry("secretaries", "Secretary"),
-            Map.entry("kings", "King"),
-            Map.entry("princes", "Prince"));
+            Map.entry("rev", "Reverend"));
 
     private TitleWords() {}
 
     /// @param end the last word that belongs to it
-    static String of(Words w, TitleSpan t, int end) {
+    static String of(Scene scene, TitleSpan t, int end) {
+        Words w = scene.words;
         String text = w.text(t.from(), end).replace('\n', ' ');
         String last = w.key[t.to()];
-        String plain = WRITTEN_OUT.get(last);
-        if (plain == null || end != t.to()) {
+        String full = WRITTEN_OUT.getOrDefault(last, scene.knowledge.titles().singular(last));
+        if (full.isEmpty() || end != t.to()) {
             return text;
         }
-        String head = t.from() == t.to() ? "" : w.text(t.from(), t.to() - 1) + " ";
-        boolean small = !w.capital[t.to()];
-        return head + (small ? plain.toLowerCase(Locale.ROOT) : plain);
+        String head = t.from() == t.to() ? "" : w.text(t.from(), t.to() - 1).replace('\n', ' ') + " ";
+        char first = full.charAt(0);
+        char written = w.capital[t.to()] ? Character.toUpperCase(first) : Character.toLowerCase(first);
+        return head + written + full.substring(1);
+    }
+
+    /// Whether several bear the title: `foreign ministers`.
+    static boolean isPlural(Scene scene, TitleSpan t) {
+        return !scene.knowledge.titles().singular(scene.words.key[t.to()]).isEmpty();
+    }
+
+    /// Whether it is an office of the past or the future: `former`, `next`; or no office that one holds alone.
+    static boolean isPast(Words w, TitleSpan t) {
+        for (int i = Math.max(0, t.from() - 1); i < t.to(); i++) {
+            switch (w.key[i]) {
+                case "former", "ex", "late", "next", "new", "then", "first", "outgoing", "incoming" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return w.possessive[t.to()] || w.key[t.to()].equals("head") || w.key[t.to()].equals("member");
     }
 }

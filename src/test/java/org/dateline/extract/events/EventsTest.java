@@ -312,6 +312,7 @@ class EventsTest {
             Brazil is considering sending troops to Peru.                                    | MOBILIZE | country/BR
             Brazil and Peru signed a treaty. Chile accused both governments of theft.        | ACCUSE   | country/CL country/BR country/PE
             Hundreds of UN troops withdrew from Peru on Monday.                              | CONCEDE  | organisation/united-nations country/PE
+            The presidents of Kenya and Rwanda met in Lima on Monday.                         | CONSULT  | person/william-ruto person/paul-kagame
             Peru is in mourning. Peru's unions accused the government of theft.              | ACCUSE   | country/PE
             """)
     void whoTakesPartIsWhoeverTheSentenceMeans(String text, EventType type, String participants) {

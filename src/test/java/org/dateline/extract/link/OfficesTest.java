@@ -79,6 +79,50 @@ class OfficesTest {
     }
 
     @Test
+    void aTitleInThePluralMeansWhoeverHoldsItInEachCountry() {
+        Reading reading = read("The presidents of Russia and the United States met.");
+        assertThat(reading.mentions(Form.NOMINAL))
+                .containsExactlyInAnyOrder("presidents=person/vladimir-putin", "presidents=person/donald-trump");
+        assertThat(reading.roles())
+                .isEqualTo(Map.of(
+                        "Vladimir Putin", List.of("president of RU"),
+                        "Donald Trump", List.of("president of US")));
+        assertThat(read("The French, Italian and Russian foreign ministers met.")
+                        .mentions(Form.NOMINAL))
+                .containsExactlyInAnyOrder(
+                        "foreign ministers=person/jean-noel-barrot",
+                        "foreign ministers=person/antonio-tajani",
+                        "foreign ministers=person/sergey-lavrov");
+    }
+
+    @Test
+    void leadersAreWhoeverLeadsTheirCountries() {
+        assertThat(read("The leaders of France, Germany and Italy met.").mentions(Form.NOMINAL))
+                .containsExactlyInAnyOrder(
+                        "leaders=person/emmanuel-macron",
+                        "leaders=person/olaf-scholz",
+                        "leaders=person/giorgia-meloni");
+    }
+
+    @Test
+    void aTitleInThePluralStopsWhereItsListDoes() {
+        assertThat(read("The presidents of Russia and France, China said, had met.")
+                        .mentions(Form.NOMINAL))
+                .containsExactlyInAnyOrder("presidents=person/vladimir-putin", "presidents=person/emmanuel-macron");
+    }
+
+    @Test
+    void aTitleInThePluralThatIsNotTheirsAloneOrNotNowMeansNobody() {
+        assertThat(read("The presidents of Russia were many. Presidents of France and Russia come and go. "
+                                + "The former presidents of Russia and France met.")
+                        .mentions(Form.NOMINAL))
+                .isEmpty();
+        assertThat(read("The presidents of Russia and France, Vladimir Putin and Emmanuel Macron, met.")
+                        .mentions(Form.NOMINAL))
+                .isEmpty();
+    }
+
+    @Test
     void aCounterpartHoldsTheSameOffice() {
         String text = "Foreign Minister Taro Kono of Japan telephoned his counterpart Kang Kyung-wha.";
         assertThat(Reading.of("2018-11-07", text).roles().get("Kang Kyung-hwa"))
