@@ -3,14 +3,16 @@ package org.dateline.extract.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Finds persons that the tagger takes for places or organisations: by what they do, and by the title behind their
 /// name.
 final class MistakenPersons {
     /// Why a lone unknown name is a person.
-    static final String ACTS_SO = "does what only persons do";
+    static final String ACTS_SO = "does or is called what only persons do and are";
 
     private MistakenPersons() {}
 
@@ -59,41 +61,51 @@ final class MistakenPersons {
                         && !Lexicon.ORG_ENDS.contains(w.key[j])
                         && !Lexicon.ORG_CORES.contains(w.key[i])
                         && !Lexicon.PLACE_ENDS.contains(w.key[j]);
-                if (fits && isApposedTitle(scene, i, j + 1)) {
+                if (fits && apposedTitle(scene, i, j + 1) != null) {
                     scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "the title behind it"));
                 }
             }
         }
     }
 
-    /// Whether a title that only a person bears begins at word `k` or after an article and an adjective or two.
-    private static boolean isApposedTitle(Scene scene, int name, int k) {
+    /// The title that only a person bears, at word `k` or after an article and an adjective or two; null if none.
+    private static @Nullable TitleSpan apposedTitle(Scene scene, int name, int k) {
         Words w = scene.words;
         boolean article = k < w.count && (w.key[k].equals("a") || w.key[k].equals("an") || w.key[k].equals("the"));
-        for (int at = k; at < w.count && at < k + 4 && w.sentence[at] == w.sentence[name]; at++) {
-            for (TitleSpan t : scene.titles) {
-                if (t.from() == at) {
-                    String last = w.key[t.to()];
-                    boolean human = last.endsWith("man")
-                            || last.endsWith("woman")
-                            || !scene.knowledge
-                                    .titles()
-                                    .role(w.keys(t.from(), t.to()))
-                                    .isEmpty();
-                    boolean given = scene.knowledge.isGivenName(w.key[name]);
-                    boolean another = w.tight[t.to()] && w.isUpper(t.to() + 1);
-                    return article && (human || given) && !another;
-                }
+        for (int at = k; article && at < w.count && at < k + 4 && w.sentence[at] == w.sentence[name]; at++) {
+            TitleSpan t = titleFrom(scene, at);
+            if (t != null) {
+                String last = w.key[t.to()];
+                boolean human = last.endsWith("man")
+                        || last.endsWith("woman")
+                        || !scene.knowledge
+                                .titles()
+                                .role(w.keys(t.from(), t.to()))
+                                .isEmpty()
+                        || scene.knowledge.isGivenName(w.key[name]);
+                boolean another = w.tight[t.to()] && w.isUpper(t.to() + 1);
+                return human && !another ? t : null;
             }
-            if (!w.tight[at] || w.capital[at]) {
-                return false;
+            Find owner = scene.owner(at);
+            boolean state = owner != null && owner.form != Form.NAME;
+            if (!w.tight[at] || (w.capital[at] && !state)) {
+                return null;
             }
         }
-        return false;
+        return null;
     }
 
-    /// `Gauff won, Gauff said`: what the tagger takes for a place or an organisation but does what only persons do, and
-    /// nowhere stands where places stand.
+    private static @Nullable TitleSpan titleFrom(Scene scene, int from) {
+        for (TitleSpan t : scene.titles) {
+            if (t.from() == from) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    /// `Gauff won, Gauff said`; `Kellogg, the American envoy, met`: a lone name that the tagger takes for a place or an
+    /// organisation but does what only persons do or bears a title, and nowhere stands where places stand.
     private static void acting(Scene scene) {
         Words w = scene.words;
         Set<String> acts = new HashSet<>();
@@ -111,7 +123,7 @@ final class MistakenPersons {
             boolean known = scene.owner(i) != null;
             if (in || known) {
                 places.add(w.key[i]);
-            } else if (human) {
+            } else if (human || isTitled(scene, i)) {
                 acts.add(w.key[i]);
             }
         }
@@ -122,5 +134,15 @@ final class MistakenPersons {
                 scene.add(new Find(i, i, EntityKind.PERSON, List.of(), ACTS_SO));
             }
         }
+    }
+
+    /// Whether a lone name that begins a clause has a person's title between commas behind it.
+    private static boolean isTitled(Scene scene, int i) {
+        Words w = scene.words;
+        boolean begins = w.opens(i) || (w.tight[i - 1] && w.key[i - 1].equals("that"));
+        boolean comma = w.after(i) == ',' && !w.possessive[i] && !w.quoteAfter(i);
+        TitleSpan t = begins && comma ? apposedTitle(scene, i, i + 1) : null;
+        int end = t == null ? i : Complement.read(scene, t.to()).end();
+        return t != null && w.after(end) == ',' && !w.quoteAfter(end);
     }
 }

@@ -22,6 +22,17 @@ class BesideNamesTest {
     }
 
     @Test
+    void aSurnameWithATitleBehindItIsAPerson() {
+        String text = "Halden, the American envoy, met ambassadors. Halden is due in Kyiv.";
+        Reading reading = read(text, "ORG: Halden", "ORG: Halden");
+        assertThat(reading.names(EntityKind.PERSON)).containsExactly("Halden");
+        assertThat(reading.names(EntityKind.ORGANISATION)).isEmpty();
+        assertThat(reading.roles()).containsEntry("Halden", List.of("envoy of US"));
+        text = "In Halden, the envoy, who was late, met Halden, the maker of pumps, and the mayor.";
+        assertThat(read(text, "ORG: Halden").names(EntityKind.PERSON)).isEmpty();
+    }
+
+    @Test
     void aSurnameBesideAFullNameStaysItsOwn() {
         Reading reading = read("Angela Merkel came late. Merkel and Rachel Halden spoke.", "PER: Rachel Halden");
         assertThat(reading.names(EntityKind.PERSON)).containsExactly("Angela Merkel", "Rachel Halden");
