@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.article.EventMention;
 import org.dateline.article.EventType;
@@ -128,7 +129,7 @@ public final class Events implements Stage {
             if (!sieve.keeps(c, all, scenery, verdict, participants, place, when)) {
                 continue;
             }
-            Status status = inTime(java.util.Objects.requireNonNull(verdict.status()), when, draft.anchor, c);
+            Status status = inTime(Objects.requireNonNull(verdict.status()), when, draft.anchor, c);
             work.context.note(c, verdict);
             work.told.add(new EventMention(
                     c.span(),

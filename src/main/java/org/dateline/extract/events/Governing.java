@@ -1,5 +1,6 @@
 package org.dateline.extract.events;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Governing {
     private static final Set<String> PUTS_OFF =
             Set.of("postpone", "delay", "defer", "put", "push", "reschedule", "move", "adjourn");
+
+    /// How what a noun governs hangs on it.
+    private static final Set<Relation> OF_NOUN = EnumSet.of(
+            Relation.NOUN_MODIFIER,
+            Relation.NOUN_CLAUSE,
+            Relation.CLAUSE_COMPLEMENT,
+            Relation.OPEN_COMPLEMENT,
+            Relation.OBLIQUE,
+            Relation.COMPOUND,
+            Relation.ADVERBIAL_CLAUSE);
 
     /// What stands behind these completes the verb.
     private static final Set<String> COMPLEMENT = Set.of("from", "of", "for", "on", "to", "against");
@@ -36,15 +47,8 @@ final class Governing {
             return verbEffect(c, word, head, r);
         }
         if (tree.tag(head).isNoun()) {
-            boolean complement = r == Relation.NOUN_MODIFIER
-                    || r == Relation.NOUN_CLAUSE
-                    || r == Relation.CLAUSE_COMPLEMENT
-                    || r == Relation.OPEN_COMPLEMENT
-                    || r == Relation.OBLIQUE
-                    || r == Relation.COMPOUND
-                    || r == Relation.ADVERBIAL_CLAUSE;
             boolean aside = (r == Relation.NOUN_MODIFIER || r == Relation.OBLIQUE) && BESIDE.contains(c.before(word));
-            return complement && !aside ? cues.noun(c.lemma(head)) : null;
+            return OF_NOUN.contains(r) && !aside ? cues.noun(c.lemma(head)) : null;
         }
         return cues.adjective(tree.lower(head));
     }

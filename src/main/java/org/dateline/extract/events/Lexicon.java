@@ -21,15 +21,22 @@ final class Lexicon {
         return Map.copyOf(sets);
     }
 
-    /// The words of all these sets. Fails where the table lacks one.
+    /// The words of all these sets. Fails where the table lacks one, or where a word stands in two of them: each word
+    /// is
+    /// said once.
     static Set<String> of(String... sets) {
         Set<String> all = new HashSet<>();
+        int size = 0;
         for (String set : sets) {
             Set<String> words = SETS.get(set);
             if (words == null) {
                 throw new IllegalArgumentException("words.tsv has no set " + set);
             }
             all.addAll(words);
+            size += words.size();
+        }
+        if (all.size() < size) {
+            throw new IllegalArgumentException("a word stands in two of " + String.join(", ", sets));
         }
         return Set.copyOf(all);
     }

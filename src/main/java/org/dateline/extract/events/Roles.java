@@ -15,7 +15,7 @@ import org.dateline.extract.events.syntax.Tree;
 
 /// Who takes part in an event, and where it takes place.
 final class Roles {
-    private static final Set<String> PARTNER = Lexicon.of("roles.partner");
+    private static final Set<String> PARTNER = Lexicon.of("roles.partner", "roles.noun-partner");
     private static final Set<String> NOUN_PARTNER = Lexicon.of("roles.noun-partner");
     private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "across", "around", "off");
     private static final Set<String> WHITHER = Set.of("to", "for", "into", "in", "at");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Which entities the noun phrases of a sentence mean.
 final class Scenery {
     /// Nouns that act for the country or body they belong to.
-    private static final Set<String> ACTING = Lexicon.of("scenery.acting");
+    private static final Set<String> ACTING = Lexicon.of("scenery.acting", "scenery.governs", "senses.armed");
 
     /// Words for people and bodies that the endings do not show.
     private static final Set<String> PEOPLE = Lexicon.of("scenery.people");

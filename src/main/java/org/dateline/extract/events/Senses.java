@@ -19,7 +19,7 @@ final class Senses {
     /// What may befall people without anybody doing it.
     private static final Set<String> HARM = Set.of("kill", "injure", "wound", "destroy", "maim");
 
-    private static final Set<String> NATURE = Lexicon.of("senses.nature");
+    private static final Set<String> NATURE = Lexicon.of("setting.nature", "senses.nature");
 
     private Senses() {}
 

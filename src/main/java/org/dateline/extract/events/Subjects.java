@@ -1,5 +1,6 @@
 package org.dateline.extract.events;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.extract.events.syntax.Relation;
 import org.dateline.extract.events.syntax.Tag;
@@ -13,6 +14,19 @@ final class Subjects {
     private static final Set<String> DAYS = Lexicon.of("calendar.days", "calendar.units");
 
     private static final Set<String> SPEECH = Lexicon.of("subjects.speech");
+
+    /// What the parser may call a subject that it hung on the right verb.
+    private static final Set<Relation> ASTRAY = EnumSet.of(
+            Relation.CLAUSE_COMPLEMENT,
+            Relation.OTHER,
+            Relation.OBJECT,
+            Relation.OBLIQUE,
+            Relation.APPOSITION,
+            Relation.COMPOUND);
+
+    /// What it may call one that it hung elsewhere.
+    private static final Set<Relation> LOOSE =
+            EnumSet.of(Relation.APPOSITION, Relation.OTHER, Relation.CONJUNCT, Relation.ROOT);
 
     private final Clause c;
     private final Tree tree;
@@ -195,14 +209,10 @@ final class Subjects {
         }
         // a bare noun in front of a finite verb is its subject, whatever the parser called it
         for (int child : tree.children(at)) {
-            Relation r = tree.relation(child);
-            boolean odd = r == Relation.CLAUSE_COMPLEMENT
-                    || r == Relation.OTHER
-                    || r == Relation.OBJECT
-                    || r == Relation.OBLIQUE
-                    || r == Relation.APPOSITION
-                    || r == Relation.COMPOUND;
-            if (child < at && odd && tree.tag(child).isNoun() && c.before(child).isEmpty()) {
+            if (child < at
+                    && ASTRAY.contains(tree.relation(child))
+                    && tree.tag(child).isNoun()
+                    && c.before(child).isEmpty()) {
                 return child;
             }
         }
@@ -218,13 +228,7 @@ final class Subjects {
             if (tag.isVerb() && tree.head(i) != verb || tag == Tag.WDT || tag == Tag.WP) {
                 return -1;
             }
-            Relation r = tree.relation(i);
-            if (tag.isNoun()
-                    && c.before(i).isEmpty()
-                    && (r == Relation.APPOSITION
-                            || r == Relation.OTHER
-                            || r == Relation.CONJUNCT
-                            || r == Relation.ROOT)) {
+            if (tag.isNoun() && c.before(i).isEmpty() && LOOSE.contains(tree.relation(i))) {
                 return i;
             }
         }

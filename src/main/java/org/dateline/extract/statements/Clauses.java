@@ -1,5 +1,6 @@
 package org.dateline.extract.statements;
 
+import java.util.Locale;
 import org.dateline.article.TimeMention;
 import org.dateline.extract.draft.Draft;
 
@@ -179,7 +180,7 @@ final class Clauses {
             if (dash
                     && line.word(from).length() > 1
                     && line.text(from, from + 1)
-                            .equals(line.text(from, from + 1).toUpperCase(java.util.Locale.ROOT))) {
+                            .equals(line.text(from, from + 1).toUpperCase(Locale.ROOT))) {
                 return k + 1;
             }
         }

@@ -140,6 +140,11 @@ final class Complement {
         if (quote != null || takes.contains(Takes.COLON)) {
             return quote;
         }
+        return wordsAfter(i, j, takes, addressee);
+    }
+
+    /// What was said from token `j` on where it is no quotation.
+    private @Nullable Content wordsAfter(int i, int j, Set<Takes> takes, @Nullable Voice addressee) {
         boolean gerund = line.word(j).endsWith("ing") && !line.isOneOf(j, " nothing anything everything something ");
         if ((takes.contains(Takes.ING) || takes.contains(Takes.THING)) && gerund) {
             return content(j, clauses.phraseEnd(j), addressee);
@@ -304,12 +309,9 @@ final class Complement {
         }
         int resumed = clauses.resumed(i);
         if (resumed > 0 && clauses.hasFinite(resumed, Math.min(line.size(), resumed + FAR))) {
-            return new Content(
-                    quotation.trimmed(line.span(clauses.dateline(from, end), clauses.clauseEnd(resumed))), false, null);
+            return told(from, end, clauses.clauseEnd(resumed));
         }
-        return clauses.hasFinite(from, end)
-                ? new Content(quotation.trimmed(line.span(clauses.dateline(from, end), end)), false, null)
-                : null;
+        return clauses.hasFinite(from, end) ? told(from, end, end) : null;
     }
 
     /// What goes with "according to": the clause before it, or after it at the head of a sentence.
@@ -334,8 +336,11 @@ final class Complement {
                 break;
             }
         }
-        return end > from + 1
-                ? new Content(quotation.trimmed(line.span(clauses.dateline(from, end), end)), false, null)
-                : null;
+        return end > from + 1 ? told(from, end, end) : null;
+    }
+
+    /// The words from `from`, or from past a dateline that ends before `limit`, up to `end`, which nobody quotes.
+    private Content told(int from, int limit, int end) {
+        return new Content(quotation.trimmed(line.span(clauses.dateline(from, limit), end)), false, null);
     }
 }

@@ -183,17 +183,17 @@ final class Speakers {
         }
         Mention whole = endingAt(line.end(to - 1));
         if (whole != null && !whole.entity().isEmpty() && !phrases.hangs(line, start, whole)) {
-            return named(whole.entity(), start, to);
+            return Voice.of(draft, whole.entity(), start, to);
         }
         int medium = withoutMedium(line, start, to);
         Mention paper = medium < to ? endingAt(line.end(medium - 1)) : null;
         if (paper != null && !paper.entity().isEmpty() && !phrases.hangs(line, start, paper)) {
-            return named(paper.entity(), start, to);
+            return Voice.of(draft, paper.entity(), start, to);
         }
         int head = phrases.head(line, start, to);
         Mention first = head < to ? endingAt(line.end(head - 1)) : null;
         if (first != null && !first.entity().isEmpty()) {
-            return named(first.entity(), start, to);
+            return Voice.of(draft, first.entity(), start, to);
         }
         Voice member = member(line, start, to);
         if (member != null) {
@@ -217,15 +217,10 @@ final class Speakers {
             boolean person = entity != null && entity.kind() == EntityKind.PERSON;
             if (person && m.form() == Mention.Form.NAME && !phrases.hangs(line, start, m)) {
                 int end = line.at(m.span().end());
-                return line.isOneOf(end, " of for from ") ? named(m.entity(), start, to) : null;
+                return line.isOneOf(end, " of for from ") ? Voice.of(draft, m.entity(), start, to) : null;
             }
         }
         return null;
-    }
-
-    private Voice named(String entity, int from, int to) {
-        Entity known = draft.entities.get(entity);
-        return new Voice(entity, from, to, known != null && known.kind() == EntityKind.PERSON);
     }
 
     private @Nullable Voice worded(Line line, int start, int head, int to) {
@@ -328,7 +323,7 @@ final class Speakers {
                 close++;
             }
             Mention last = close < end + 7 ? endingAt(line.end(close - 1)) : null;
-            Voice name = last == null || last.entity().isEmpty() ? null : named(last.entity(), from, close);
+            Voice name = last == null || last.entity().isEmpty() ? null : Voice.of(draft, last.entity(), from, close);
             if (name != null && name.person()) {
                 return new Voice(name.who(), from, close, true);
             }
@@ -343,6 +338,6 @@ final class Speakers {
     private @Nullable Voice named(Line line, int from, int end) {
         int head = phrases.head(line, from, end);
         Mention first = endingAt(line.end(head - 1));
-        return first != null && !first.entity().isEmpty() ? named(first.entity(), from, end) : null;
+        return first != null && !first.entity().isEmpty() ? Voice.of(draft, first.entity(), from, end) : null;
     }
 }

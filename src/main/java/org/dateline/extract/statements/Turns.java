@@ -43,11 +43,6 @@ final class Turns {
         return near ? last : null;
     }
 
-    private Voice named(String entity, int from, int to) {
-        Entity known = draft.entities.get(entity);
-        return new Voice(entity, from, to, known != null && known.kind() == EntityKind.PERSON);
-    }
-
     /// Remembers who spoke, for the pronouns that follow.
     void spoke(Line line, Voice voice, Span content) {
         last = voice;
@@ -89,7 +84,7 @@ final class Turns {
                     && !m.entity().isEmpty()) {
                 Voice same = last;
                 boolean goesOn = same != null && same.person() && isOnlyTold(line, at, m.entity(), same.who());
-                return named(goesOn && same != null ? same.who() : m.entity(), at, at + 1);
+                return Voice.of(draft, goesOn && same != null ? same.who() : m.entity(), at, at + 1);
             }
         }
         Pronoun pronoun = Pronoun.of(line.word(at));
@@ -98,13 +93,13 @@ final class Turns {
         boolean elsewhere = lastSentence < line.number - 1;
         String nearer = elsewhere && pronoun != Pronoun.MANY ? firstOf(line, line.number - 1, wantsPerson) : "";
         if (!nearer.isEmpty()) {
-            return named(nearer, at, at + 1);
+            return Voice.of(draft, nearer, at, at + 1);
         }
         if (near && last != null && (last.person() == wantsPerson || pronoun == Pronoun.MANY)) {
             return new Voice(last.who(), at, at + 1, last.person());
         }
         String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, line.number - 3, wantsPerson);
-        return subject.isEmpty() ? null : named(subject, at, at + 1);
+        return subject.isEmpty() ? null : Voice.of(draft, subject, at, at + 1);
     }
 
     /// Whether `someone` was named since the last speaker spoke, but only in what was said: then "he" is the speaker.

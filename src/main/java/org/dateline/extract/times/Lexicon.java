@@ -1,6 +1,7 @@
 package org.dateline.extract.times;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// The words that expressions of time are made of.
@@ -65,7 +66,7 @@ final class Lexicon {
 
     private static void units() {
         for (Unit unit : Unit.values()) {
-            String name = unit.name().toLowerCase(java.util.Locale.ROOT);
+            String name = unit.name().toLowerCase(Locale.ROOT);
             if (unit != Unit.SECOND) {
                 put(name, Kind.UNIT, unit.ordinal());
             }

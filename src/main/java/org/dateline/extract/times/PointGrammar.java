@@ -355,13 +355,13 @@ final class PointGrammar {
         if ((words.is(j, "'") || words.is(j, "’")) && words.is(j + 1, "s")) {
             j += 2;
         }
-        boolean eve = words.is(j, "Eve".toLowerCase(java.util.Locale.ROOT));
+        boolean eve = words.is(j, "eve");
         boolean day = words.is(j, "day") || eve;
         boolean needsDay = feast == Feast.NEW_YEAR || feast == Feast.VALENTINE;
         if (needsDay && !day) {
             return null;
         }
-        int stop = day ? j + 1 : needsDay ? j : end;
+        int stop = day ? j + 1 : end;
         int y = words.past(stop, ",");
         int year = words.at(y).text().length() == 4 && words.at(y).number() > 1500
                 ? words.at(y).number()

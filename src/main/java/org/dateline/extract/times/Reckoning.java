@@ -3,6 +3,7 @@ package org.dateline.extract.times;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.dateline.article.TimeMention.Type;
 import org.dateline.extract.times.Meaning.AtEdge;
 import org.dateline.extract.times.Meaning.Away;
@@ -133,7 +134,7 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
     }
 
     private long distance(LocalDate day) {
-        long days = anchor.first().until(day, java.time.temporal.ChronoUnit.DAYS);
+        long days = anchor.first().until(day, ChronoUnit.DAYS);
         boolean wrongSide = (days > 60 && lean.isPast()) || (days < -60 && lean == Lean.FUTURE);
         boolean impossible = (days > 3 && lean == Lean.DONE) || (days > 0 && lean == Lean.GONE);
         return Math.abs(days) + (impossible ? 400 : wrongSide ? 200 : 0);

@@ -17,40 +17,11 @@ import org.dateline.text.Folding;
 
 /// The people of an article whom it calls by an office, right before the name.
 final class Holders {
-    private static final Set<String> NOT_NOW = Set.of(
-            "former",
-            "ex",
-            "then",
-            "late",
-            "future",
-            "incoming",
-            "elect",
-            "designate",
-            "nominee",
-            "candidate",
-            "onetime",
-            "deposed",
-            "ousted",
-            "ex-president",
-            "pick",
-            "nominated",
-            "outgoing",
-            "former-president",
-            "slain",
-            "assassinated",
-            "murdered",
-            "overthrown",
-            "toppled",
-            "exiled",
-            "jailed",
-            "imprisoned",
-            "disgraced",
-            "successor",
-            "predecessor",
-            "erstwhile",
-            "ex-prime",
-            "past",
-            "fallen");
+    private static final Set<String> NOT_NOW =
+            Set.of(("former ex then late future incoming elect designate nominee candidate onetime deposed ousted pick"
+                            + " nominated outgoing slain assassinated murdered overthrown toppled exiled jailed imprisoned"
+                            + " disgraced successor predecessor erstwhile past fallen")
+                    .split(" "));
     private static final int BEFORE = 60;
 
     private Holders() {}

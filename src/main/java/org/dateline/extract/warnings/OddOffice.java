@@ -11,6 +11,7 @@ import org.dateline.article.TimeMention;
 import org.dateline.article.Warning;
 import org.dateline.text.Span;
 import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
 /// A person in an office outside its term on a stated date, or a recurring meeting on a day when it was not on.
 final class OddOffice {
@@ -78,7 +79,7 @@ final class OddOffice {
             List<Holder> wrong,
             List<Gathering> off,
             List<Holder> present,
-            @org.jspecify.annotations.Nullable TimeMention time) {
+            @Nullable TimeMention time) {
         List<String> oddities = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
         wrong.stream().filter(h -> named.add(h.name())).forEach(h -> oddities.add(h.saysWhat(when)));

@@ -65,8 +65,10 @@ class TablesTest {
         assertThat(rows.stream().map(r -> r[0] + "\t" + r[1]))
                 .doesNotHaveDuplicates()
                 .isSortedAccordingTo(String::compareTo);
-        assertThat(Lexicon.of("senses.nature")).contains("storm", "earthquake");
+        assertThat(Lexicon.of("setting.nature", "senses.nature")).contains("storm", "volcano");
         assertThatThrownBy(() -> Lexicon.of("no such set")).hasMessage("words.tsv has no set no such set");
+        assertThatThrownBy(() -> Lexicon.of("calendar.days", "calendar.days"))
+                .hasMessage("a word stands in two of calendar.days, calendar.days");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.dateline.extract.events.syntax;
 
+import java.util.Arrays;
+
 /// The features by which a word's relation to its head is told, once all heads are known.
 final class Labels {
     static final int FEATURES = 20;
@@ -24,10 +26,10 @@ final class Labels {
         firstLeft = new int[n];
         lastRight = new int[n];
         childBefore = new int[n];
-        java.util.Arrays.fill(firstLeft, -1);
-        java.util.Arrays.fill(lastRight, -1);
+        Arrays.fill(firstLeft, -1);
+        Arrays.fill(lastRight, -1);
         int[] latest = new int[n];
-        java.util.Arrays.fill(latest, -1);
+        Arrays.fill(latest, -1);
         for (int i = 0; i < n; i++) {
             int h = heads[i];
             childBefore[i] = -1;
