@@ -1,17 +1,15 @@
 package org.dateline.extract.statements;
 
 import java.util.Set;
+import org.dateline.extract.token.Pasts;
 
 /// Which words may be a finite verb, as far as their form tells.
 final class Verbs {
     private static final Set<String> FINITE =
-            Set.of(("is are was were am has have had do does did will would can could may might shall should must "
-                            + "isn't wasn't won't said told met held went came took gave made saw left began won lost sent "
-                            + "spoke wrote fell rose grew knew thought brought bought fought struck shot broke chose drove "
-                            + "flew ran stood threw withdrew became led fled paid sold sought felt kept heard found got put "
-                            + "hit cut set needs wants remains seems means plans hopes faces includes shows says makes takes "
-                            + "gives comes goes gets depends died lied used owed aims lies")
-                    .split(" "));
+            Pasts.and("is are was were am has have had do does did will would can could may might shall should"
+                    + " must isn't wasn't won't put hit cut set needs wants remains seems means plans hopes"
+                    + " faces includes shows says makes takes gives comes goes gets depends died lied used owed"
+                    + " aims lies");
     private static final Set<String> HELPING =
             Set.of(("has have had also later earlier then again himself herself itself themselves repeatedly already "
                             + "now just once too nevertheless nonetheless long still always often even thus therefore meanwhile soon"

@@ -1,6 +1,7 @@
 package org.dateline.extract.times;
 
 import java.util.Set;
+import org.dateline.extract.token.Pasts;
 
 /// Whether the words around an expression speak of what was or of what is to come.
 ///
@@ -22,13 +23,8 @@ final class Tense {
                             + "prepared calls is are was were has have able order deadline required forced")
                     .split(" "));
     private static final Set<String> PAST =
-            Set.of(("said told met held went came took gave made saw left began won lost sent spoke wrote built fell "
-                            + "rose grew knew thought brought bought caught fought struck shot broke chose drove flew ran sank "
-                            + "stood swore threw wore withdrew became led fled paid sold laid sought taught felt kept dealt "
-                            + "heard found got did was were had has been done gone seen known given taken written spoken "
-                            + "broken chosen fallen risen grown shown drawn born sworn stolen hit put cut spent meant drew "
-                            + "blew tore slain wounded ago overthrew undertook forbade arose awoke hung shook")
-                    .split(" "));
+            Pasts.and("did was were had has been done gone seen known given taken written spoken broken chosen"
+                    + " fallen risen grown shown drawn born sworn stolen hit put cut slain wounded ago");
     private static final Set<String> NO_VERB_AFTER = Set.of(
             ("the a an of its his her their our my any no these those most newly more many all some by").split(" "));
 

@@ -9,6 +9,7 @@ import org.dateline.article.Status;
 import org.dateline.article.TimeMention;
 import org.dateline.article.Warning;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.token.Pasts;
 import org.dateline.text.Span;
 import org.dateline.time.When;
 
@@ -29,11 +30,7 @@ final class AfterReport {
                             + " offered put demanded requested wanted hoped expected fixed booked adjourned barred banned suspended"
                             + " closed limited sentenced allowed granted renewed")
                     .split(" "));
-    private static final Set<String> PAST =
-            Set.of(("met held went came took left began won lost sent struck shot broke flew"
-                            + " fled hit fell rose led fought sank swept blew tore gave made became drove ran sold bought stole"
-                            + " cut was were withdrew quit beat")
-                    .split(" "));
+    private static final Set<String> PAST = Pasts.and("hit cut was were quit beat");
     private static final int FAR = 110;
     private static final int OPENING = 20;
 

@@ -281,6 +281,11 @@ class TimesTest {
     }
 
     @Test
+    void anIrregularPastLooksBack() {
+        assertThat(read("The party, which is new, swept to power in December.")).containsExactly("December = 2024-12");
+    }
+
+    @Test
     void whatIsMovedToATimeIsYetToCome() {
         assertThat(read("The judge postponed the trial to January.")).containsExactly("January = 2026-01");
         assertThat(read("They put the talks off to January.")).containsExactly("January = 2026-01");

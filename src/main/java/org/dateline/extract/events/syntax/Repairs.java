@@ -1,6 +1,7 @@
 package org.dateline.extract.events.syntax;
 
 import java.util.Set;
+import org.dateline.extract.token.Pasts;
 import org.dateline.text.Span;
 
 /// Mends what tagger and parser get wrong where grammar leaves no choice.
@@ -50,59 +51,6 @@ final class Repairs {
 
     private static final Set<String> GERUND_AFTER =
             Set.of("short", "instead", "accused", "accuse", "accuses", "refrain", "refrained", "capable", "suspected");
-
-    private static final Set<String> PAST = Set.of(
-            "held",
-            "met",
-            "said",
-            "told",
-            "made",
-            "took",
-            "gave",
-            "came",
-            "went",
-            "began",
-            "won",
-            "lost",
-            "left",
-            "sent",
-            "built",
-            "spoke",
-            "broke",
-            "chose",
-            "drew",
-            "fell",
-            "fought",
-            "fled",
-            "flew",
-            "froze",
-            "grew",
-            "heard",
-            "knew",
-            "led",
-            "paid",
-            "rose",
-            "ran",
-            "saw",
-            "sought",
-            "sold",
-            "shot",
-            "stood",
-            "stole",
-            "swore",
-            "taught",
-            "tore",
-            "threw",
-            "withdrew",
-            "wrote",
-            "struck",
-            "sank",
-            "bought",
-            "brought",
-            "caught",
-            "felt",
-            "kept",
-            "became");
 
     private static final int MOST_LISTED = 12;
 
@@ -184,7 +132,7 @@ final class Repairs {
 
     /// A form that can only be past.
     private static boolean isPast(String word) {
-        return PAST.contains(word) || (word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed"));
+        return Pasts.isIrregular(word) || (word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed"));
     }
 
     private static boolean isMisreadVerb(Tag tag) {
