@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,11 +39,13 @@ final class Catalogue {
     private final Runnable damaged;
     private final Copies copies = new Copies();
     /// Saved and not in the index yet: they are put when they have been read, once and not twice.
-    private final Map<String, Indexed> held = new ConcurrentHashMap<>();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final AtomicLong heldChars = new AtomicLong();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private Index index;
     private boolean copiesKnown;
+
+    private record Held(Indexed indexed, Instant imported) {}
 
     /// A question to the index.
     interface Look<R> {
@@ -103,8 +106,8 @@ final class Catalogue {
     }
 
     Optional<Indexed> article(String id) throws IOException {
-        Indexed waiting = held.get(id);
-        return waiting != null ? Optional.of(waiting) : look(i -> i.article(id));
+        Held waiting = held.get(id);
+        return waiting != null ? Optional.of(waiting.indexed) : look(i -> i.article(id));
     }
 
     Optional<Reading> reading(String id) throws IOException {
@@ -120,6 +123,24 @@ final class Catalogue {
         return heldChars.get();
     }
 
+    /// Ids of articles that are held back.
+    Set<String> held() {
+        return Set.copyOf(held.keySet());
+    }
+
+    boolean isHolding() {
+        return !held.isEmpty();
+    }
+
+    /// Until when an article must have come in to be found at `now`: held articles are found later than they came in.
+    Instant foundUntil(Instant now) {
+        return held.values().stream()
+                .map(Held::imported)
+                .min(Comparator.naturalOrder())
+                .map(first -> first.minusMillis(1))
+                .orElse(now);
+    }
+
     /// Takes in new articles, not read yet.
     ///
     /// @param hold whether to put them only when they have been read; else they can be searched from now on
@@ -131,21 +152,17 @@ final class Catalogue {
         for (Library.Stored s : stored) {
             Article article = s.article();
             String copyOf = copies.add(article.id(), Sketch.of(article.text()));
-            batch.add(new Indexed(desk.read(article, UNREAD), UNREAD, s.sequence(), copyOf));
+            Indexed indexed = new Indexed(desk.read(article, UNREAD), UNREAD, s.sequence(), copyOf);
+            if (hold) {
+                held.put(article.id(), new Held(indexed, s.imported()));
+                heldChars.addAndGet(article.text().length());
+            } else {
+                batch.add(indexed);
+            }
             originals.put(article.id(), copyOf);
         }
-        if (hold) {
-            batch.forEach(this::hold);
-        } else {
-            put(batch);
-        }
+        put(batch);
         return originals;
-    }
-
-    private void hold(Indexed indexed) {
-        Article article = indexed.reading().article();
-        held.put(article.id(), indexed);
-        heldChars.addAndGet(article.text().length());
     }
 
     /// What an earlier opening knew of copies is learnt from the truth when the first article comes in.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -51,8 +52,8 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
     private volatile Snapshot snapshot;
     private volatile Workbench.@Nullable Listener listener;
     private volatile boolean stopped;
-    /// Whether articles are in the truth that nobody else knows of yet.
-    private volatile boolean adding;
+    /// Up to where articles of the truth are known to the index, or held for it.
+    private volatile long shelved;
     /// Why nothing that is read can be put any more.
     private volatile @Nullable Exception standstill;
     private volatile int articles;
@@ -67,6 +68,7 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
         upkeep = new Upkeep(library, threads, this);
         catalogue = upkeep.catalogue();
         articles = catalogue.size();
+        shelved = library.positions().articles();
         lookup = new Lookup(catalogue, this::snapshot);
         readingRoom = new ReadingRoom(threads, this);
         layout = new Layout(this, threads);
@@ -104,6 +106,7 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
 
     void stop() {
         stopped = true;
+        waiting.fail(new CancellationException());
         jobs.cancel();
         readingRoom.stop();
     }
@@ -148,10 +151,12 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
                 library.name(), library.folder(), library.readOnly(), articles, readingRoom.unread());
     }
 
-    /// Up to where every article of the truth has been read and put; -1 while some are not.
+    /// Up to where every article of the truth has been read and put; -1 while some are not, and when reading stopped,
+    /// since nobody then knows which are.
     long readUntil() {
-        long last = library.positions().articles();
-        return !adding && readingRoom.unread() == 0 && !upkeep.isCatchingUp() ? last : -1;
+        long last = shelved;
+        boolean allRead = readingRoom.unread() == 0 && !catalogue.isHolding() && !upkeep.isCatchingUp();
+        return allRead && !stopped && standstill == null ? last : -1;
     }
 
     /// Whether somebody is told of what changes, and nobody waits for articles to be read.
@@ -169,13 +174,10 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
             Set<String> changed = reach.isNothing() ? Set.of() : catalogue.refresh(reach, desk);
             publish(s -> s.with(facts(), desk));
             if (!reach.isNothing()) {
-                readMoved(reach, before, desk);
-                if (Reach.addsRow(desk.meant(recorded.act()))) {
-                    readingRoom.enqueue(List.copyOf(catalogue.reached(reach)));
-                }
+                Act done = desk.meant(recorded.act());
+                readAnew(done, reach, before, desk);
                 Set<String> near = new HashSet<>(changed);
                 near.addAll(reach.articles());
-                Act done = desk.meant(recorded.act());
                 if (!Reach.isMarginal(done)) {
                     layout.now(near, Reach.counted(done));
                 }
@@ -184,24 +186,24 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
         });
     }
 
-    /// Reads the articles again that now speak on another day.
-    private void readMoved(Reach reach, Desk before, Desk desk) {
+    /// Reads the articles again that now speak on another day, and those in which a new row may stand: it is not known
+    /// in which of those that are held.
+    private void readAnew(Act done, Reach reach, Desk before, Desk desk) throws IOException {
         readingRoom.enqueue(reach.articles().stream()
                 .filter(a -> !before.anchor(a).equals(desk.anchor(a)))
                 .toList());
+        if (Reach.addsRow(done)) {
+            readingRoom.enqueue(catalogue.reached(reach));
+            readingRoom.enqueue(catalogue.held());
+        }
     }
 
     /// Adds articles; on the writer's thread.
     ///
     /// @return for the id of each that is new the id of the article it is a copy of, empty if of none
     Map<String, String> add(List<Library.Incoming> batch) throws IOException {
-        adding = true;
-        try {
-            List<Library.Stored> stored = library.add(batch);
-            return shelve(stored, stored.size() >= MANY);
-        } finally {
-            adding = false;
-        }
+        List<Library.Stored> stored = library.add(batch);
+        return shelve(stored, stored.size() >= MANY);
     }
 
     /// Reads articles on the calling thread as long as too many wait to be read. Not for the writer's thread.
@@ -222,6 +224,7 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
         articles += stored.size();
         readingRoom.enqueue(stored.stream().map(s -> s.article().id()).toList());
         if (!stored.isEmpty()) {
+            shelved = stored.getLast().sequence();
             layout.soon();
         }
         return originals;
@@ -229,15 +232,6 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
 
     /// Takes in an export; on the writer's thread.
     void merge(Path export, Consumer<List<Library.Stored>> added) throws IOException {
-        adding = true;
-        try {
-            mergeAll(export, added);
-        } finally {
-            adding = false;
-        }
-    }
-
-    private void mergeAll(Path export, Consumer<List<Library.Stored>> added) throws IOException {
         List<Library.Stored> all = new ArrayList<>();
         List<Recorded> acts = library.merge(export, all::addAll);
         List<Recorded> both = new ArrayList<>(snapshot.desk().acts());
@@ -245,12 +239,13 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
         Desk before = snapshot.desk();
         Desk desk = Desk.of(both);
         publish(s -> s.with(facts(), desk));
-        shelve(all, false);
+        // What was here before; what comes in is laid under all acts at once.
         for (Recorded recorded : acts) {
             Reach reach = Reach.of(recorded.act());
             catalogue.refresh(reach, desk);
-            readMoved(reach, before, desk);
+            readAnew(recorded.act(), reach, before, desk);
         }
+        shelve(all, false);
         added.accept(all);
         layout.soon();
     }
@@ -315,7 +310,7 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
 
     CompletableFuture<Snapshot> settled() {
         CompletableFuture<Snapshot> result = waiting.add();
-        Exception why = standstill;
+        Exception why = stopped ? new CancellationException() : standstill;
         if (why != null) {
             waiting.fail(why);
         }

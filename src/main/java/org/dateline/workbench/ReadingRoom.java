@@ -3,6 +3,8 @@ package org.dateline.workbench;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
@@ -23,12 +25,12 @@ final class ReadingRoom {
     private static final int MOST_FOUND = 256;
     /// Articles read together, of so many characters in all, or one that is longer.
     private static final int TOGETHER = 16;
-
     private static final int TOGETHER_CHARS = 100_000;
 
     private final Threads threads;
     private final Shelves shelves;
-    private final ArrayDeque<String> queue = new ArrayDeque<>();
+    /// Who waits is read once, however often it was asked for.
+    private final LinkedHashSet<String> queue = new LinkedHashSet<>();
     private final ArrayDeque<Found> found = new ArrayDeque<>();
     private List<Entity> rows = List.of();
     private @Nullable Extractor withRows;
@@ -51,7 +53,7 @@ final class ReadingRoom {
         /// Called on the writer's thread.
         void put(List<Found> found) throws IOException;
 
-        /// Called when nothing can be put any more.
+        /// Called when nothing can be put any more, before what waits is given up.
         void stopped(Exception e);
     }
 
@@ -68,7 +70,7 @@ final class ReadingRoom {
         this.shelves = shelves;
     }
 
-    synchronized void enqueue(List<String> ids) {
+    synchronized void enqueue(Collection<String> ids) {
         if (stopped) {
             return;
         }
@@ -197,7 +199,7 @@ final class ReadingRoom {
         // The last ones are shared out, so that no reader is idle while another has many.
         int most = Math.clamp(queue.size() / (2 * Threads.readerCount()), 1, TOGETHER);
         while (!stopped && ids.size() < most && !queue.isEmpty()) {
-            ids.add(queue.remove());
+            ids.add(queue.removeFirst());
         }
         reading += ids.size();
         return ids;
@@ -220,8 +222,8 @@ final class ReadingRoom {
             shelves.put(batch);
         } catch (IOException | RuntimeException e) {
             if (Catalogue.isStopped(e)) {
-                stop();
                 shelves.stopped(e);
+                stop();
             } else {
                 LOG.warn("findings could not be put: {}", e.getClass().getName());
             }

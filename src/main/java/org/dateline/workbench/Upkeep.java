@@ -16,6 +16,8 @@ final class Upkeep {
     private final Catalogue catalogue;
     private final AtomicBoolean healing = new AtomicBoolean();
     private volatile boolean catchingUp;
+    /// Whether it was not brought abreast, so that no position can be committed.
+    private boolean behind;
     private long committedArticles;
 
     /// Whose index it is.
@@ -58,9 +60,11 @@ final class Upkeep {
     }
 
     private void catchUp() {
+        behind = true;
         try {
             committedArticles = catalogue.look(Index::state).articles();
             owner.caughtUp(catalogue.catchUp(owner.desk()));
+            behind = false;
         } catch (IOException | RuntimeException e) {
             owner.failed(e);
         } finally {
@@ -104,7 +108,7 @@ final class Upkeep {
                 i.put(batch);
                 return true;
             });
-            if (position >= 0 && library.readOnly().isEmpty()) {
+            if (position >= 0 && !behind && library.readOnly().isEmpty()) {
                 committedArticles = position;
                 catalogue.commit(position, act);
             }

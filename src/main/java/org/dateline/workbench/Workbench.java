@@ -3,6 +3,7 @@ package org.dateline.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -229,6 +230,12 @@ public final class Workbench implements AutoCloseable {
         return threads.ask(threads.jobs, freshness::counts);
     }
 
+    /// The moment up to which all that came in is found by a search: for whoever looks at a saved search now. What is
+    /// found only later, when it has been read, is then new to him.
+    public Instant foundUntil() {
+        return desktop.catalogue().foundUntil(Instant.now());
+    }
+
     /// Takes back the last act that stands; fails where there is none.
     public CompletableFuture<Recorded> undo() {
         return desktop.act(() -> new Act.Undone(desktop.snapshot()
@@ -258,7 +265,8 @@ public final class Workbench implements AutoCloseable {
         return lines;
     }
 
-    /// Imports files, folders, archives, feeds. Articles can be searched at once and are read in the background.
+    /// Imports files, folders, archives, feeds. Articles are there at once and are read in the background. A few can be
+    /// searched at once, of many each when it has been read.
     ///
     /// @param each told of every article and every rejected file, on a thread of the job
     public Job<Imported.Report> importing(List<Path> paths, Consumer<Imported> each) {

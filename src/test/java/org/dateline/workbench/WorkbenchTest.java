@@ -23,6 +23,7 @@ import org.dateline.article.Passage;
 import org.dateline.article.Reading;
 import org.dateline.article.Status;
 import org.dateline.entity.Entity;
+import org.dateline.entity.EntityKind;
 import org.dateline.entity.Office;
 import org.dateline.text.Quote;
 import org.dateline.text.Span;
@@ -31,6 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkbenchTest {
+    private static final Entity PIERNIK = new Entity(
+            "person/piernik-of-the-port",
+            EntityKind.PERSON,
+            "Ola Piernik",
+            List.of(),
+            List.of(),
+            "PL",
+            Entity.Origin.ANALYST);
+
     @TempDir
     Path dir;
 
@@ -232,12 +242,67 @@ class WorkbenchTest {
         }
     }
 
+    @Test
+    void whatIsFoundOnlyAfterTheAnalystLookedIsNewToHim() throws IOException {
+        Path more = manyArticles(300);
+        try (Workbench workbench = library()) {
+            workbench.act(new Act.SearchSaved("piers", "pier", Instant.now())).join();
+            workbench.importing(List.of(more), i -> {}).result().join();
+            workbench.act(new Act.SearchLooked("piers", workbench.foundUntil())).join();
+            int seen = workbench.ask("test", Question.of("pier")).join().total();
+            workbench.settled().join();
+            assertThat(workbench.fresh().join().get("piers")).isBetween(300 - seen, 300);
+            workbench.act(new Act.SearchLooked("piers", workbench.foundUntil())).join();
+            assertThat(workbench.fresh().join()).containsExactly(Map.entry("piers", 0));
+        }
+    }
+
+    @Test
+    void aRowAddedWhileManyArticlesAreReadIsFoundInEachOfThem() throws IOException {
+        Path more = manyArticles(300);
+        try (Workbench workbench = library()) {
+            importAll(workbench);
+            workbench.importing(List.of(more), i -> {}).result().join();
+            workbench.act(new Act.EntityAdded(PIERNIK)).join();
+            workbench.settled().join();
+            assertThat(withPiernik(workbench)).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void aMergedRowIsFoundInTheArticlesThatWereThereBefore() throws IOException {
+        Path more = manyArticles(3);
+        Path export = dir.resolve("export.jsonl");
+        try (Workbench other = Workbench.create(dir.resolve("other.dateline"), "Other", Runnable::run)) {
+            other.act(new Act.EntityAdded(PIERNIK)).join();
+            other.exportingLibrary("jsonl", export).result().join();
+        }
+        try (Workbench workbench = library()) {
+            workbench.importing(List.of(more), i -> {}).result().join();
+            workbench.settled().join();
+            workbench.importing(List.of(export), i -> {}).result().join();
+            workbench.settled().join();
+            assertThat(withPiernik(workbench)).isEqualTo(3);
+        }
+    }
+
+    private static int withPiernik(Workbench workbench) {
+        return workbench
+                .ask(
+                        "test",
+                        Question.EVERYTHING.filters(
+                                List.of(new Question.Filter(Question.Lens.PERSON, PIERNIK.id(), true))))
+                .join()
+                .total();
+    }
+
     private Path manyArticles(int count) throws IOException {
         Path more = Files.createDirectory(dir.resolve("more"));
         for (int i = 0; i < count; i++) {
             Files.writeString(
                     more.resolve("n%03d.txt".formatted(i)),
-                    "Report %d\n\nThe Polish foreign minister arrived in Berlin at pier %d.".formatted(i, i));
+                    "Report %d\n\nThe Polish foreign minister arrived in Berlin at pier %d. Ola Piernik spoke there."
+                            .formatted(i, i));
         }
         return more;
     }
@@ -422,6 +487,7 @@ class WorkbenchTest {
         workbench.close();
         assertThat(workbench.ask("test", Question.EVERYTHING)).isCancelled();
         assertThat(workbench.undo()).isCancelled();
+        assertThat(workbench.settled().isCancelled()).isTrue();
         assertThat(workbench.backingUp(dir.resolve("late.zip")).result()).isCancelled();
     }
 }

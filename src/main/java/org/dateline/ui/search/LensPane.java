@@ -172,7 +172,8 @@ public final class LensPane extends BorderPane {
                 case LensRow.Saved saved when !include -> remove(saved);
                 case LensRow.Saved saved -> {
                     workspace.window().question().ask(Question.of(saved.query()));
-                    workspace.act(new Act.SearchLooked(saved.name(), java.time.Instant.now()));
+                    workspace.act(new Act.SearchLooked(
+                            saved.name(), workspace.workbench().foundUntil()));
                 }
             }
         }

@@ -128,7 +128,7 @@ final class Commands {
                                                 ? UUID.randomUUID().toString()
                                                 : name.getText(),
                                         workspace.question().now().query(),
-                                        java.time.Instant.now())))
+                                        workspace.workbench().foundUntil())))
                         .with(name));
     }
 
