@@ -6,48 +6,16 @@ import org.dateline.text.Span;
 
 /// Mends what tagger and parser get wrong where grammar leaves no choice.
 final class Repairs {
-    private static final Set<String> BEFORE_INFINITIVE = Set.of(
-            "due",
-            "set",
-            "expected",
-            "ready",
-            "able",
-            "going",
-            "likely",
-            "unlikely",
-            "scheduled",
-            "poised",
-            "bound",
-            "prepared",
-            "willing",
-            "about",
-            "obliged",
-            "forced",
-            "unable",
-            "planned",
-            "supposed",
-            "keen",
-            "eager");
+    private static final Set<String> BEFORE_INFINITIVE =
+            Set.of(("due set expected ready able going likely unlikely scheduled poised bound prepared"
+                            + " willing about obliged forced unable planned supposed keen eager")
+                    .split(" "));
     private static final Set<String> BE = Set.of("be", "been", "being", "was", "were", "is", "are");
 
-    private static final Set<String> NOUNS_IN_ING = Set.of(
-            "shipping",
-            "building",
-            "training",
-            "banking",
-            "mining",
-            "housing",
-            "trading",
-            "meeting",
-            "engineering",
-            "manufacturing",
-            "spending",
-            "funding",
-            "farming",
-            "fishing",
-            "planning",
-            "processing",
-            "drilling");
+    private static final Set<String> NOUNS_IN_ING =
+            Set.of(("shipping building training banking mining housing trading meeting engineering"
+                            + " manufacturing spending funding farming fishing planning processing drilling")
+                    .split(" "));
 
     private static final Set<String> GERUND_AFTER =
             Set.of("short", "instead", "accused", "accuse", "accuses", "refrain", "refrained", "capable", "suspected");
@@ -62,61 +30,75 @@ final class Repairs {
             for (int i = 0; i < tree.size(); i++) {
                 Tag tag = tree.tag(i);
                 boolean may = tag == Tag.NN || tag == Tag.JJ || tag.isVerb() || tag == Tag.FW || tag == Tag.RB;
-                if (name.contains(tree.start[i]) && may) {
+                if (may && name.contains(tree.start[i])) {
                     tree.tag(i, Tag.NNP);
                 }
             }
         }
         for (int i = 1; i < tree.size(); i++) {
-            int before = tree.before(i);
             Tag tag = tree.tag(i);
-            String word = tree.lower(before);
-            if ((tag == Tag.NN || (tag == Tag.JJ && i > 1 && GERUND_AFTER.contains(tree.lower(i - 2))))
-                    && tree.lower(i).endsWith("ing")
-                    && isGerund(tree, i, before)) {
+            int before = tree.before(i);
+            if (mayBeGerund(tree, i) && isGerund(tree, i, before)) {
                 tree.tag(i, Tag.VBG);
-                continue;
-            }
-            if (tag == Tag.NN
-                    && i > 1
-                    && i + 1 < tree.size()
-                    && tree.tag(i - 1) == Tag.NNP
-                    && tree.lower(i - 2).equals("that")
-                    && (tree.tag(i + 1) == Tag.CD || tree.tag(i + 1) == Tag.DT || tree.tag(i + 1) == Tag.PRPS)) {
+            } else if (tag == Tag.NN && isAskedFor(tree, i)) {
                 tree.tag(i, Tag.VB);
-                continue;
-            }
-            if ((tag == Tag.VBZ || tag == Tag.VBP) && isPast(tree.lower(i))) {
+            } else if ((tag == Tag.VBZ || tag == Tag.VBP) && isPast(tree.lower(i)) || isPastBeforeObject(tree, i)) {
                 tree.tag(i, Tag.VBD);
-                continue;
+            } else {
+                afterHelper(tree, i, before);
             }
-            Tag last = tree.tag(i - 1);
-            if (tag == Tag.JJ
-                    && last.isNoun()
-                    && tree.lower(i).endsWith("ed")
-                    && tree.lower(i).indexOf('-') < 0
-                    && i + 1 < tree.size()
-                    && (tree.tag(i + 1).isNoun() || tree.tag(i + 1) == Tag.DT)) {
-                tree.tag(i, Tag.VBD);
-                continue;
-            }
-            if (tree.tag(before) == Tag.MD && before != i && isMisreadVerb(tag)) {
-                tree.tag(i, Tag.VB);
-            } else if (word.equals("to")
-                    && before == i - 1
-                    && isMisreadVerb(tag)
-                    && before > 0
-                    && (tree.tag(before) == Tag.TO || BEFORE_INFINITIVE.contains(tree.lower(before - 1)))
-                    && tag != Tag.VBN) {
-                tree.tag(before, Tag.TO);
-                tree.tag(i, Tag.VB);
-            } else if (tag == Tag.JJ
-                    && tree.lower(i).endsWith("ed")
-                    && BE.contains(word)
-                    && tree.tag(before) != Tag.VBZ
-                    && (i + 1 == tree.size() || !tree.tag(i + 1).isNoun())) {
-                tree.tag(i, Tag.VBN);
-            }
+        }
+    }
+
+    private static boolean mayBeGerund(RoughTree tree, int i) {
+        boolean noun = tree.tag(i) == Tag.NN;
+        boolean adjective = tree.tag(i) == Tag.JJ && i > 1 && GERUND_AFTER.contains(tree.lower(i - 2));
+        return (noun || adjective) && tree.lower(i).endsWith("ing");
+    }
+
+    /// "proposed that Ukraine cede its": a bare form.
+    private static boolean isAskedFor(RoughTree tree, int i) {
+        if (i < 2
+                || i + 1 == tree.size()
+                || tree.tag(i - 1) != Tag.NNP
+                || !tree.lower(i - 2).equals("that")) {
+            return false;
+        }
+        Tag next = tree.tag(i + 1);
+        return next == Tag.CD || next == Tag.DT || next == Tag.PRPS;
+    }
+
+    /// "the army detained the minister".
+    private static boolean isPastBeforeObject(RoughTree tree, int i) {
+        String word = tree.lower(i);
+        return tree.tag(i) == Tag.JJ
+                && tree.tag(i - 1).isNoun()
+                && word.endsWith("ed")
+                && word.indexOf('-') < 0
+                && i + 1 < tree.size()
+                && (tree.tag(i + 1).isNoun() || tree.tag(i + 1) == Tag.DT);
+    }
+
+    /// What a modal, "to" or "be" before a word makes of it.
+    private static void afterHelper(RoughTree tree, int i, int before) {
+        Tag tag = tree.tag(i);
+        Tag helper = tree.tag(before);
+        if (helper == Tag.MD && isMisreadVerb(tag)) {
+            tree.tag(i, Tag.VB);
+        } else if (tree.lower(before).equals("to")
+                && before == i - 1
+                && before > 0
+                && isMisreadVerb(tag)
+                && tag != Tag.VBN
+                && (helper == Tag.TO || BEFORE_INFINITIVE.contains(tree.lower(before - 1)))) {
+            tree.tag(before, Tag.TO);
+            tree.tag(i, Tag.VB);
+        } else if (tag == Tag.JJ
+                && tree.lower(i).endsWith("ed")
+                && BE.contains(tree.lower(before))
+                && helper != Tag.VBZ
+                && (i + 1 == tree.size() || !tree.tag(i + 1).isNoun())) {
+            tree.tag(i, Tag.VBN);
         }
     }
 
