@@ -21,7 +21,12 @@ record Disagreement(Map<String, Entity> entities) {
     List<Conflict> conflicts(List<Report> voices) {
         List<Conflict> conflicts = new ArrayList<>();
         add(conflicts, "when", voices, r -> r.told().isDay() ? r.told().edtf().substring(0, 10) : "");
-        addTold(conflicts, "place", voices, t -> isKnownTown(t.place()) ? t.place() : "");
+        Set<String> around = around(voices);
+        addTold(
+                conflicts,
+                "place",
+                voices,
+                t -> isKnownTown(t.place()) && !around.contains(t.place()) ? t.place() : "");
         addTold(conflicts, "place", voices, t -> isVenue(t.place()) ? t.place() : "");
         number(conflicts, voices);
         attendance(conflicts, voices);
@@ -46,6 +51,28 @@ record Disagreement(Map<String, Entity> entities) {
     private boolean isKnownTown(String place) {
         Entity entity = entities.get(place);
         return isTown(place) && entity != null && !entity.country().isEmpty();
+    }
+
+    /// Regions that some sentence names behind a town in them: "Anchorage, Alaska".
+    private Set<String> around(List<Report> voices) {
+        Set<String> places = new HashSet<>();
+        voices.forEach(r -> r.tellings().forEach(t -> places.add(t.place())));
+        places.removeIf(place -> !isKnownTown(place));
+        Set<String> around = new HashSet<>();
+        for (String town : places) {
+            for (String region : places) {
+                String both = name(town) + ", " + name(region);
+                if (!town.equals(region) && voices.stream().anyMatch(r -> r.sentence.contains(both))) {
+                    around.add(region);
+                }
+            }
+        }
+        return around;
+    }
+
+    private String name(String id) {
+        Entity entity = entities.get(id);
+        return entity == null ? id : entity.name();
     }
 
     private boolean isVenue(String place) {

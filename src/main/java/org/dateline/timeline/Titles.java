@@ -146,6 +146,8 @@ record Titles(Map<String, Entity> entities) {
             Map.entry("discuss", "talks"),
             Map.entry("negotiat", "negotiations"),
             Map.entry("host", "meeting"),
+            Map.entry("met", "meeting"),
+            Map.entry("meet", "meeting"),
             Map.entry("invit", "invitation"),
             Map.entry("sign", "signing"),
             Map.entry("pledg", "pledge"),
@@ -271,13 +273,14 @@ record Titles(Map<String, Entity> entities) {
         return status == Status.NEGATED ? "no " + what : what;
     }
 
-    /// The noun most reports use; the word for the type where they use verbs.
+    /// The noun most reports use, one that stands in the text counting twice; the word for the type where they use
+    /// verbs.
     private static String what(List<Report> group, EventType type) {
         Map<String, Integer> counts = new HashMap<>();
         for (Report report : group) {
             String noun = noun(report);
             if (!noun.isEmpty()) {
-                counts.merge(noun, 1, Integer::sum);
+                counts.merge(noun, report.trigger.endsWith(noun) ? 2 : 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()

@@ -22,8 +22,13 @@ final class Words {
     /// What may count something: no year, ordinal, score or age.
     private static final Pattern COUNT =
             Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d,.]*(?:-(?!\\d)(?!\\p{L}+-old)[\\p{L}-]+|m|bn|k)?");
+    /// From four on: two and three are said of much that is not counted.
     private static final Map<String, String> IN_WORDS = inWords(
+            4,
             "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
+
+    private static final Map<String, String> DURATION_WORDS = inWords(
+            1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen");
     private static final Set<String> DESCRIBING = Set.of(
             "other", "more", "additional", "further", "new", "fellow", "foreign", "senior", "different", "local");
     private static final Pattern MONTH = Pattern.compile(
@@ -115,7 +120,9 @@ final class Words {
             return "";
         }
         String unit = m.group(2).startsWith("hour") ? "hours" : "minutes";
-        return IN_WORDS.getOrDefault(m.group(1), m.group(1)) + " " + unit;
+        String written = m.group(1);
+        String number = Character.isDigit(written.charAt(0)) ? written : DURATION_WORDS.getOrDefault(written, "");
+        return number.isEmpty() ? "" : number + " " + unit;
     }
 
     /// How many died, where the sentence tells it as a toll.
@@ -138,11 +145,10 @@ final class Words {
         return Map.copyOf(counted);
     }
 
-    /// From four on: two and three are said of much that is not counted.
-    private static Map<String, String> inWords(String fromFour) {
+    private static Map<String, String> inWords(int first, String words) {
         Map<String, String> numbers = new HashMap<>();
-        for (String word : fromFour.split(" ")) {
-            numbers.put(word, Integer.toString(numbers.size() + 4));
+        for (String word : words.split(" ")) {
+            numbers.put(word, Integer.toString(numbers.size() + first));
         }
         return Map.copyOf(numbers);
     }

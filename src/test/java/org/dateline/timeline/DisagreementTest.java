@@ -87,6 +87,34 @@ class DisagreementTest {
     }
 
     @Test
+    void aTownAndTheRegionAroundItDoNotDiffer() {
+        String town = "place/northport";
+        String region = "place/eastland";
+        entities.put(
+                town, new Entity(town, EntityKind.PLACE, "Northport", List.of(), List.of(), "NO", Entity.Origin.TABLE));
+        entities.put(
+                region,
+                new Entity(region, EntityKind.PLACE, "Eastland", List.of(), List.of(), "NO", Entity.Origin.TABLE));
+        report(
+                "Brandt met Ode.",
+                "The talks in Northport, which they chose, were short.",
+                town,
+                List.of(ANA, KARL),
+                List.of());
+        report("Brandt met Ode.", "They met somewhere in Eastland.", region, List.of(ANA, KARL), List.of());
+        assertThat(conflicts()).extracting(Conflict::field).containsExactly("place");
+        report("Brandt met Ode in Northport, Eastland.", "", "", List.of(ANA, KARL), List.of());
+        assertThat(conflicts()).isEmpty();
+    }
+
+    @Test
+    void severalHoursAreNoNumber() {
+        report("Brandt met Ode for several hours.", "", "", List.of(ANA, KARL), List.of());
+        report("Brandt met Ode for three hours.", "", "", List.of(ANA, KARL), List.of());
+        assertThat(conflicts()).isEmpty();
+    }
+
+    @Test
     void howLongItTookMayStandInTheNextSentence() {
         report("Brandt met Ode for two hours.", "", "", List.of(ANA, KARL), List.of());
         report("Brandt met Ode.", "Their meeting lasted more than five hours.", "", List.of(ANA, KARL), List.of());
