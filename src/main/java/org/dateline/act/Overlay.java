@@ -123,21 +123,25 @@ final class Overlay {
                 links.stream()
                         .filter(l -> l.found.entity().equals(from))
                         .forEach(l -> l.set(to, "your word for this article"));
-            case MENTION -> at.find(article.text()).ifPresent(span -> relinkAt(links, span, to));
+            case MENTION -> at.find(article.text()).ifPresent(span -> relinkAt(links, span, from, to));
         }
     }
 
-    private void relinkAt(List<Relinking> links, Span span, String to) {
-        boolean found = false;
-        for (Relinking link : links) {
-            if (link.found.span().equals(span)) {
+    private void relinkAt(List<Relinking> links, Span span, String from, String to) {
+        List<Relinking> there =
+                links.stream().filter(l -> l.found.span().equals(span)).toList();
+        for (Relinking link : there) {
+            // of the persons of a shared title only the one that was meant
+            if (there.size() == 1 || from.isEmpty() || link.entity.equals(from)) {
                 link.set(to, ANALYST);
-                found = true;
-            } else if (link.found.span().overlaps(span)) {
+            }
+        }
+        for (Relinking link : links) {
+            if (!link.found.span().equals(span) && link.found.span().overlaps(span)) {
                 link.dropped = true;
             }
         }
-        if (!found && !to.isEmpty()) {
+        if (there.isEmpty() && !to.isEmpty()) {
             Mention mention = new Mention(span, "", Mention.Form.NAME, "");
             Relinking link = new Relinking(mention, span.of(article.text()));
             link.set(to, ANALYST);

@@ -105,6 +105,19 @@ class DeskTest {
     }
 
     @Test
+    void ofThePersonsWhoShareATitleOneBecomesSomeoneElse() {
+        Layer shared = new Layer(
+                "machine 1",
+                List.of(new Span(0, TEXT.length())),
+                List.of(ANA, KARL),
+                List.of(mention(at("talks"), ANA), mention(at("talks"), KARL)));
+        done(new Act.Relinked(passage("talks"), Act.Scope.MENTION, KARL.id(), EVA));
+        assertThat(Desk.of(acts).read(ARTICLE, shared).mentions())
+                .extracting(Mention::entity)
+                .containsExactly(ANA.id(), EVA.id());
+    }
+
+    @Test
     void anArticleWideCorrectionReachesTheEvents() {
         done(new Act.Relinked(passage("Ana Brandt"), Act.Scope.ARTICLE, ANA.id(), EVA));
         Reading reading = read(MET);
