@@ -8,33 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /// Terms by the office they are of; the tables are gone through when the first office of each is asked for. Any thread.
 final class Offices {
-    private final TermLines leading;
-    private final TermLines others;
-    private volatile @Nullable Map<String, List<Term>> byLeading;
-    private volatile @Nullable Map<String, List<Term>> byOthers;
+    private final Index leading;
+    private final Index others;
 
     Offices(TermLines leading, TermLines others) {
-        this.leading = leading;
-        this.others = others;
+        this.leading = new Index(leading);
+        this.others = new Index(others);
     }
 
     /// The terms of a kind of office, by its code, of a country or organisation.
     List<Term> of(String role, String of) {
-        String key = key(role, of);
-        if (Terms.MINOR.contains(role)) {
-            Map<String, List<Term>> all = byOthers;
+        Index index = Terms.MINOR.contains(role) ? others : leading;
+        return index.get().getOrDefault(key(role, of), List.of());
+    }
+
+    private static final class Index {
+        private final TermLines lines;
+        private volatile @Nullable Map<String, List<Term>> byOffice;
+
+        Index(TermLines lines) {
+            this.lines = lines;
+        }
+
+        Map<String, List<Term>> get() {
+            Map<String, List<Term>> all = byOffice;
             if (all == null) {
-                all = index(others.all());
-                byOthers = all;
+                all = index(lines.all());
+                byOffice = all;
             }
-            return all.getOrDefault(key, List.of());
+            return all;
         }
-        Map<String, List<Term>> all = byLeading;
-        if (all == null) {
-            all = index(leading.all());
-            byLeading = all;
-        }
-        return all.getOrDefault(key, List.of());
     }
 
     static Map<String, List<Term>> index(List<Term> terms) {

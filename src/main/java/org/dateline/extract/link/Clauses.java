@@ -118,7 +118,7 @@ final class Clauses {
     /// `who was prime minister until May`, `who is also the union's chairman`.
     private void held(Somebody s, Find f, int verb) {
         int title = verb + 1 < w.count && w.tight[verb] ? search.titleFrom(unadorned(verb + 1), false) : -1;
-        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        TitleSpan t = title < 0 ? null : scene.titleAt(title);
         if (t == null || search.namesAnother(t)) {
             return;
         }
@@ -144,7 +144,7 @@ final class Clauses {
         }
         boolean took = w.key[next - 1].startsWith("t");
         int title = took && !w.key[k - 1].equals("as") ? -1 : search.titleFrom(k, false);
-        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        TitleSpan t = title < 0 ? null : scene.titleAt(title);
         if (t != null && !search.namesAnother(t)) {
             roles.phrase(s, f, t);
         }
@@ -160,7 +160,7 @@ final class Clauses {
             return;
         }
         int title = search.titleFrom(k + 1, false);
-        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        TitleSpan t = title < 0 ? null : scene.titleAt(title);
         if (t != null && !search.namesAnother(t)) {
             roles.phrase(s, f, t);
         }

@@ -67,6 +67,9 @@ final class Lexicon {
     /// States of which now the one and now the other is.
     static final Set<String> LED_BY_TWO = WordSets.of("led-by-two");
 
+    /// What puts an office into the past or the future: `former`, `next`.
+    static final Set<String> NOT_NOW = WordSets.of("not-now");
+
     /// What makes of an office another one below, before or after it.
     static final Set<String> BELOW = WordSets.of("not-the-office");
 

@@ -73,7 +73,7 @@ final class MistakenPersons {
         Words w = scene.words;
         boolean article = k < w.count && (w.key[k].equals("a") || w.key[k].equals("an") || w.key[k].equals("the"));
         for (int at = k; article && at < w.count && at < k + 4 && w.sentence[at] == w.sentence[name]; at++) {
-            TitleSpan t = titleFrom(scene, at);
+            TitleSpan t = scene.titleAt(at);
             if (t != null) {
                 String last = w.key[t.to()];
                 boolean human = last.endsWith("man")
@@ -90,15 +90,6 @@ final class MistakenPersons {
             boolean state = owner != null && owner.form != Form.NAME;
             if (!w.tight[at] || (w.capital[at] && !state)) {
                 return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable TitleSpan titleFrom(Scene scene, int from) {
-        for (TitleSpan t : scene.titles) {
-            if (t.from() == from) {
-                return t;
             }
         }
         return null;

@@ -371,7 +371,7 @@ final class Organisations {
                 j++;
             }
             boolean common = Lexicon.DOMAINS.contains(w.key[i]) || Lexicon.NO_LONE_ORGS.contains(w.key[i]);
-            if (i == j && ((common && w.tight[i]) || PersonNames.isTitled(scene, i))) {
+            if (i == j && ((common && w.tight[i]) || scene.titleAt(i) != null)) {
                 continue;
             }
             String key = w.keys(i, j);

@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
@@ -10,6 +11,9 @@ import org.dateline.text.Folding;
 
 /// Finds out whose an office is: `Kenya's`, `its`, `the commission's`, `of the bank`.
 final class Owners {
+    /// Within how many sentences before this one somebody is remembered.
+    private static final int REACH = 2;
+
     private final Scene scene;
     private final Words w;
     private final Organisations organisations;
@@ -114,14 +118,10 @@ final class Owners {
         return name.isEmpty() ? w.text(f.from, f.to).replace('\n', ' ') : name;
     }
 
-    /// The last word of the title that begins at a word.
-    private String last(int title) {
-        for (TitleSpan t : scene.titles) {
-            if (t.from() == title) {
-                return w.key[t.to()];
-            }
-        }
-        return "";
+    /// The last word of the title that word `i` belongs to.
+    private String last(int i) {
+        TitleSpan t = scene.titleAt(i);
+        return t == null ? "" : w.key[t.to()];
     }
 
     /// What is named right before `whose`.
@@ -137,7 +137,7 @@ final class Owners {
             boolean kind = human
                     ? f.kind == EntityKind.PERSON && f.thing instanceof Somebody
                     : f.kind == EntityKind.ORGANISATION || f.kind == EntityKind.COUNTRY;
-            boolean near = f.to < at && w.sentence[f.to] >= w.sentence[at] - 2;
+            boolean near = f.to < at && w.sentence[f.to] >= w.sentence[at] - REACH;
             if (kind
                     && near
                     && f != person
@@ -260,33 +260,34 @@ final class Owners {
 
     /// The organisation named last before a person in the same sentence; empty if none is.
     String bodyBefore(Find person) {
-        Find best = null;
-        for (Find f : scene.all(EntityKind.ORGANISATION)) {
-            boolean before = f.to < person.from && w.sentence[f.to] == w.sentence[person.from];
-            best = before && (best == null || f.from > best.from) ? f : best;
-        }
-        return best == null ? "" : name(best);
+        return lastBefore(person, EntityKind.ORGANISATION, 0, f -> true);
     }
 
     /// The place named last before a person, in that sentence or the two before; empty if none is.
     String placeBefore(Find person) {
-        Find best = null;
-        for (Find f : scene.all(EntityKind.PLACE)) {
-            boolean city = !(f.thing instanceof Country) && !(f.thing instanceof City c && c.isRegion());
-            boolean near = f.to < person.from && w.sentence[f.to] >= w.sentence[person.from] - 2;
-            best = city && near && (best == null || f.from > best.from) ? f : best;
-        }
-        return best == null ? "" : name(best);
+        return lastBefore(
+                person,
+                EntityKind.PLACE,
+                REACH,
+                f -> !(f.thing instanceof Country) && !(f.thing instanceof City c && c.isRegion()));
     }
 
-    /// The company or body named last before a person, in that sentence or the one before; empty if none is.
+    /// The company or body named last before a person, in that sentence or the two before; empty if none is.
     String firmBefore(Find person) {
+        return lastBefore(
+                person,
+                EntityKind.ORGANISATION,
+                REACH,
+                f -> f.thing instanceof Body b
+                        && (b.row == null ? b.isUnspecified() : b.row.type().equals("company")));
+    }
+
+    /// @param back how many sentences before the person's count
+    private String lastBefore(Find person, EntityKind kind, int back, Predicate<Find> fits) {
         Find best = null;
-        for (Find f : scene.all(EntityKind.ORGANISATION)) {
-            boolean firm = f.thing instanceof Body b
-                    && (b.row == null ? b.isUnspecified() : b.row.type().equals("company"));
-            boolean near = f.to < person.from && w.sentence[f.to] >= w.sentence[person.from] - 2;
-            best = firm && near && (best == null || f.from > best.from) ? f : best;
+        for (Find f : scene.finds) {
+            boolean near = f.is(kind) && f.to < person.from && w.sentence[f.to] >= w.sentence[person.from] - back;
+            best = near && fits.test(f) && (best == null || f.from > best.from) ? f : best;
         }
         return best == null ? "" : name(best);
     }

@@ -198,7 +198,7 @@ final class PersonNames {
             while (j < name.to() && w.tight[j]) {
                 j++;
             }
-            while (i < j && (isTitled(scene, i) || Lexicon.OPENERS.contains(w.key[i]))) {
+            while (i < j && (scene.titleAt(i) != null || Lexicon.OPENERS.contains(w.key[i]))) {
                 i++;
             }
             Find owner = scene.owner(i);
@@ -285,15 +285,6 @@ final class PersonNames {
 
     private static boolean isVerb(String key) {
         return Lexicon.SPEAKS.contains(key) || Lexicon.ACTS.contains(key) || Lexicon.AUXILIARIES.contains(key);
-    }
-
-    static boolean isTitled(Scene scene, int i) {
-        for (TitleSpan t : scene.titles) {
-            if (t.from() <= i && i <= t.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A person of several words may take single words from countries and cities, never a person's or a longer name.

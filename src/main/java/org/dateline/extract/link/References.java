@@ -58,7 +58,7 @@ final class References {
         boolean bearer = w.tight[t.to()]
                 && next < w.count
                 && (w.isUpper(next) || (named != null && named.kind == EntityKind.PERSON));
-        if (bearer || !scene.isFree(t.from(), t.to()) || TitleWords.isPlural(scene, t) || TitleWords.isPast(w, t)) {
+        if (bearer || !scene.isFree(t.from(), t.to()) || TitleWords.isPlural(scene, t) || TitleWords.isNotNow(w, t)) {
             return;
         }
         Find owner = owner(t);

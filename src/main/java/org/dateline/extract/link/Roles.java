@@ -89,7 +89,7 @@ final class Roles {
         if (and < 1 || !w.key[and].equals("and") || !w.tight[and] || !w.tight[and - 1]) {
             return;
         }
-        TitleSpan t = search.titleAt(and - 1);
+        TitleSpan t = scene.titleAt(and - 1);
         if (t == null || t.to() != and - 1 || TitleWords.isPlural(scene, t)) {
             return;
         }
@@ -154,7 +154,7 @@ final class Roles {
         while (b > 0 && w.tight[b] && (w.key[b].equals("the") || Lexicon.EPITHETS.contains(w.key[b]))) {
             b--;
         }
-        return b > 0 && w.key[b].equals("of") && w.tight[b - 1] && search.titleAt(b - 1) != null;
+        return b > 0 && w.key[b].equals("of") && w.tight[b - 1] && scene.titleAt(b - 1) != null;
     }
 
     /// Whose a title is: what stands before it where only a place stands behind, as in `the government's spokesman in
@@ -243,7 +243,7 @@ final class Roles {
             return;
         }
         int title = search.titleFrom(k, copula);
-        TitleSpan t = title < 0 ? null : search.titleAt(title);
+        TitleSpan t = title < 0 ? null : scene.titleAt(title);
         if (t == null || search.namesAnother(t)) {
             return;
         }
@@ -259,7 +259,7 @@ final class Roles {
             clauses.read(s, f, and);
         } else if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("and") && w.tight[and]) {
             int next = search.titleFrom(and + 1, false);
-            TitleSpan second = next < 0 ? null : search.titleAt(next);
+            TitleSpan second = next < 0 ? null : scene.titleAt(next);
             if (second != null && !search.namesAnother(second)) {
                 Complement more = Complement.read(scene, second.to());
                 add(s, second, more.titleEnd(), more.target() >= 0 ? owners.at(more.target(), more.end(), f) : of);

@@ -159,6 +159,16 @@ final class Scene {
         return false;
     }
 
+    /// The title that word `i` belongs to, null if to none.
+    @Nullable TitleSpan titleAt(int i) {
+        for (TitleSpan t : titles) {
+            if (t.from() <= i && i <= t.to()) {
+                return t;
+            }
+        }
+        return null;
+    }
+
     /// The title that ends right before word `i`, null if none does.
     @Nullable TitleSpan titleBefore(int i) {
         for (TitleSpan t : titles) {

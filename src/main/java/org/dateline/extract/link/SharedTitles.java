@@ -75,7 +75,7 @@ final class SharedTitles {
     /// them.
     private void holders(TitleSpan t, String title, String code, Set<String> states) {
         boolean leaders = t.from() == t.to() && title.equalsIgnoreCase("leader");
-        if (!scene.isFree(t.from(), t.to()) || TitleWords.isPast(w, t)) {
+        if (!scene.isFree(t.from(), t.to()) || TitleWords.isNotNow(w, t)) {
             return;
         }
         List<Find> meant = new ArrayList<>();

@@ -102,7 +102,7 @@ final class Surnames {
         boolean before = i > 0
                 && w.tight[i - 1]
                 && w.isUpper(i - 1)
-                && !PersonNames.isTitled(scene, i - 1)
+                && scene.titleAt(i - 1) == null
                 && scene.owner(i - 1) == null
                 && !w.opens(i - 1);
         boolean joined = before || (w.tight[j] && w.isUpper(j + 1));

@@ -1,7 +1,6 @@
 package org.dateline.extract.link;
 
 import org.dateline.entity.EntityKind;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the title that a phrase behind a name begins with, over its article, possessor and adjectives.
 final class TitleSearch {
@@ -18,7 +17,7 @@ final class TitleSearch {
     int titleFrom(int k, boolean needsArticle) {
         boolean article = false;
         for (int at = k; at < w.count && at < k + 7 && w.sentence[at] == w.sentence[k]; at++) {
-            TitleSpan t = titleAt(at);
+            TitleSpan t = scene.titleAt(at);
             if (t != null) {
                 return needsArticle && !article ? -1 : at;
             }
@@ -52,15 +51,6 @@ final class TitleSearch {
                 && !Lexicon.COMPLEMENTS.contains(key)
                 && !key.equals("and")
                 && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
-    }
-
-    @Nullable TitleSpan titleAt(int i) {
-        for (TitleSpan t : scene.titles) {
-            if (t.from() <= i && i <= t.to()) {
-                return t;
-            }
-        }
-        return null;
     }
 
     /// Whether the title stands before another person's name.

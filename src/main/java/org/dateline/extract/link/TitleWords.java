@@ -43,13 +43,10 @@ final class TitleWords {
     }
 
     /// Whether it is an office of the past or the future: `former`, `next`; or no office that one holds alone.
-    static boolean isPast(Words w, TitleSpan t) {
+    static boolean isNotNow(Words w, TitleSpan t) {
         for (int i = Math.max(0, t.from() - 1); i < t.to(); i++) {
-            switch (w.key[i]) {
-                case "former", "ex", "late", "next", "new", "then", "first", "outgoing", "incoming" -> {
-                    return true;
-                }
-                default -> {}
+            if (Lexicon.NOT_NOW.contains(w.key[i])) {
+                return true;
             }
         }
         return w.possessive[t.to()] || w.key[t.to()].equals("head") || w.key[t.to()].equals("member");
