@@ -77,13 +77,15 @@ final class Capitals {
         if (at >= w.count || !w.tight[at - 1]) {
             return false;
         }
-        boolean has = w.key[i].startsWith("ha") && Lexicon.MINDS.contains(w.key[at]);
-        boolean other =
-                at + 1 < w.count && w.tight[at] && w.key[i].startsWith("ha") && Lexicon.MINDS.contains(w.key[at + 1]);
-        boolean deed = has || other || Lexicon.ACTS.contains(w.key[at]) || Lexicon.DEEDS.contains(w.key[at]);
-        boolean modal = Lexicon.MODALS.contains(w.key[i]) && !Lexicon.CITY_VERBS.contains(w.key[at]);
-        boolean done = w.key[i].startsWith("ha") && w.key[at].endsWith("ed") && !Lexicon.CITY_VERBS.contains(w.key[at]);
-        return deed || modal || done;
+        String verb = w.key[at];
+        boolean cityToo = Lexicon.CITY_VERBS.contains(verb);
+        boolean has = w.key[i].startsWith("ha");
+        boolean mind = Lexicon.MINDS.contains(verb)
+                || (at + 1 < w.count && w.tight[at] && Lexicon.MINDS.contains(w.key[at + 1]));
+        return Lexicon.ACTS.contains(verb)
+                || Lexicon.DEEDS.contains(verb)
+                || (has && (mind || (verb.endsWith("ed") && !cityToo)))
+                || (Lexicon.MODALS.contains(w.key[i]) && !cityToo);
     }
 
     /// `Ankara and Baghdad agreed`: two that act together.

@@ -19,52 +19,72 @@ final class TaggedOrganisations {
         for (Scene.Range name : scene.tagged(NameSpan.Kind.ORG)) {
             int i = name.from();
             int j = withoutCountry(scene, i, name.to());
-            boolean noise = !w.isUpper(j)
-                    || (i == j
-                            && (Lexicon.NO_LONE_ORGS.contains(w.key[i])
-                                    || Lexicon.OPENERS.contains(w.key[i])
-                                    || Lexicon.NOT_ORGS.contains(w.key[i])));
-            noise |= scene.endsInTitle(i, j) || isAdverb(w, i, j) || (i == j && w.opens(i) && isWordHere(w, i));
-            noise |= Lexicon.CALENDAR.contains(w.keys(i, j)) || isTitleFirst(scene, i, j);
-            noise |= Lexicon.NO_BODIES.contains(w.key[j]) && i < j && w.capital[j];
-            noise |= i == j && isFamily(persons, w.key[i]);
-            if (!noise && persons.contains(w.keys(i, j)) && scene.isFree(i, j)) {
-                scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "a person elsewhere here"));
+            if (isNoise(scene, i, j) || (i == j && isFamily(persons, w.key[i]))) {
                 continue;
             }
-            boolean place = i == j
-                    && i > 0
-                    && !w.shout[i]
-                    && w.tight[i - 1]
-                    && Lexicon.IN.contains(w.key[i - 1])
-                    && !OrganisationNames.isHolding(w, i)
-                    && scene.owner(i) == null;
-            Find land = i == j && w.tight[j] && j + 2 < w.count && w.key[j + 1].equals("in")
-                    ? scene.owner(w.key[j + 2].equals("the") ? j + 3 : j + 2)
-                    : null;
-            place |= land != null
-                    && land.kind == EntityKind.COUNTRY
-                    && i > 0
-                    && Lexicon.PLACE_BEFORE.contains(w.key[i - 1])
-                    && mayTake(scene, i, j);
-            place |= w.tight[j] && j + 1 < w.count && Lexicon.SITES.contains(w.key[j + 1]) && mayTake(scene, i, j);
-            place |= i < j
-                    && w.key[j].equals("house")
-                    && OrganisationNames.isAfterPreposition(w, i)
-                    && mayTake(scene, i, j);
-            if (place && !noise) {
+            if (persons.contains(w.keys(i, j)) && scene.isFree(i, j)) {
+                scene.add(new Find(i, j, EntityKind.PERSON, PersonNames.known(scene, i, j), "a person elsewhere here"));
+            } else if (isBehindIn(scene, i, j) || (isBesidePlace(scene, i, j) && mayTake(scene, i, j))) {
                 scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "a place by the word beside it"));
-            } else if (!noise && isSameBody(scene, i, j)) {
-                Find row = scene.owner(i);
-                if (row != null) {
-                    Find whole = new Find(i, j, EntityKind.ORGANISATION, row.known, row.why);
-                    whole.thing = row.thing;
-                    scene.add(whole);
-                }
-            } else if (!noise && !isDemonym(scene, i, j) && mayTake(scene, i, j)) {
-                OrganisationNames.add(scene, i, j, "the tagger sees an organisation");
+            } else {
+                body(scene, i, j);
             }
         }
+    }
+
+    private static void body(Scene scene, int i, int j) {
+        Find row = scene.owner(i);
+        if (row != null && isSameBody(scene, row, i, j)) {
+            Find whole = new Find(i, j, EntityKind.ORGANISATION, row.known, row.why);
+            whole.thing = row.thing;
+            scene.add(whole);
+        } else if (!isDemonym(scene, i, j) && mayTake(scene, i, j)) {
+            OrganisationNames.add(scene, i, j, "the tagger sees an organisation");
+        }
+    }
+
+    /// Whether the words are a title, an adverb, a day, the plural of a family, or otherwise no name at all.
+    private static boolean isNoise(Scene scene, int i, int j) {
+        Words w = scene.words;
+        String last = w.key[j];
+        if (!w.isUpper(j)
+                || scene.endsInTitle(i, j)
+                || isTitleFirst(scene, i, j)
+                || Lexicon.CALENDAR.contains(w.keys(i, j))) {
+            return true;
+        }
+        if (i < j) {
+            return Lexicon.NO_BODIES.contains(last) && w.capital[j];
+        }
+        return Lexicon.NO_LONE_ORGS.contains(last)
+                || Lexicon.OPENERS.contains(last)
+                || Lexicon.NOT_ORGS.contains(last)
+                || isAdverb(w, i)
+                || (w.opens(i) && isWordHere(w, i));
+    }
+
+    /// A lone free word behind `in`, unless it is what shares are held in.
+    private static boolean isBehindIn(Scene scene, int i, int j) {
+        Words w = scene.words;
+        return i == j
+                && i > 0
+                && !w.shout[i]
+                && w.tight[i - 1]
+                && Lexicon.IN.contains(w.key[i - 1])
+                && !OrganisationNames.isHolding(w, i)
+                && scene.owner(i) == null;
+    }
+
+    /// `near Halden in Norway`, `the Preah Vihear temple`, `at Halden House`.
+    private static boolean isBesidePlace(Scene scene, int i, int j) {
+        Words w = scene.words;
+        boolean in = i == j && w.tight[j] && j + 2 < w.count && w.key[j + 1].equals("in");
+        Find land = in ? scene.owner(w.key[j + 2].equals("the") ? j + 3 : j + 2) : null;
+        boolean within =
+                land != null && land.kind == EntityKind.COUNTRY && i > 0 && Lexicon.PLACE_BEFORE.contains(w.key[i - 1]);
+        boolean site = w.tight[j] && j + 1 < w.count && Lexicon.SITES.contains(w.key[j + 1]);
+        boolean house = i < j && w.key[j].equals("house") && OrganisationNames.isAfterPreposition(w, i);
+        return within || site || house;
     }
 
     /// `Nissan of Japan` is Nissan; `Bank of Japan` has the country in its name.
@@ -101,8 +121,8 @@ final class TaggedOrganisations {
     }
 
     /// `Equally, the judge said`: what begins a sentence and ends so is no name.
-    private static boolean isAdverb(Words w, int i, int j) {
-        return i == j && w.opens(i) && w.key[i].endsWith("ly") && w.after(i) == ',';
+    private static boolean isAdverb(Words w, int i) {
+        return w.opens(i) && w.key[i].endsWith("ly") && w.after(i) == ',';
     }
 
     /// `Supreme Leader of Iran`.
@@ -137,11 +157,9 @@ final class TaggedOrganisations {
     }
 
     /// `Kyodo News Agency`, `U.S. Treasury Department`: the word behind the name in the tables only says what it is.
-    private static boolean isSameBody(Scene scene, int i, int j) {
-        Find row = scene.owner(i);
+    private static boolean isSameBody(Scene scene, Find row, int i, int j) {
         Find last = scene.owner(j);
-        return row != null
-                && row.thing instanceof Organisation
+        return row.thing instanceof Organisation
                 && row.from == i
                 && row.to + 1 == j
                 && scene.words.tight(i, j)
@@ -152,22 +170,19 @@ final class TaggedOrganisations {
     private static boolean mayTake(Scene scene, int i, int j) {
         for (int k = i; k <= j; k++) {
             Find owner = scene.owner(k);
-            if (owner != null
-                    && (owner.from < i || owner.to > j || (owner.from == i && owner.to == j && owner.thing != null))) {
-                return false;
-            }
-            boolean row = owner != null
-                    && owner.thing instanceof Organisation
-                    && owner.from < owner.to
-                    && !(goesOn(scene, owner, i, j));
-            if (owner != null
-                    && (row
-                            || owner.kind == EntityKind.PERSON
-                            || owner.kind == null
-                            || owner.why.startsWith("named as a"))) {
+            if (owner != null && keeps(scene, owner, i, j)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether a find does not give its words to the organisation that the tagger sees in `i` to `j`.
+    private static boolean keeps(Scene scene, Find owner, int i, int j) {
+        boolean beyond = owner.from < i || owner.to > j;
+        boolean known = owner.from == i && owner.to == j && owner.thing != null;
+        boolean row = owner.thing instanceof Organisation && owner.from < owner.to && !goesOn(scene, owner, i, j);
+        boolean other = owner.kind == EntityKind.PERSON || owner.kind == null || owner.why.startsWith("named as a");
+        return beyond || known || row || other;
     }
 }
