@@ -178,7 +178,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
     static Deed of(String trigger) {
         String[] words = trigger.split(" ", -1);
         String first = words[0];
-        boolean light = words.length > 1 && LIGHT.contains(first);
+        boolean light = words.length > 1 && isLight(first);
         boolean particle = words.length > 1 && PARTICLES.contains(words[1]);
         String deed;
         if (particle) {
@@ -195,7 +195,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
     /// The deed of an event: "the talks they held" were talks, though "held" is the word, and who goes to the polls
     /// votes.
     static Deed of(String trigger, EventType type) {
-        boolean says = !LIGHT.contains(trigger);
+        boolean says = !isLight(trigger);
         return switch (type) {
             case CONSULT -> of(says ? trigger : "talks");
             case ELECTION -> of(says && !POLLS.matcher(trigger).find() ? trigger : "election");
@@ -220,6 +220,11 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
     /// Whether they are known to be two things.
     boolean isUnlike(Deed other) {
         return circle != 0 && other.circle != 0 && !isNear(other);
+    }
+
+    /// Whether a verb leaves it to its noun what is done: who holds talks, talks.
+    static boolean isLight(String verb) {
+        return LIGHT.contains(verb);
     }
 
     /// Whether a word is one of the listed deeds: of "direct talks" the second is.

@@ -17,6 +17,8 @@ import org.dateline.entity.EntityKind;
 record Disagreement(Map<String, Entity> entities) {
     /// Sentences that share so much of their words repeat one saying.
     private static final double SAME_SAYING = 0.45;
+    /// Stems of what counts time.
+    private static final Set<String> CLOCK = Set.of("year", "month", "week", "day", "hour", "minut", "pm", "am", "gmt");
 
     List<Conflict> conflicts(List<Report> voices) {
         List<Conflict> conflicts = new ArrayList<>();
@@ -127,7 +129,7 @@ record Disagreement(Map<String, Entity> entities) {
         Set<String> counted = new HashSet<>();
         voices.forEach(r -> r.tellings().forEach(t -> counted.addAll(t.numbers().keySet())));
         for (String noun : counted.stream().sorted().toList()) {
-            if (!Calendar.isPartOf(noun)) {
+            if (!isOfCalendar(noun)) {
                 addTold(to, "number", voices, t -> t.numbers().getOrDefault(noun, ""));
             }
         }
@@ -208,33 +210,7 @@ record Disagreement(Map<String, Entity> entities) {
     }
 
     /// Numbers before these are dates and times of day.
-    private static final class Calendar {
-        private static final Set<String> STEMS = Set.of(
-                "january",
-                "february",
-                "march",
-                "april",
-                "may",
-                "jun",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-                "year",
-                "month",
-                "week",
-                "day",
-                "hour",
-                "minut",
-                "pm",
-                "am",
-                "gmt");
-
-        static boolean isPartOf(String stem) {
-            return STEMS.contains(stem) || STEMS.contains(stem + "e");
-        }
+    private static boolean isOfCalendar(String stem) {
+        return Words.isMonth(stem) || CLOCK.contains(stem);
     }
 }

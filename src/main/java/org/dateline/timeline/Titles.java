@@ -1,6 +1,5 @@
 package org.dateline.timeline;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,98 +13,19 @@ import org.dateline.entity.EntityKind;
 /// Short lines for happenings: who, and what.
 record Titles(Map<String, Entity> entities) {
     private static final int NAMED = 3;
-    private static final Set<String> NOUNS = Set.of(
-            "talks",
-            "summit",
-            "meeting",
-            "call",
-            "visit",
-            "agreement",
-            "deal",
-            "treaty",
-            "ceasefire",
-            "truce",
-            "election",
-            "vote",
-            "referendum",
-            "strike",
-            "strikes",
-            "attack",
-            "attacks",
-            "invasion",
-            "war",
-            "conference",
-            "negotiations",
-            "dialogue",
-            "consultations",
-            "sanctions",
-            "tariffs",
-            "protest",
-            "protests",
-            "rally",
-            "resignation",
-            "appointment",
-            "earthquake",
-            "flood",
-            "flooding",
-            "explosion",
-            "exchange",
-            "swap",
-            "aid",
-            "loan",
-            "withdrawal",
-            "offensive",
-            "drill",
-            "drills",
-            "exercise",
-            "exercises",
-            "trial",
-            "verdict",
-            "arrest",
-            "ruling",
-            "inauguration",
-            "dinner",
-            "ceremony",
-            "speech",
-            "address",
-            "session",
-            "hearing",
-            "raid",
-            "shelling",
-            "bombing",
-            "coup",
-            "hostages",
-            "pause",
-            "suspension",
-            "deployment",
-            "evacuation",
-            "crash",
-            "fire",
-            "outbreak",
-            "ban",
-            "boycott",
-            "march",
-            "signing",
-            "phone call",
-            "press conference",
-            "prisoner exchange",
-            "prisoner swap",
-            "round",
-            "discussions");
+    /// What an event is called by itself.
+    private static final Set<String> NOUNS = Set.of("""
+            talks, summit, meeting, call, visit, agreement, deal, treaty, ceasefire, truce, election, vote,
+            referendum, strike, strikes, attack, attacks, invasion, war, conference, negotiations, dialogue,
+            consultations, sanctions, tariffs, protest, protests, rally, resignation, appointment, earthquake,
+            flood, flooding, explosion, exchange, swap, aid, loan, withdrawal, offensive, drill, drills,
+            exercise, exercises, trial, verdict, arrest, ruling, inauguration, dinner, ceremony, speech, address,
+            session, hearing, raid, shelling, bombing, coup, hostages, pause, suspension, deployment, evacuation,
+            crash, fire, outbreak, ban, boycott, march, signing, phone call, press conference, prisoner exchange,
+            prisoner swap, round, discussions""".split(",\\s", -1));
 
-    /// Verbs that leave it to their object to say what was done.
-    private static final Set<String> LIGHT = Set.of(
-            "hold",
-            "held",
-            "holds",
-            "have",
-            "had",
-            "make",
-            "made",
-            "give",
-            "gave",
-            "take",
-            "took",
+    /// Verbs that say how their object came about or who took part in it, besides those that say nothing at all.
+    private static final Set<String> ABOUT = Set.of(
             "sign",
             "signed",
             "launch",
@@ -118,16 +38,13 @@ record Titles(Map<String, Entity> entities) {
             "attended",
             "host",
             "hosted",
+            "holds",
             "lead",
             "led",
             "reach",
             "reached",
             "impose",
             "imposed",
-            "conduct",
-            "conducted",
-            "carry",
-            "carried",
             "exchange");
 
     /// What people did, by how its verb begins; the longest that fits has the word.
@@ -196,6 +113,9 @@ record Titles(Map<String, Entity> entities) {
             Map.entry("vot", "vote"),
             Map.entry("protest", "protest"),
             Map.entry("die", "death"));
+
+    private static final int LONGEST =
+            DONE.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     String title(List<Report> group, EventType type, Status status, List<String> participants, String place) {
         String what = negated(status, what(group, type));
@@ -297,7 +217,8 @@ record Titles(Map<String, Entity> entities) {
             return report.trigger;
         }
         String[] words = report.trigger.split(" ");
-        for (int i = words.length - 1; i > 0 && LIGHT.contains(words[0]); i--) {
+        boolean object = Deed.isLight(words[0]) || ABOUT.contains(words[0]);
+        for (int i = words.length - 1; i > 0 && object; i--) {
             if (NOUNS.contains(words[i])) {
                 return words[i];
             }
@@ -305,11 +226,17 @@ record Titles(Map<String, Entity> entities) {
         if (report.manner == Manner.DISTANT) {
             return "call";
         }
-        return DONE.entrySet().stream()
-                .filter(done -> report.trigger.startsWith(done.getKey()))
-                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
-                .map(Map.Entry::getValue)
-                .orElse("");
+        return done(report.trigger);
+    }
+
+    private static String done(String trigger) {
+        for (int end = Math.min(trigger.length(), LONGEST); end > 0; end--) {
+            String noun = DONE.get(trigger.substring(0, end));
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return "";
     }
 
     private static String word(EventType type) {

@@ -88,7 +88,7 @@ final class Words {
                 dated = false;
                 continue;
             }
-            dated = MONTH.matcher(word).matches();
+            dated = isMonth(word);
             if (!EMPTY_WORDS.contains(word) && word.length() >= SHORTEST) {
                 String stem = stem(word);
                 hashes[n++] = stem.hashCode();
@@ -151,6 +151,11 @@ final class Words {
             numbers.put(word, Integer.toString(numbers.size() + first));
         }
         return Map.copyOf(numbers);
+    }
+
+    /// @param word in lower case, whole or short
+    static boolean isMonth(String word) {
+        return MONTH.matcher(word).matches();
     }
 
     static boolean isEmpty(String word) {

@@ -19,6 +19,9 @@ abstract sealed class Weights permits FewWeights, ManyWeights {
     final int mask;
 
     Weights(int classes, int bits) {
+        if (classes > LAST_CLASS + 1) {
+            throw new IllegalArgumentException("a model of " + classes + " classes, at most " + (LAST_CLASS + 1));
+        }
         this.classes = classes;
         this.mask = (1 << bits) - 1;
     }
