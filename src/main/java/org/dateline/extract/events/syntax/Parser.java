@@ -117,8 +117,7 @@ public final class Parser {
             state.features(i, next);
             state.touched ^= labels.locate(next);
             if (waiting >= 0) {
-                labels.sum(features, scores);
-                relations[waiting] = (byte) Weights.best(scores, labels.classes);
+                relations[waiting] = best(features, scores);
             }
             waiting = i;
             int[] free = features;
@@ -126,9 +125,14 @@ public final class Parser {
             next = free;
         }
         if (waiting >= 0) {
-            labels.sum(features, scores);
-            relations[waiting] = (byte) Weights.best(scores, labels.classes);
+            relations[waiting] = best(features, scores);
         }
+    }
+
+    /// @param located rows of the features of a word
+    private byte best(int[] located, int[] scores) {
+        labels.sum(located, scores);
+        return (byte) Weights.best(scores, labels.classes);
     }
 
     private byte relation(Labels state, int word, int[] scores) {
