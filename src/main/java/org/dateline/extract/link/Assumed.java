@@ -2,6 +2,8 @@ package org.dateline.extract.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.knowledge.Person;
 import org.dateline.extract.knowledge.Term;
 import org.dateline.text.Folding;
 
@@ -18,28 +20,9 @@ final class Assumed {
     /// Without a word of what it is an office of: the office that the tables give this person, else the country that
     /// the article is about if the office is one of a state.
     String of(Somebody s, String code, String first, String last, String title) {
-        if (s.row != null && title.startsWith("former ")) {
-            String past = scene.knowledge.titles().role(title.substring("former ".length()));
-            for (Term term : past.isEmpty() ? List.<Term>of() : s.row.terms()) {
-                if (term.role().equals(past)) {
-                    return term.of();
-                }
-            }
-        }
-        if (s.row != null && !code.isEmpty()) {
-            String of = "";
-            for (Term term : s.row.terms()) {
-                boolean now = scene.isDated() && term.mayCover(scene.date);
-                boolean named = scene.names(term.of());
-                boolean same =
-                        term.role().equals(code) || Folding.key(term.office()).equals(title);
-                if (same && (of.isEmpty() || (now && (named || !scene.names(of))))) {
-                    of = term.of();
-                }
-            }
-            if (!of.isEmpty()) {
-                return of;
-            }
+        String held = s.row == null ? "" : byTerms(s.row, code, title);
+        if (!held.isEmpty()) {
+            return held;
         }
         if (title.endsWith("assistant secretary of state")) {
             return "US";
@@ -47,15 +30,8 @@ final class Assumed {
         if (code.equals("ENVOY") && s.row != null && !scene.names(s.country)) {
             return "";
         }
-        boolean state = Lexicon.OFFICIAL.contains(first)
-                || isOfForces(title)
-                || !code.isEmpty() && !code.equals("SPK")
-                || Lexicon.STATE_OFFICES.contains(last);
-        if (title.endsWith("prosecutor") || last.equals("registrar") || title.equals("presiding judge")) {
-            String court = owners.onlyCourt();
-            if (!court.isEmpty()) {
-                return court;
-            }
+        if (isOfCourt(last, title) && !owners.onlyCourt().isEmpty()) {
+            return owners.onlyCourt();
         }
         if (last.equals("mayor")) {
             String city = owners.lands.datelineCity();
@@ -71,29 +47,69 @@ final class Assumed {
         if (code.equals("SECGEN")) {
             return owners.bodyBefore(s.finds.get(0));
         }
-        for (String word : title.split(" ")) {
-            if (Lexicon.LOCAL.contains(word) && s.row == null) {
-                return "";
-            }
-        }
-        if (!state || (!holds(s, code) && isHeldByAnother(code, title))) {
+        if (s.row == null && has(title, Lexicon.LOCAL)) {
             return "";
         }
-        boolean american = isAmerican(last);
-        if (american || !s.country.isEmpty()) {
-            return american ? "US" : s.country;
+        return isOfState(code, first, last, title) && (holds(s, code) || !isHeldByAnother(code, title))
+                ? state(s, last)
+                : "";
+    }
+
+    /// Of what the tables know this person to hold the office, or to have held it if it is a `former` one; empty if
+    /// they know nothing of it.
+    private String byTerms(Person row, String code, String title) {
+        String past =
+                title.startsWith("former ") ? scene.knowledge.titles().role(title.substring("former ".length())) : "";
+        for (Term term : past.isEmpty() ? List.<Term>of() : row.terms()) {
+            if (term.role().equals(past)) {
+                return term.of();
+            }
         }
-        return owners.lands.countryAround(s.finds.get(0));
+        String of = "";
+        for (Term term : code.isEmpty() ? List.<Term>of() : row.terms()) {
+            boolean now = scene.isDated() && term.mayCover(scene.date);
+            boolean same =
+                    term.role().equals(code) || Folding.key(term.office()).equals(title);
+            if (same && (of.isEmpty() || (now && (scene.names(term.of()) || !scene.names(of))))) {
+                of = term.of();
+            }
+        }
+        return of;
+    }
+
+    private static boolean isOfCourt(String last, String title) {
+        return title.endsWith("prosecutor") || last.equals("registrar") || title.equals("presiding judge");
+    }
+
+    private static boolean isOfState(String code, String first, String last, String title) {
+        return Lexicon.OFFICIAL.contains(first)
+                || Lexicon.STATE_OFFICES.contains(last)
+                || isOfForces(title)
+                || (!code.isEmpty() && !code.equals("SPK"));
+    }
+
+    private String state(Somebody s, String last) {
+        if (isAmerican(last)) {
+            return "US";
+        }
+        return s.country.isEmpty() ? owners.lands.countryAround(s.finds.get(0)) : s.country;
+    }
+
+    private static boolean has(String title, Set<String> words) {
+        for (String word : title.split(" ")) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `former army commander`, `chief of defence staff`.
     private static boolean isOfForces(String title) {
-        for (String word : title.split(" ")) {
-            if (Lexicon.FORCES.contains(word)) {
-                return true;
-            }
-        }
-        return title.endsWith("defence staff") || title.endsWith("defense staff") || title.endsWith("general staff");
+        return has(title, Lexicon.FORCES)
+                || title.endsWith("defence staff")
+                || title.endsWith("defense staff")
+                || title.endsWith("general staff");
     }
 
     /// Whether a congresswoman or senator is one of the United States: other states have some too.
