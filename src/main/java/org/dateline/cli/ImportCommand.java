@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
                 o.put("text", article.text());
             }
         }
-        o.put("reason", imported.reason().isEmpty() ? null : imported.reason());
+        o.put("reason", imported.reason().isEmpty() ? null : imported.reason().english());
         o.put("duplicateOf", imported.duplicateOf().isEmpty() ? null : imported.duplicateOf());
         return o;
     }

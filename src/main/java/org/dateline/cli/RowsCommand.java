@@ -79,7 +79,7 @@ final class RowsCommand implements Callable<Integer> {
             if (json) {
                 Map<String, Object> o = new LinkedHashMap<>();
                 o.put("line", fault.line());
-                o.put("reason", fault.reason());
+                o.put("reason", fault.reason().english());
                 console.line(o);
             } else {
                 console.err.println(file + ", " + fault);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 
 /// An analyst's own rows as a table: tab-separated text that any spreadsheet opens and writes.
@@ -43,10 +44,10 @@ public final class RowTable {
     ///
     /// @param line counted from 1, the header included
     /// @param reason one sentence: what is wrong, and what would be right
-    public record Fault(int line, String reason) {
+    public record Fault(int line, Reason reason) {
         @Override
         public String toString() {
-            return "line " + line + ": " + reason;
+            return "line " + line + ": " + reason.english();
         }
     }
 
@@ -66,7 +67,7 @@ public final class RowTable {
                     .toList();
             if (header.isEmpty()) {
                 header = cells.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
-                Optional<String> fault = unusable(header);
+                Optional<Reason> fault = unusable(header);
                 if (fault.isPresent()) {
                     return new Read(List.of(), List.of(new Fault(i + 1, fault.get())));
                 }
@@ -76,7 +77,8 @@ public final class RowTable {
                 Entity row = row(header, cells);
                 Integer first = at.putIfAbsent(row.id(), i + 1);
                 if (first != null) {
-                    throw new Wrong("“" + row.name() + "” stands in line " + first + " already; keep one of them");
+                    throw new Wrong(
+                            "rows.twice", "“%s” stands in line %s already; keep one of them", row.name(), first);
                 }
                 rows.put(row.id(), row);
             } catch (Wrong e) {
@@ -84,8 +86,12 @@ public final class RowTable {
             }
         }
         if (header.isEmpty()) {
-            faults.add(
-                    new Fault(1, "the file is empty; the first line names the columns: " + String.join(", ", COLUMNS)));
+            faults.add(new Fault(
+                    1,
+                    Reason.of(
+                            "rows.empty",
+                            "the file is empty; the first line names the columns: %s",
+                            String.join(", ", COLUMNS))));
         }
         return new Read(List.copyOf(rows.values()), faults);
     }
@@ -110,17 +116,23 @@ public final class RowTable {
         return out.toString();
     }
 
-    private static Optional<String> unusable(List<String> header) {
+    private static Optional<Reason> unusable(List<String> header) {
         for (String needed : List.of("kind", "name")) {
             if (!header.contains(needed)) {
-                return Optional.of("there is no column “" + needed
-                        + "”; the first line names the columns, parted by tabs: " + String.join(", ", COLUMNS));
+                return Optional.of(Reason.of(
+                        "rows.needed",
+                        "there is no column “%s”; the first line names the columns, parted by tabs: %s",
+                        needed,
+                        String.join(", ", COLUMNS)));
             }
         }
         for (String column : header) {
             if (!COLUMNS.contains(column)) {
-                return Optional.of(
-                        "there is no column “" + column + "” in such a table, only " + String.join(", ", COLUMNS));
+                return Optional.of(Reason.of(
+                        "rows.column",
+                        "there is no column “%s” in such a table, only %s",
+                        column,
+                        String.join(", ", COLUMNS)));
             }
         }
         return Optional.empty();
@@ -128,12 +140,13 @@ public final class RowTable {
 
     private static Entity row(List<String> header, List<String> cells) throws Wrong {
         if (cells.size() > header.size()) {
-            throw new Wrong(cells.size() + " cells where the first line names " + header.size() + " columns");
+            throw new Wrong(
+                    "rows.cells", "%s cells where the first line names %s columns", cells.size(), header.size());
         }
         EntityKind kind = kind(cell(header, cells, "kind"));
         String name = cell(header, cells, "name");
         if (name.isEmpty()) {
-            throw new Wrong("the name is empty");
+            throw new Wrong("rows.name", "the name is empty");
         }
         String country = country(cell(header, cells, "country"), kind);
         String given = cell(header, cells, "id");
@@ -141,7 +154,8 @@ public final class RowTable {
         List<Office> offices = new ArrayList<>();
         for (String office : list(cell(header, cells, "offices"))) {
             if (kind != EntityKind.PERSON) {
-                throw new Wrong("only a person holds offices, not " + a(kind));
+                throw new Wrong(
+                        "rows.holder", "only a person holds offices, not a country, an organisation or a place");
             }
             offices.add(office(office));
         }
@@ -158,16 +172,17 @@ public final class RowTable {
                 return kind;
             }
         }
-        throw new Wrong("“" + word + "” is no kind; it is person, country, organisation or place");
+        throw new Wrong("rows.kind", "“%s” is no kind; it is person, country, organisation or place", word);
     }
 
     private static String country(String code, EntityKind kind) throws Wrong {
         String country = code.toUpperCase(Locale.ROOT);
         if (!country.isEmpty() && !ISO.contains(country)) {
-            throw new Wrong("“" + code + "” is no country's code; it is two letters as in ISO 3166, such as UA");
+            throw new Wrong(
+                    "rows.code", "“%s” is no country's code; it is two letters as in ISO 3166, such as UA", code);
         }
         if (country.isEmpty() && kind == EntityKind.COUNTRY) {
-            throw new Wrong("a country needs its code in the column country");
+            throw new Wrong("rows.country", "a country needs its code in the column country");
         }
         return country;
     }
@@ -182,19 +197,16 @@ public final class RowTable {
 
     private static String id(EntityKind kind, String given) throws Wrong {
         if (!given.matches(kind.word() + "/[\\p{L}\\p{N}-]+")) {
-            throw new Wrong("the id “" + given + "” is not of " + a(kind) + "; it begins with " + kind.word() + "/");
+            throw new Wrong(
+                    "rows.id", "the id “%s” is not of the kind of its row; it begins with %s/", given, kind.word());
         }
         return given;
-    }
-
-    private static String a(EntityKind kind) {
-        return (kind == EntityKind.ORGANISATION ? "an " : "a ") + kind.word();
     }
 
     private static Office office(String text) throws Wrong {
         String[] parts = text.split(";", -1);
         if (parts.length > 3 || parts[0].isBlank()) {
-            throw new Wrong("the office “" + text + "” is not written “title; of; term”");
+            throw new Wrong("rows.office", "the office “%s” is not written “title; of; term”", text);
         }
         String of = parts.length > 1 ? parts[1].strip() : "";
         String term = parts.length > 2 ? parts[2].strip() : "";
@@ -202,8 +214,10 @@ public final class RowTable {
         return new Office(
                 parts[0].strip(),
                 of,
-                when.orElseThrow(() -> new Wrong("the term “" + term
-                        + "” is no date or range in EDTF, such as 2021-10-14/2025-02-04 or 2025-01-21/..")));
+                when.orElseThrow(() -> new Wrong(
+                        "rows.term",
+                        "the term “%s” is no date or range in EDTF, such as 2021-10-14/2025-02-04 or 2025-01-21/..",
+                        term)));
     }
 
     private static String office(Office o) {
@@ -250,11 +264,10 @@ public final class RowTable {
     private static final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final String reason;
+        private final transient Reason reason;
 
-        Wrong(String reason) {
-            super(reason);
-            this.reason = reason;
+        Wrong(String name, String pattern, Object... about) {
+            reason = Reason.of(name, pattern, about);
         }
     }
 }

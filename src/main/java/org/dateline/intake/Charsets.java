@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.dateline.text.Reason;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -21,8 +22,9 @@ final class Charsets {
         int mark = markLength(bytes);
         Charset charset = mark > 0 ? ofMark(bytes) : StandardCharsets.UTF_8;
         if (mark == 0 && isBinary(bytes)) {
-            throw new Unreadable(
-                    "It is not text: it holds binary data. Import documents, mail, web pages or plain text.");
+            throw new Unreadable(Reason.of(
+                    "file.binary",
+                    "It is not text: it holds binary data. Import documents, mail, web pages or plain text."));
         }
         try {
             return lines(strict(charset, bytes, mark));

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ final class DocxFormat {
                     .collect(Collectors.joining("\n\n"));
             source.found(Article.of(title, "", date(about.getCreated()), "", said(about.getCreator()), "", text));
         } catch (NotOfficeXmlFileException | POIXMLException | OpenXML4JRuntimeException | EmptyFileException e) {
-            throw new Unreadable(
-                    "It is no Word document (.docx), or a damaged one. Open it in Word and save it again.");
+            throw new Unreadable(Reason.of(
+                    "file.word",
+                    "It is no Word document (.docx), or a damaged one. Open it in Word and save it again."));
         }
     }
 

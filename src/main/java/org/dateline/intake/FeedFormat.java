@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,16 @@ final class FeedFormat {
             input.setAllowDoctypes(false);
             feed = input.build(reader);
         } catch (FeedException | IllegalArgumentException e) {
-            throw new Unreadable(
-                    "It is neither RSS nor Atom that can be read. Save the feed again, or save its pages as HTML.");
+            throw new Unreadable(Reason.of(
+                    "file.feed",
+                    "It is neither RSS nor Atom that can be read. Save the feed again, or save its pages as HTML."));
         }
         int number = 0;
         for (SyndEntry entry : feed.getEntries()) {
             source.found("entry " + ++number, article(said(feed.getTitle()), said(feed.getLanguage()), entry));
         }
         if (number == 0) {
-            throw new Unreadable("The feed has no entries.");
+            throw new Unreadable(Reason.of("file.entries", "The feed has no entries."));
         }
     }
 

@@ -6,16 +6,16 @@ import java.util.Locale;
 
 /// A file format and how it is read. What a file is follows from its name; a name that says nothing is read as text.
 enum Format {
-    TEXT("plain text", TextFormat::read),
-    HTML("a web page", HtmlFormat::read),
+    TEXT("TXT", TextFormat::read),
+    HTML("HTML", HtmlFormat::read),
     JSON_LINES("JSON Lines", JsonFormat::readLines),
     JSON("JSON", JsonFormat::read),
-    TABLE("a table", TableFormat::read),
-    XML("a feed", FeedFormat::read),
-    MAIL("mail", MailFormat::read),
+    TABLE("CSV", TableFormat::read),
+    XML("RSS", FeedFormat::read),
+    MAIL("EML", MailFormat::read),
     PDF("PDF", PdfFormat::read),
-    DOCX("a Word document", DocxFormat::read),
-    ZIP("an archive", ZipFormat::read);
+    DOCX("DOCX", DocxFormat::read),
+    ZIP("ZIP", ZipFormat::read);
 
     private final String label;
     private final Reader reader;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,8 +60,9 @@ final class HtmlFormat {
             text = text.substring(title.length()).strip();
         }
         if (text.isBlank()) {
-            throw new Unreadable(
-                    "No article text was found on the page. Save the page as it is shown, or copy its text.");
+            throw new Unreadable(Reason.of(
+                    "file.page",
+                    "No article text was found on the page. Save the page as it is shown, or copy its text."));
         }
         source.found(Article.of(
                 title,

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 
 /// Reads files, folders and archives into articles.
 ///
@@ -34,7 +35,7 @@ public final class Intake {
         /// Something could not be read as an article.
         ///
         /// @param reason one sentence for the user: what is wrong and what to do next
-        void rejected(String path, String reason);
+        void rejected(String path, Reason reason);
     }
 
     /// How many files lie below `roots`, for a progress bar; unreadable folders count as one.
@@ -71,10 +72,7 @@ public final class Intake {
         } catch (IOException | UncheckedIOException e) {
             sink.rejected(file.toString(), Unreadable.because(e).reason());
         } catch (RuntimeException | StackOverflowError e) {
-            sink.rejected(
-                    file.toString(),
-                    "The file could not be read as " + Format.of(file).label()
-                            + "; it may be damaged. Open it in its own program and save it again.");
+            sink.rejected(file.toString(), Unreadable.damaged(Format.of(file)));
         }
     }
 
@@ -85,12 +83,12 @@ public final class Intake {
 
     @FunctionalInterface
     private interface Refusal {
-        void accept(Path path, String reason);
+        void accept(Path path, Reason reason);
     }
 
     private static void walk(Path root, Consumer<Path> file, Refusal refused, BooleanSupplier cancelled) {
         if (!Files.exists(root)) {
-            refused.accept(root, "There is no such file or folder. Check the name.");
+            refused.accept(root, Reason.of("file.none", "There is no such file or folder. Check the name."));
             return;
         }
         if (!Files.isDirectory(root)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,14 +37,16 @@ final class JsonFormat {
                 }
                 more = b >= 0;
                 if (!fits) {
-                    source.rejected("line " + number, "The line is longer than one article may be. Split it.");
+                    source.rejected(
+                            "line " + number,
+                            Reason.of("file.line", "The line is longer than one article may be. Split it."));
                 } else if (line.size() > 0) {
                     line(source, number, line.toByteArray());
                 }
             }
         }
         if (number == 1 && source.text().isBlank()) {
-            throw new Unreadable("It is empty.");
+            throw new Unreadable(Reason.of("file.empty", "It is empty."));
         }
     }
 
@@ -62,7 +65,7 @@ final class JsonFormat {
         try {
             take(source, place, MAPPER.readTree(text));
         } catch (JacksonException e) {
-            source.rejected(place, "The line is not JSON: " + brief(e) + ".");
+            source.rejected(place, Reason.of("file.record", "The line is not JSON: %s.", brief(e)));
         }
     }
 
@@ -71,7 +74,7 @@ final class JsonFormat {
         try {
             root = MAPPER.readTree(Charsets.decode(source.bytes(8 * Intake.LARGEST_ARTICLE)));
         } catch (JacksonException e) {
-            throw new Unreadable("It is not JSON: " + brief(e) + ".");
+            throw new Unreadable(Reason.of("file.json", "It is not JSON: %s.", brief(e)));
         }
         if (root.isArray()) {
             int number = 0;
@@ -88,7 +91,7 @@ final class JsonFormat {
         if (article.isPresent()) {
             source.found(place, article.get());
         } else {
-            source.rejected(place, "There is no article in it: it needs a field \"text\".");
+            source.rejected(place, Reason.of("file.text", "There is no article in it: it needs a field \"text\"."));
         }
     }
 

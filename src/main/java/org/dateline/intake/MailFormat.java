@@ -17,6 +17,7 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class MailFormat {
             try {
                 source.found(place, article(new ByteArrayInputStream(message)));
             } catch (MimeException | IOException e) {
-                source.rejected(place, "The message is damaged and could not be read.");
+                source.rejected(place, Reason.of("file.message", "The message is damaged and could not be read."));
             }
         }
     }

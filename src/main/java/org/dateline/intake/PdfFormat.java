@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 
 /// PDF with a text layer. Lines broken by the page are joined; a picture of a page has no text and is rejected.
@@ -24,14 +25,15 @@ final class PdfFormat {
             stripper.setParagraphStart("\n");
             String text = Paragraphs.rejoin(stripper.getText(document));
             if (text.isBlank()) {
-                throw new Unreadable(
-                        "It has pictures of pages but no text in them. Run text recognition (OCR) on it first.");
+                throw new Unreadable(Reason.of(
+                        "file.pictures",
+                        "It has pictures of pages but no text in them. Run text recognition (OCR) on it first."));
             }
             PDDocumentInformation about = document.getDocumentInformation();
             source.found(Article.of(
                     said(about.getTitle()), "", date(about.getCreationDate()), "", said(about.getAuthor()), "", text));
         } catch (InvalidPasswordException e) {
-            throw new Unreadable("It is locked with a password. Save a copy without one.");
+            throw new Unreadable(Reason.of("file.locked", "It is locked with a password. Save a copy without one."));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 
 /// One thing to read: a file, or an entry of an archive, with where its findings go.
 final class Source {
@@ -70,16 +71,18 @@ final class Source {
                 throw tooLarge(bytes.length, limit);
             }
             if (bytes.length == 0) {
-                throw new Unreadable("It is empty.");
+                throw new Unreadable(Reason.of("file.empty", "It is empty."));
             }
             return bytes;
         }
     }
 
     private static Unreadable tooLarge(long size, long limit) {
-        return new Unreadable(
-                "It is %,d MB, and one article may be %,d MB at most. Split it, or import it as JSON Lines."
-                        .formatted((size + (1 << 20) - 1) >> 20, limit >> 20));
+        return new Unreadable(Reason.of(
+                "file.large",
+                "It is %s MB, and one article may be %s MB at most. Split it, or import it as JSON Lines.",
+                (size + (1 << 20) - 1) >> 20,
+                limit >> 20));
     }
 
     /// The whole of it as text, in whatever encoding it is.
@@ -98,13 +101,13 @@ final class Source {
     /// An article at a place inside this source, such as `line 12`.
     void found(String place, Article article) {
         if (article.text().isBlank()) {
-            rejected(place, "It holds no text.");
+            rejected(place, Reason.of("file.blank", "It holds no text."));
         } else {
             sink.found(place.isEmpty() ? name : name + "!" + place, article);
         }
     }
 
-    void rejected(String place, String reason) {
+    void rejected(String place, Reason reason) {
         sink.rejected(place.isEmpty() ? name : name + "!" + place, reason);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 
 /// CSV or TSV with a header line that names at least a column `text`; further columns as in JSON Lines.
 final class TableFormat {
@@ -31,8 +32,9 @@ final class TableFormat {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             if (parser.getHeaderNames().stream()
                     .noneMatch(h -> h.toLowerCase(Locale.ROOT).equals("text"))) {
-                throw new Unreadable(
-                        "Its first line names no column \"text\". Name the columns title, source, published, text.");
+                throw new Unreadable(Reason.of(
+                        "file.columns",
+                        "Its first line names no column \"text\". Name the columns title, source, published, text."));
             }
             for (CSVRecord row : parser) {
                 if (source.isCancelled()) {
@@ -43,7 +45,7 @@ final class TableFormat {
                 source.found(place, article(cells));
             }
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new Unreadable("Its table is broken: " + e.getMessage() + ".");
+            throw new Unreadable(Reason.of("file.table", "Its table is broken: %s.", String.valueOf(e.getMessage())));
         }
     }
 

@@ -5,18 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.dateline.text.Reason;
 
 /// A file that cannot become an article, with the reason as one sentence for the user.
 final class Unreadable extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String reason) {
-        super(reason);
+    private final transient Reason reason;
+
+    Unreadable(Reason reason) {
+        super(reason.english());
+        this.reason = reason;
     }
 
-    String reason() {
-        String message = getMessage();
-        return message == null ? "The file could not be read." : message;
+    Reason reason() {
+        return reason;
+    }
+
+    /// Why a file is rejected that its reader did not understand.
+    static Reason damaged(Format format) {
+        return Reason.of(
+                "file.damaged",
+                "It could not be read as %s; it may be damaged. Open it in its own program and save it again.",
+                format.label());
     }
 
     /// What went wrong, in the user's words.
@@ -25,11 +36,15 @@ final class Unreadable extends IOException {
             case Unreadable u -> u;
             case UncheckedIOException u when u.getCause() != null -> because(u.getCause());
             case AccessDeniedException _ ->
-                new Unreadable("It may not be read by you. Change its permissions or copy it to a place of your own.");
-            case NoSuchFileException _ -> new Unreadable("It is not there any more. Check the name.");
+                new Unreadable(Reason.of(
+                        "file.rights",
+                        "It may not be read by you. Change its permissions or copy it to a place of your own."));
+            case NoSuchFileException _ ->
+                new Unreadable(Reason.of("file.gone", "It is not there any more. Check the name."));
             case CharacterCodingException _ ->
-                new Unreadable("Its letters are in an encoding that could not be told. Save it as UTF-8.");
-            default -> new Unreadable("It could not be read: " + plain(e) + ".");
+                new Unreadable(Reason.of(
+                        "file.encoding", "Its letters are in an encoding that could not be told. Save it as UTF-8."));
+            default -> new Unreadable(Reason.of("file.failed", "It could not be read: %s.", plain(e)));
         };
     }
 

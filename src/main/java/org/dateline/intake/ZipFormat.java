@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.dateline.text.Reason;
 
 /// A ZIP archive: each entry is read as a file of its name. Nothing is written to disk, so a path in an entry's name
 /// can lead nowhere; an archive within an archive is read one level deep, and what unpacks to too much is stopped.
@@ -32,16 +33,19 @@ final class ZipFormat {
                 if (entries > MOST_ENTRIES || total > MOST_BYTES) {
                     source.rejected(
                             "",
-                            "The archive unpacks to more than is safe; what came before was read. Unpack it first.");
+                            Reason.of(
+                                    "file.unpacks",
+                                    "The archive unpacks to more than is safe; what came before was read. Unpack it first."));
                     return;
                 }
                 entry(source, entry.getName(), bytes);
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw new Unreadable("The archive is damaged: " + e.getMessage() + ".");
+            throw new Unreadable(
+                    Reason.of("file.archive", "The archive is damaged: %s.", String.valueOf(e.getMessage())));
         }
         if (entries == 0) {
-            throw new Unreadable("It is no ZIP archive, or an empty one.");
+            throw new Unreadable(Reason.of("file.zip", "It is no ZIP archive, or an empty one."));
         }
     }
 
@@ -49,16 +53,19 @@ final class ZipFormat {
         Format format = Format.of(name);
         Source part = source.part(name, bytes);
         if (bytes.length > 8 * Intake.LARGEST_ARTICLE) {
-            part.rejected("", "It is larger than one file in an archive may be. Unpack it first.");
+            part.rejected(
+                    "", Reason.of("file.entry", "It is larger than one file in an archive may be. Unpack it first."));
         } else if (format == Format.ZIP && source.name().indexOf('!') >= 0) {
-            part.rejected("", "It is an archive inside an archive inside an archive. Unpack it first.");
+            part.rejected(
+                    "",
+                    Reason.of("file.nested", "It is an archive inside an archive inside an archive. Unpack it first."));
         } else {
             try {
                 format.read(part);
             } catch (IOException e) {
                 part.rejected("", Unreadable.because(e).reason());
             } catch (RuntimeException | StackOverflowError e) {
-                part.rejected("", "It could not be read as " + format.label() + "; it may be damaged.");
+                part.rejected("", Unreadable.damaged(format));
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.dateline.text.Reason;
 
 /// A library's truth as one zip file with a list of its files and their SHA-256, read again before it counts as made.
 final class Backup {
@@ -74,7 +75,8 @@ final class Backup {
             while (left > 0) {
                 int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
                 if (read < 0) {
-                    throw new LibraryException(part.name() + " became shorter while it was backed up");
+                    throw new LibraryException(
+                            Reason.of("library.shorter", "%s became shorter while it was backed up", part.name()));
                 }
                 digest.write(buffer, 0, read);
                 left -= read;
@@ -91,7 +93,8 @@ final class Backup {
     static void restore(Path zip, Path folder) throws IOException {
         Path target = folder.toAbsolutePath();
         if (Files.exists(target)) {
-            throw new LibraryException(target + " is already there: restore to a new name");
+            throw new LibraryException(
+                    Reason.of("library.target", "%s is already there: restore to a new name", target));
         }
         Path beside = target.resolveSibling(target.getFileName() + ".new");
         Files.createDirectory(beside);
@@ -99,7 +102,8 @@ final class Backup {
             for (Entry entry : manifest(file, zip).files()) {
                 Path place = beside.resolve(entry.name()).normalize();
                 if (!place.startsWith(beside)) {
-                    throw new LibraryException(zip + " names a file outside the library: " + entry.name());
+                    throw new LibraryException(
+                            Reason.of("library.outside", "%s names a file outside the library: %s", zip, entry.name()));
                 }
                 Files.createDirectories(place.getParent());
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place))) {
@@ -119,7 +123,8 @@ final class Backup {
     private static Manifest manifest(ZipFile file, Path zip) throws IOException {
         ZipEntry entry = file.getEntry(MANIFEST);
         if (entry == null) {
-            throw new LibraryException(zip + " is not a backup of a Dateline library: it has no " + MANIFEST);
+            throw new LibraryException(Reason.of(
+                    "library.backup", "%s is not a backup of a Dateline library: it has no %s", zip, MANIFEST));
         }
         try (InputStream in = file.getInputStream(entry)) {
             return Json.MAPPER.readValue(in, Manifest.class);
@@ -129,14 +134,16 @@ final class Backup {
     private static void extract(ZipFile file, Entry entry, OutputStream to, Path zip) throws IOException {
         ZipEntry packed = file.getEntry(entry.name());
         if (packed == null) {
-            throw new LibraryException(zip + " lacks " + entry.name() + ": take another backup");
+            throw new LibraryException(
+                    Reason.of("library.lacks", "%s lacks %s: take another backup", zip, entry.name()));
         }
         DigestOutputStream digest = new DigestOutputStream(to, Originals.sha256());
         try (InputStream in = file.getInputStream(packed)) {
             in.transferTo(digest);
         }
         if (!HexFormat.of().formatHex(digest.getMessageDigest().digest()).equals(entry.sha256())) {
-            throw new LibraryException(zip + " is damaged in " + entry.name() + ": take another backup");
+            throw new LibraryException(
+                    Reason.of("library.damaged", "%s is damaged in %s: take another backup", zip, entry.name()));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import org.dateline.act.Act;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import tools.jackson.core.JacksonException;
 
 /// A library as JSON Lines: a head, then every article, every act and every kept file, in their order.
@@ -86,8 +87,11 @@ final class Export {
             merge.flush();
         } catch (JacksonException | MalformedInputException | IllegalArgumentException e) {
             throw new LibraryException(
-                    "Line " + Math.max(1, number) + " of " + file
-                            + " is not what an export of Dateline writes: export again, or restore a backup",
+                    Reason.of(
+                            "library.line",
+                            "Line %s of %s is not what an export of Dateline writes: export again, or restore a backup",
+                            Math.max(1, number),
+                            file),
                     e);
         }
     }

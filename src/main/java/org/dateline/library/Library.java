@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dateline.act.Act;
 import org.dateline.act.Recorded;
 import org.dateline.article.Article;
+import org.dateline.text.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -94,7 +95,8 @@ public final class Library implements Closeable {
 
     static Library create(Path folder, String name, Setting setting) throws IOException {
         if (Files.exists(folder) && !isEmpty(folder)) {
-            throw new LibraryException(folder + " is already there and not empty: choose another name");
+            throw new LibraryException(
+                    Reason.of("library.there", "%s is already there and not empty: choose another name", folder));
         }
         Files.createDirectories(folder);
         Folder.write(
@@ -142,8 +144,11 @@ public final class Library implements Closeable {
             throw e instanceof LibraryException
                     ? e
                     : new LibraryException(
-                            "The library " + folder + " cannot be read (" + e + "): see to the rights"
-                                    + " of its files, or restore a backup",
+                            Reason.of(
+                                    "library.unread",
+                                    "The library %s cannot be read (%s): see to the rights of its files, or restore a backup",
+                                    folder,
+                                    e),
                             e);
         }
     }
@@ -151,12 +156,14 @@ public final class Library implements Closeable {
     private static Head readHead(Path folder) throws IOException {
         Path file = folder.resolve(HEAD);
         if (!Files.exists(file)) {
-            throw new LibraryException(folder + " is not a Dateline library: it has no " + HEAD);
+            throw new LibraryException(
+                    Reason.of("library.other", "%s is not a Dateline library: it has no %s", folder, HEAD));
         }
         try {
             return Json.MAPPER.readValue(Files.readAllBytes(file), Head.class);
         } catch (JacksonException | IOException e) {
-            throw new LibraryException(file + " cannot be read: restore it from a backup", e);
+            throw new LibraryException(
+                    Reason.of("library.head", "%s cannot be read: restore it from a backup", file), e);
         }
     }
 
@@ -239,7 +246,8 @@ public final class Library implements Closeable {
 
     private void requireWritable() throws LibraryException {
         if (!readOnly.isEmpty()) {
-            throw new LibraryException("The library " + name() + " is open to read only: " + readOnly);
+            throw new LibraryException(
+                    Reason.of("library.locked", "The library %s is open to read only: %s", name(), readOnly));
         }
     }
 
@@ -250,10 +258,12 @@ public final class Library implements Closeable {
             throw e;
         } catch (IOException e) {
             throw new LibraryException(
-                    "The library " + name() + " could not be written in " + folder + " ("
-                            + e.getMessage()
-                            + "): nothing of this step was saved, all before it is; free some space and try"
-                            + " again",
+                    Reason.of(
+                            "library.full",
+                            "The library %s could not be written in %s (%s): nothing of this step was saved, all before it is; free some space and try again",
+                            name(),
+                            folder,
+                            String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.dateline.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// One process a library. The system lets go of the lock when a process dies, however it dies.
@@ -28,8 +29,7 @@ final class Lock implements Closeable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
-                throw new LibraryException("The library " + folder.getFileName() + " is already open" + holder(file)
-                        + ": close it there first, or open another library");
+                throw new LibraryException(held(folder.getFileName(), holder(file)));
             }
             channel.truncate(0);
             channel.write(
@@ -49,13 +49,27 @@ final class Lock implements Closeable {
         }
     }
 
+    /// The number of the process that holds it, empty where that cannot be told.
     private static String holder(Path file) {
         try {
             String pid = Files.readString(file, StandardCharsets.US_ASCII).strip();
-            return pid.matches("\\d+") ? " in another Dateline (process " + pid + ")" : " in another Dateline";
+            return pid.matches("\\d+") ? pid : "";
         } catch (IOException e) {
-            return " in another Dateline";
+            return "";
         }
+    }
+
+    private static Reason held(Path library, String holder) {
+        return holder.isEmpty()
+                ? Reason.of(
+                        "library.held",
+                        "The library %s is already open in another Dateline: close it there first, or open another library",
+                        library)
+                : Reason.of(
+                        "library.holder",
+                        "The library %s is already open in another Dateline (process %s): close it there first, or open another library",
+                        library,
+                        holder);
     }
 
     @Override

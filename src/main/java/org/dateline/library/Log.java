@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dateline.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// An append-only log of records in segment files `NAME-000000001.jsonl`, each named by its first sequence.
@@ -78,8 +79,10 @@ final class Log implements Closeable {
     long append(List<byte[]> records) throws IOException {
         Tail open = tail;
         if (open == null || broken) {
-            throw new LibraryException(folder.getFileName() + " takes no more changes since the disk failed:"
-                    + " close it, see that the disk is well, and open it again");
+            throw new LibraryException(Reason.of(
+                    "library.disk",
+                    "%s takes no more changes since the disk failed: close it, see that the disk is well, and open it again",
+                    folder.getFileName()));
         }
         long first = last + 1;
         if (records.isEmpty()) {

@@ -19,6 +19,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Reading;
 import org.dateline.extract.Extractor;
 import org.dateline.intake.Intake;
+import org.dateline.text.Reason;
 import org.dateline.text.Sketch;
 
 /// Reads articles without a library.
@@ -33,7 +34,7 @@ public final class Extraction {
     /// Finds the articles in files and folders, as an import does.
     ///
     /// @param rejected told of each file that holds none, and why
-    public static void articles(List<Path> paths, Consumer<Article> each, BiConsumer<String, String> rejected) {
+    public static void articles(List<Path> paths, Consumer<Article> each, BiConsumer<String, Reason> rejected) {
         Intake.Sink sink = new Intake.Sink() {
             @Override
             public void found(String path, Article article) {
@@ -41,7 +42,7 @@ public final class Extraction {
             }
 
             @Override
-            public void rejected(String path, String reason) {
+            public void rejected(String path, Reason reason) {
                 rejected.accept(path, reason);
             }
         };
@@ -56,16 +57,16 @@ public final class Extraction {
             @Override
             public void found(String path, Article article) {
                 if (!seen.add(article.id())) {
-                    each.accept(new Imported(path, Imported.Fate.ALREADY, article, "", ""));
+                    each.accept(new Imported(path, Imported.Fate.ALREADY, article, Reason.NONE, ""));
                     return;
                 }
                 String original = original(article, byKey);
                 Imported.Fate fate = original.isEmpty() ? Imported.Fate.ADDED : Imported.Fate.DUPLICATE;
-                each.accept(new Imported(path, fate, article, "", original));
+                each.accept(new Imported(path, fate, article, Reason.NONE, original));
             }
 
             @Override
-            public void rejected(String path, String reason) {
+            public void rejected(String path, Reason reason) {
                 each.accept(new Imported(path, Imported.Fate.REJECTED, null, reason, ""));
             }
         };

@@ -3,15 +3,16 @@ package org.dateline.workbench;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.entity.RowTable;
+import org.dateline.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one article or file of an import.
 ///
 /// @param path the file, and behind `!` the place inside it
 /// @param article null where the file was rejected
-/// @param reason why it was rejected and what to do next, empty otherwise
+/// @param reason why it was rejected and what to do next, [Reason#NONE] otherwise
 /// @param duplicateOf id of the article that it is nearly a copy of, empty if none
-public record Imported(String path, Fate fate, @Nullable Article article, String reason, String duplicateOf) {
+public record Imported(String path, Fate fate, @Nullable Article article, Reason reason, String duplicateOf) {
     /// What became of it.
     public enum Fate {
         ADDED,

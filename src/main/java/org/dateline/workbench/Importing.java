@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.intake.Intake;
 import org.dateline.library.Library;
+import org.dateline.text.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// One import, on a thread of its own. Saves in batches: one force for many articles.
@@ -67,8 +68,8 @@ final class Importing implements Intake.Sink {
         desktop.threads().onWriter(() -> {
             desktop.merge(export, stored -> {
                 added += stored.size();
-                stored.forEach(
-                        s -> each.accept(new Imported(export.toString(), Imported.Fate.ADDED, s.article(), "", "")));
+                stored.forEach(s -> each.accept(
+                        new Imported(export.toString(), Imported.Fate.ADDED, s.article(), Reason.NONE, "")));
             });
             return true;
         });
@@ -88,7 +89,7 @@ final class Importing implements Intake.Sink {
     }
 
     @Override
-    public void rejected(String path, String reason) {
+    public void rejected(String path, Reason reason) {
         rejected++;
         each.accept(new Imported(path, Imported.Fate.REJECTED, null, reason, ""));
     }
@@ -106,7 +107,7 @@ final class Importing implements Intake.Sink {
             added += isNew ? 1 : 0;
             already += isNew ? 0 : 1;
             duplicates += copyOf.isEmpty() ? 0 : 1;
-            each.accept(new Imported(found.path, fate, found.article, "", copyOf));
+            each.accept(new Imported(found.path, fate, found.article, Reason.NONE, copyOf));
         }
         batch.clear();
         batchChars = 0;

@@ -74,7 +74,7 @@ class RowTableTest {
     void aSpreadsheetsMarksAndLineEndsDoNoHarm() {
         assertThat(RowTable.read("\uFEFFkind\tname\taliases\r\nplace\t\"Probeville, \"\"the Port\"\"\"\tProbe\t\t\r\n")
                         .faults())
-                .extracting(RowTable.Fault::reason)
+                .extracting(fault -> fault.reason().english())
                 .containsExactly("5 cells where the first line names 3 columns");
         assertThat(RowTable.read("\uFEFFkind\tname\r\nplace\t\"Probeville, \"\"the Port\"\"\"\r\n")
                         .rows())
@@ -106,13 +106,13 @@ class RowTableTest {
         assertThat(fault("kind\tname", "country\tSakartvelo"))
                 .isEqualTo("line 2: a country needs its code in the column country");
         assertThat(fault("kind\tname\toffices", "place\tProbeville\tMayor"))
-                .isEqualTo("line 2: only a person holds offices, not a place");
+                .isEqualTo("line 2: only a person holds offices, not a country, an organisation or a place");
         assertThat(fault("kind\tname\toffices", "person\tHari Testov\tMinister; LV; since May"))
                 .startsWith("line 2: the term “since May” is no date or range in EDTF");
         assertThat(fault("kind\tname\toffices", "person\tHari Testov\t; LV"))
                 .isEqualTo("line 2: the office “; LV” is not written “title; of; term”");
         assertThat(fault("kind\tname\tid", "person\tHari Testov\tplace/hari"))
-                .isEqualTo("line 2: the id “place/hari” is not of a person; it begins with person/");
+                .isEqualTo("line 2: the id “place/hari” is not of the kind of its row; it begins with person/");
         assertThat(fault("kind\tname", "person\tHari Testov", "person\tHari Testov"))
                 .isEqualTo("line 3: “Hari Testov” stands in line 2 already; keep one of them");
     }

@@ -232,7 +232,7 @@ class IntakeTest {
             }
 
             @Override
-            public void rejected(String path, String reason) {
+            public void rejected(String path, org.dateline.text.Reason reason) {
                 rejected.add(Path.of(path).getFileName() + ": " + reason);
             }
         };

@@ -1,9 +1,11 @@
 package org.dateline.ui.pane;
 
+import java.util.Objects;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.entity.EntityKind;
 import org.dateline.text.Reason;
+import org.dateline.text.Reasoned;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
@@ -65,5 +67,12 @@ public final class Words {
         return reason.isEmpty()
                 ? ""
                 : Texts.of("pane.reason." + reason.name(), reason.about().toArray());
+    }
+
+    /// What went wrong, in the user's language where it has a [Reason].
+    public static String of(Throwable failure) {
+        return failure instanceof Reasoned reasoned
+                ? of(reasoned.reason())
+                : Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 }

@@ -288,7 +288,7 @@ public final class Workspace {
             Throwable cause =
                     failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
             if (!(cause instanceof CancellationException)) {
-                say(new Said(cause.getMessage() == null ? cause.toString() : cause.getMessage(), true));
+                say(new Said(Words.of(cause), true));
             }
         });
     }

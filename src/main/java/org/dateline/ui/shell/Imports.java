@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Choices;
 import org.dateline.ui.pane.PaneHeader;
+import org.dateline.ui.pane.Words;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Imported;
 import org.dateline.workbench.Job;
@@ -44,7 +45,7 @@ final class Imports {
         List<String> rejected = Collections.synchronizedList(new ArrayList<>());
         Job<Imported.Report> job = workspace.workbench().importing(paths, each -> {
             if (each.fate() == Imported.Fate.REJECTED && rejected.size() < SHOWN) {
-                rejected.add(each.path() + ": " + each.reason());
+                rejected.add(each.path() + ": " + Words.of(each.reason()));
             }
         });
         workspace.then(job.result(), report -> {
@@ -78,7 +79,8 @@ final class Imports {
                                         .layer()
                                         .centre(rejections(rows.faults().stream()
                                                 .limit(SHOWN)
-                                                .map(fault -> Texts.of("shell.rows.line", fault.line(), fault.reason()))
+                                                .map(fault -> Texts.of(
+                                                        "shell.rows.line", fault.line(), Words.of(fault.reason())))
                                                 .toList()));
                             }
                         }));

@@ -2,7 +2,6 @@ package org.dateline.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,6 +20,7 @@ import org.dateline.timeline.Lane;
 import org.dateline.timeline.Lanes;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.Marks.Clock;
+import org.dateline.ui.pane.Words;
 
 /// What the timelines show: lanes and their marks, a window of days, a clock, what is selected.
 ///
@@ -195,7 +195,7 @@ public final class TimelineModel {
                         ? failure.getCause()
                         : failure;
                 if (!(cause instanceof CancellationException)) {
-                    trouble.set(Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+                    trouble.set(Words.of(cause));
                 }
             }
         });

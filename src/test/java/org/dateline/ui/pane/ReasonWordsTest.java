@@ -15,14 +15,14 @@ import org.dateline.text.Reason;
 import org.dateline.ui.kit.Texts;
 import org.junit.jupiter.api.Test;
 
-/// What the edges say in English, the window says in the user's language.
+/// What the core and the edges say in English, the window says in the user's language.
 class ReasonWordsTest {
-    private static final Pattern NAME = Pattern.compile("\"((?:query|file)\\.[a-z]+)\"");
+    private static final Pattern NAME = Pattern.compile("[(,]\\s*\"((?:query|file|rows|library)\\.[a-z]+)\"");
 
     @Test
     void everyReasonHasItsWordsAndNoWordsAreLeftOver() throws IOException {
         Set<String> named = new TreeSet<>();
-        for (String edge : List.of("search", "intake")) {
+        for (String edge : List.of("search", "intake", "entity", "library")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline", edge))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".java")).toList()) {
