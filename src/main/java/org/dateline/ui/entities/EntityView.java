@@ -64,6 +64,9 @@ public final class EntityView extends BorderPane {
     private void follow(Focus focus) {
         if (focus instanceof Focus.OfEntity e && !e.entity().equals(wanted)) {
             wanted = e.entity();
+            if (getCenter() != scroll) {
+                setCenter(null);
+            }
             load();
         }
     }
