@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Layer;
@@ -40,9 +40,7 @@ class ArticlesPaneTest {
     void whatIsReadIsInSightAndCopiesAreReachedByKey(Fx hand) throws Exception {
         fx = hand;
         Locale.setDefault(Locale.ENGLISH);
-        try (Workbench workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater)) {
-            workbench.importing(List.of(news()), each -> {}).result().get(60, TimeUnit.SECONDS);
-            workbench.settled().get(60, TimeUnit.SECONDS);
+        try (Workbench workbench = TestLibrary.of(folder.resolve("Mine.dateline"), List.of(news()))) {
             fx.show(
                     () -> {
                         workspace = new Workspace(workbench);
@@ -95,9 +93,7 @@ class ArticlesPaneTest {
             }
             write(news, "m" + i, "Sample Wire", text + ".", i % 28);
         }
-        try (Workbench workbench = Workbench.create(folder.resolve("Many.dateline"), "Many", Platform::runLater)) {
-            workbench.importing(List.of(news), each -> {}).result().get(60, TimeUnit.SECONDS);
-            workbench.settled().get(60, TimeUnit.SECONDS);
+        try (Workbench workbench = TestLibrary.of(folder.resolve("Many.dateline"), List.of(news))) {
             fx.show(
                     () -> {
                         workspace = new Workspace(workbench);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -21,6 +20,7 @@ import org.dateline.article.Status;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Layer;
@@ -62,9 +62,7 @@ class EventMenuTest {
         Path news = Files.createDirectory(folder.resolve("news"));
         Files.writeString(news.resolve("one.txt"), ONE);
         Files.writeString(news.resolve("other.txt"), OTHER);
-        try (Workbench workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater)) {
-            workbench.importing(List.of(news), each -> {}).result().get(60, TimeUnit.SECONDS);
-            workbench.settled().get(60, TimeUnit.SECONDS);
+        try (Workbench workbench = TestLibrary.of(folder.resolve("Mine.dateline"), List.of(news))) {
             fx.show(
                     () -> {
                         workspace = new Workspace(workbench);

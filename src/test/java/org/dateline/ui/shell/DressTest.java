@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.workbench.Workbench;
@@ -83,18 +82,10 @@ class DressTest {
 
     private void in(Fx fx, Doing doing) throws Exception {
         Locale.setDefault(Locale.ENGLISH);
-        try (Workbench workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater)) {
-            workbench
-                    .importing(TourTest.samples().subList(0, 6), each -> {})
-                    .result()
-                    .get(60, TimeUnit.SECONDS);
-            workbench.settled().get(60, TimeUnit.SECONDS);
+        try (Workbench workbench = TestLibrary.of(
+                folder.resolve("Mine.dateline"), TestLibrary.samples().subList(0, 6))) {
             Window window = fx.get(() -> new Window(workbench, new TestHome(folder)));
-            Stage stage = fx.get(() -> {
-                Stage made = new Stage();
-                window.show(made);
-                return made;
-            });
+            Stage stage = Shown.at(fx, window);
             fx.until(() -> window.frame().reader().reading().isPresent(), 20_000);
             fx.press(KeyCode.ESCAPE);
             doing.with(window, stage);

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +19,7 @@ import javafx.stage.Stage;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Action;
 import org.dateline.ui.pane.Focus;
@@ -61,19 +60,9 @@ class EveryPlaceTest {
     void open(Fx hand) throws Exception {
         fx = hand;
         Locale.setDefault(Locale.GERMAN);
-        workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", Platform::runLater);
-        workbench.importing(TourTest.samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
-        workbench.settled().get(120, TimeUnit.SECONDS);
+        workbench = TestLibrary.of(folder.resolve("Sample.dateline"), TestLibrary.samples());
         window = fx.get(() -> new Window(workbench, new TestHome(folder)));
-        stage = fx.get(() -> {
-            Stage made = new Stage();
-            window.show(made);
-            made.setX(0);
-            made.setY(0);
-            made.setWidth(1180);
-            made.setHeight(720);
-            return made;
-        });
+        stage = Shown.at(fx, window, 1180, 720);
         fx.until(() -> window.frame().reader().reading().isPresent(), 60_000);
         fx.until(() -> !window.workspace().snapshot().happenings().isEmpty(), 60_000);
     }

@@ -77,15 +77,7 @@ class FlowTest {
         home = new TestHome(folder);
         try (Workbench workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater)) {
             window = fx.get(() -> new Window(workbench, home));
-            Stage stage = fx.get(() -> {
-                Stage made = new Stage();
-                made.setX(0);
-                made.setY(0);
-                made.setWidth(1000);
-                made.setHeight(900);
-                window.show(made);
-                return made;
-            });
+            Stage stage = Shown.at(fx, window, 1000, 900);
             importByDialogAndByDrop();
             State start = State.of(snapshot());
             read();

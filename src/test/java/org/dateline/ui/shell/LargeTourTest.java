@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.dateline.article.Article;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.workbench.Snapshot;
@@ -46,18 +45,10 @@ class LargeTourTest {
     void fiveThousandArticlesFillEveryView(Fx hand) throws Exception {
         fx = hand;
         Locale.setDefault(Locale.ENGLISH);
-        try (Workbench workbench = Workbench.create(folder.resolve("Large.dateline"), "Large", Platform::runLater)) {
-            workbench.importing(List.of(news()), each -> {}).result().get(120, TimeUnit.SECONDS);
-            workbench.settled().get(300, TimeUnit.SECONDS);
+        try (Workbench workbench = TestLibrary.of(folder.resolve("Large.dateline"), List.of(news()))) {
             fx.until(() -> isRead(workbench.snapshot()), 60_000);
             window = fx.get(() -> new Window(workbench, new TestHome(folder)));
-            Stage stage = fx.get(() -> {
-                Stage made = new Stage();
-                made.setX(0);
-                made.setY(0);
-                window.show(made);
-                return made;
-            });
+            Stage stage = Shown.at(fx, window);
             fx.until(() -> window.workspace().answer().total() == ARTICLES, 30_000);
             fx.until(() -> window.frame().reader().reading().isPresent(), 30_000);
             fx.run(() -> window.select(new Focus.OfHappening(biggest().id())));

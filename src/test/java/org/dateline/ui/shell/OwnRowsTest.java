@@ -29,11 +29,7 @@ class OwnRowsTest {
                 folder.resolve("rows.tsv"), "kind\tname\norganisation\tSample Relief\nship\tMV Sample\n"));
         try (Workbench workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater)) {
             Window window = fx.get(() -> new Window(workbench, home));
-            Stage stage = fx.get(() -> {
-                Stage made = new Stage();
-                window.show(made);
-                return made;
-            });
+            Stage stage = Shown.at(fx, window);
             fx.run(() -> window.workspace().actions().run("file.rows.import"));
             fx.until(() -> window.workspace().snapshot().desk().rows().size() == 1, 10_000);
             assertThat(fx.get(() -> window.workspace().snapshot().desk().rows()))

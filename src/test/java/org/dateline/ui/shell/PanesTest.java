@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.text.Span;
 import org.dateline.timeline.Marks;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Workspace;
 import org.dateline.workbench.Question;
@@ -46,16 +46,10 @@ class PanesTest {
         Files.writeString(
                 news.resolve("b.txt"),
                 "Title: Lanterns\nSource: Sample Post\nPublished: 2025-02-19\n\nA lantern fair was held in Paris.\n");
-        workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater);
-        workbench.importing(List.of(news), each -> {}).result().get(60, TimeUnit.SECONDS);
-        workbench.settled().get(60, TimeUnit.SECONDS);
+        workbench = TestLibrary.of(folder.resolve("Mine.dateline"), List.of(news));
         home = new TestHome(folder);
         window = fx.get(() -> new Window(workbench, home));
-        stage = fx.get(() -> {
-            Stage made = new Stage();
-            window.show(made);
-            return made;
-        });
+        stage = Shown.at(fx, window);
         fx.until(() -> window.workspace().answer().total() == 2, 10_000);
     }
 

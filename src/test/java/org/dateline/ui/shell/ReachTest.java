@@ -11,14 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.kit.Texts;
 import org.dateline.ui.pane.Action;
 import org.dateline.workbench.Workbench;
@@ -45,19 +44,11 @@ class ReachTest {
     void open(Fx hand) throws Exception {
         fx = hand;
         Locale.setDefault(Locale.ENGLISH);
-        workbench = Workbench.create(folder.resolve("Mine.dateline"), "Mine", Platform::runLater);
-        workbench
-                .importing(TourTest.samples().subList(0, 4), each -> {})
-                .result()
-                .get(60, TimeUnit.SECONDS);
-        workbench.settled().get(60, TimeUnit.SECONDS);
+        workbench = TestLibrary.of(
+                folder.resolve("Mine.dateline"), TestLibrary.samples().subList(0, 4));
         home = new TestHome(folder);
         window = fx.get(() -> new Window(workbench, home));
-        stage = fx.get(() -> {
-            Stage made = new Stage();
-            window.show(made);
-            return made;
-        });
+        stage = Shown.at(fx, window);
         fx.until(() -> window.frame().reader().reading().isPresent(), 20_000);
     }
 

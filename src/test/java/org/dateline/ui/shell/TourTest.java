@@ -2,7 +2,6 @@ package org.dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.act.Act;
@@ -23,6 +21,7 @@ import org.dateline.text.Span;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.Watch;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
@@ -50,7 +49,7 @@ class TourTest {
         fx = hand;
         Locale.setDefault(Locale.ENGLISH);
         try (Workbench workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", watch.results())) {
-            workbench.importing(samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
+            workbench.importing(TestLibrary.samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
             fx.until(() -> isRead(workbench.snapshot()), 120_000);
             workbench.settled().get(120, TimeUnit.SECONDS);
             window = fx.get(() -> new Window(workbench, new TestHome(folder)));
@@ -91,12 +90,6 @@ class TourTest {
         return snapshot.library().articles() > 0
                 && snapshot.library().unread() == 0
                 && !snapshot.happenings().isEmpty();
-    }
-
-    static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
-            return files.filter(p -> p.toString().endsWith(".txt")).sorted().toList();
-        }
     }
 
     private void visit(Stage stage, Theme theme, int width, int height) {

@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.dateline.act.Act;
@@ -21,6 +17,7 @@ import org.dateline.time.When;
 import org.dateline.timeline.Lane;
 import org.dateline.ui.Fx;
 import org.dateline.ui.FxExtension;
+import org.dateline.ui.TestLibrary;
 import org.dateline.ui.kit.Theme;
 import org.dateline.ui.pane.Focus;
 import org.dateline.ui.pane.Workspace;
@@ -43,9 +40,7 @@ class SampleTimelineTest {
     @Test
     void theSampleStoryInLanes(Fx hand) throws Exception {
         fx = hand;
-        try (Workbench workbench = Workbench.create(folder.resolve("Sample.dateline"), "Sample", Platform::runLater)) {
-            workbench.importing(samples(), each -> {}).result().get(60, TimeUnit.SECONDS);
-            workbench.settled().get(60, TimeUnit.SECONDS);
+        try (Workbench workbench = TestLibrary.of(folder.resolve("Sample.dateline"), TestLibrary.samples())) {
             Scene scene = fx.show(
                     () -> {
                         workspace = new Workspace(workbench);
@@ -172,15 +167,6 @@ class SampleTimelineTest {
             fx.until(() -> workspace.snapshot().desk().lanes().equals(after), 20_000);
             fx.run(() -> workbench.undo());
             fx.until(() -> model.lanes().equals(before), 20_000);
-        }
-    }
-
-    private static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
-            return files.filter(p ->
-                            p.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
-                    .sorted()
-                    .toList();
         }
     }
 }
