@@ -58,7 +58,12 @@ public final class Events implements Stage {
     @Override
     public void read(Draft draft) {
         Work work = new Work(
-                draft, new Antecedents(draft), new Setting(draft.tokens), new Context(draft), new ArrayList<>());
+                draft,
+                new Antecedents(draft),
+                new Setting(draft.tokens),
+                new Context(draft),
+                new ArrayList<>(),
+                new ArrayList<>());
         List<Sentence> sentences = sentences(draft);
         List<Parser.Asked> suspect = sentences.stream()
                 .filter(Sentence::suspect)
@@ -72,12 +77,19 @@ public final class Events implements Stage {
                 work.antecedents.note(s.number, () -> parse(draft, s));
             }
         }
-        draft.events.addAll(work.context.date(Merging.merge(work.told, draft)));
+        draft.events.addAll(work.context.date(Merging.merge(work.told, work.echoes, draft)));
     }
 
     /// What is carried from sentence to sentence of one article.
+    ///
+    /// @param echoes gatherings that are no events of their own but may speak of one: "Their talks lasted an hour"
     private record Work(
-            Draft draft, Antecedents antecedents, Setting setting, Context context, List<EventMention> told) {}
+            Draft draft,
+            Antecedents antecedents,
+            Setting setting,
+            Context context,
+            List<EventMention> told,
+            List<EventMention> echoes) {}
 
     /// @param suspect whether a trigger may stand in it
     private record Sentence(int number, List<Token> words, boolean suspect) {
@@ -126,12 +138,12 @@ public final class Events implements Stage {
             Verdict verdict = reality.of(clause, c.word());
             List<String> participants = roles.participants(c);
             String place = roles.place(c);
-            if (!sieve.keeps(c, all, scenery, verdict, participants, place, when)) {
+            boolean keeps = sieve.keeps(c, all, scenery, verdict, participants, place, when);
+            if (!keeps && !isEcho(c, participants, when)) {
                 continue;
             }
             Status status = inTime(Objects.requireNonNull(verdict.status()), when, draft.anchor, c);
-            work.context.note(c, verdict);
-            work.told.add(new EventMention(
+            EventMention found = new EventMention(
                     c.span(),
                     span,
                     c.row().type(),
@@ -141,13 +153,25 @@ public final class Events implements Stage {
                     place,
                     when,
                     attribution.sources(draft, clause, scenery, c.word()),
-                    why(c, tree, verdict)));
+                    why(c, tree, verdict));
+            if (!keeps) {
+                work.echoes.add(found);
+                continue;
+            }
+            work.context.note(c, verdict);
+            work.told.add(found);
             boolean travels = c.row().cameo().equals("042");
             if (c.row().type() == EventType.AGREE || (c.row().type() == EventType.CONSULT && !travels)) {
                 antecedents.pair(participants);
             }
             antecedents.together(s, participants);
         }
+    }
+
+    private static boolean isEcho(Candidate c, List<String> participants, When when) {
+        EventType type = c.row().type();
+        boolean gathering = type == EventType.CONSULT || type == EventType.CONFERENCE;
+        return gathering && c.isNoun() && participants.isEmpty() && !when.isKnown();
     }
 
     /// The death of one who is named is no disaster.

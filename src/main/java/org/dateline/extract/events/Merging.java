@@ -33,7 +33,8 @@ final class Merging {
 
     private Merging() {}
 
-    static List<EventMention> merge(List<EventMention> found, Draft draft) {
+    /// @param echoes back references that only add to what an event before them is told by
+    static List<EventMention> merge(List<EventMention> found, List<EventMention> echoes, Draft draft) {
         List<EventMention> kept = new ArrayList<>();
         for (EventMention e : found) {
             int earlier = isNoun(e) && isBackReference(e, draft.text()) ? same(e, kept) : again(e, kept, draft);
@@ -41,6 +42,16 @@ final class Merging {
                 kept.add(e);
             } else {
                 kept.set(earlier, fill(kept.get(earlier), e));
+            }
+        }
+        for (EventMention echo : echoes) {
+            List<EventMention> before = kept.stream()
+                    .filter(k -> k.sentence().end() <= echo.sentence().start())
+                    .toList();
+            int earlier = isBackReference(echo, draft.text()) ? same(echo, before) : -1;
+            if (earlier >= 0) {
+                EventMention told = before.get(earlier);
+                kept.set(kept.indexOf(told), told.retold(retold(told, echo)));
             }
         }
         return kept;

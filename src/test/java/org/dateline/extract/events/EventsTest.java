@@ -1,6 +1,7 @@
 package org.dateline.extract.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.article.Article;
@@ -57,6 +58,10 @@ class EventsTest {
             If the talks fail, Brazil would impose sanctions on Peru.                               | SANCTION   | conditional
             Brazil will impose sanctions unless Peru releases the prisoners.                        | SANCTION   | conditional
             Brazil has not signed the agreement with Peru.                                          | AGREE      | negated
+            Brazil is considering inviting Peru to Lima, a diplomat said.                           | REQUEST    | proposed
+            The troops of Brazil will leave Lima once the agreement is signed.                      | AGREE      | planned
+            Peru showed no regret for having attacked Brazil.                                       | ASSAULT    | happened
+            He felt compelled to act in the aftermath of the invasion of Peru by Brazil.            | ASSAULT    | happened
             Brazil and Peru could not agree on a text despite a protest in Lima.                    | PROTEST    | happened
             The signing of the treaty in Lima did not end the fighting.                             | AGREE      | happened
             Brazil cancelled a summit with Peru in Lima.                                            | CONSULT    | negated
@@ -381,5 +386,15 @@ class EventsTest {
         String text = "Brazil could impose sanctions on Peru.";
         EventMention e = events(text).getFirst();
         assertThat(e.statusCue().of(text)).isEqualTo("could");
+    }
+
+    @Test
+    void aSentenceThatOnlyGoesOnAboutAMeetingIsToldWithIt() {
+        String text = "Brazil and Peru met in Lima on Monday. Their talks lasted about five hours.";
+        List<EventMention> all = events(text);
+        assertThat(all).hasSize(1);
+        assertThat(all.getFirst().retold())
+                .extracting(r -> r.span().of(text), r -> r.sentence().of(text))
+                .containsExactly(tuple("talks", "Their talks lasted about five hours."));
     }
 }

@@ -209,16 +209,16 @@ final class Participles {
     private static void gerund(RoughTree tree, int verb) {
         int noun = tree.heads[verb];
         boolean near = noun > verb && noun - verb <= 4 && tree.heads[noun] >= 0 && tree.heads[noun] != verb;
-        boolean object = near
-                && tree.heads[noun] == verb - 1
+        boolean behindVerb = near
                 && tree.tag(verb - 1).isVerb()
-                && tree.is(noun, Relation.OBJECT)
                 && !BE.contains(tree.lower(verb - 1))
                 && !HAVE.contains(tree.lower(verb - 1));
+        boolean object = behindVerb
+                && (tree.heads[noun] == verb - 1 && tree.is(noun, Relation.OBJECT) || isSecondSubject(tree, noun));
         if (object && !DESCRIBES.contains(tree.lower(verb)) && tree.tag(noun) != Tag.NN) {
-            // "would stop trying pirates", "considered sending troops"
+            // "would stop trying pirates", "is considering inviting him, officials said"
             tree.hang(verb, verb - 1, Relation.OPEN_COMPLEMENT);
-            tree.heads[noun] = verb;
+            tree.hang(noun, verb, Relation.OBJECT);
             return;
         }
         if (!near
@@ -232,6 +232,16 @@ final class Participles {
         if (tree.heads[verb - 1] == noun) {
             tree.hang(verb - 1, verb, Relation.MARK);
         }
+    }
+
+    /// Whether a verb that this is the subject of has a nearer one.
+    private static boolean isSecondSubject(RoughTree tree, int noun) {
+        for (int i = noun + 1; tree.isSubject(noun) && i < tree.heads[noun]; i++) {
+            if (tree.heads[i] == tree.heads[noun] && tree.isSubject(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "a meeting planned for Monday was cancelled", "a delegation led by his deputy would go".
