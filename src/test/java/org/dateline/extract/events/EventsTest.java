@@ -61,7 +61,7 @@ class EventsTest {
             Brazil is considering inviting Peru to Lima, a diplomat said.                           | REQUEST    | proposed
             The troops of Brazil will leave Lima once the agreement is signed.                      | AGREE      | planned
             Peru showed no regret for having attacked Brazil.                                       | ASSAULT    | happened
-            He felt compelled to act in the aftermath of the invasion of Peru by Brazil.            | ASSAULT    | happened
+            He felt compelled to act in the aftermath of Brazil's invasion of Peru.                  | ASSAULT    | happened
             Brazil and Peru could not agree on a text despite a protest in Lima.                    | PROTEST    | happened
             The signing of the treaty in Lima did not end the fighting.                             | AGREE      | happened
             Brazil cancelled a summit with Peru in Lima.                                            | CONSULT    | negated

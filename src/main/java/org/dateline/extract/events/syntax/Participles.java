@@ -213,8 +213,9 @@ final class Participles {
                 && tree.tag(verb - 1).isVerb()
                 && !BE.contains(tree.lower(verb - 1))
                 && !HAVE.contains(tree.lower(verb - 1));
-        boolean object = behindVerb
-                && (tree.heads[noun] == verb - 1 && tree.is(noun, Relation.OBJECT) || isSecondSubject(tree, noun));
+        boolean bare = tree.is(noun, Relation.OBJECT)
+                || (tree.is(noun, Relation.OBLIQUE) && !tree.hasChild(noun, Relation.CASE));
+        boolean object = behindVerb && (tree.heads[noun] == verb - 1 && bare || isSecondSubject(tree, noun));
         if (object && !DESCRIBES.contains(tree.lower(verb)) && tree.tag(noun) != Tag.NN) {
             // "would stop trying pirates", "is considering inviting him, officials said"
             tree.hang(verb, verb - 1, Relation.OPEN_COMPLEMENT);
