@@ -95,8 +95,11 @@ final class Sieve {
         if (isSpokenOf(e, r, head) || isAskedFor(e, r, head)) {
             return true;
         }
-        // "efforts to end the war": the topic, not an event of its own
-        if (TOPICS.contains(e.row().words()) && !when.isKnown() && participants.size() < 2) {
+        // "efforts to end the war", "the largest swap of the war": the topic, not an event of its own
+        boolean aside = r == Relation.NOUN_MODIFIER
+                || (r == Relation.OBJECT && tree.tag(head) == Tag.VB)
+                || (!when.isKnown() && participants.size() < 2);
+        if (TOPICS.contains(e.row().words()) && aside) {
             return r == Relation.SUBJECT && head >= 0 && GOES_ON.contains(c.lemma(head));
         }
         boolean light = argument && head >= 0 && LIGHT.contains(c.lemma(head));
