@@ -83,7 +83,7 @@ public final class Check {
         }
         for (Likelihood.OffScale off : Likelihood.offScale(sentence.text())) {
             String nearest = off.nearest().stream()
-                    .map(step -> "%s (%d–%d %%)".formatted(step.word(), step.from(), step.to()))
+                    .map(step -> "%s (%d–%d %%)".formatted(step.word("en"), step.from(), step.to()))
                     .collect(Collectors.joining(", "));
             findings.add(new Finding(
                     Kind.OFF_SCALE, block, index, off.words(), "Nearest on the ICD 203 scale: " + nearest + "."));

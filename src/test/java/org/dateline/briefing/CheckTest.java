@@ -50,8 +50,32 @@ class CheckTest {
     }
 
     @Test
+    void germanSentencesAreReadTheSame() {
+        assertThat(Likelihood.onScale("Eine zweite Runde ist höchst unwahrscheinlich."))
+                .contains(new Likelihood.OnScale(new Span(22, 45), Likelihood.Step.VERY_UNLIKELY));
+        assertThat(Likelihood.onScale("Das ist die wahrscheinlichere Lösung.")).isEmpty();
+        assertThat(Likelihood.offScale("Vielleicht reist er ab; so gut wie ausgeschlossen ist es nicht."))
+                .extracting(Likelihood.OffScale::words)
+                .containsExactly("Vielleicht");
+        assertThat(Likelihood.confidence(Likelihood.Confidence.HIGH.sentence("de")))
+                .contains(Likelihood.Confidence.HIGH);
+        assertThat(Likelihood.mixes("Bei hohem Vertrauen ist ein Treffen sehr wahrscheinlich."))
+                .isTrue();
+        for (Likelihood.Step step : Likelihood.Step.values()) {
+            assertThat(Likelihood.onScale("Das ist " + step.word("de") + ".")
+                            .orElseThrow()
+                            .step())
+                    .isEqualTo(step);
+            assertThat(Likelihood.onScale("It is " + step.word("en") + ".")
+                            .orElseThrow()
+                            .step())
+                    .isEqualTo(step);
+        }
+    }
+
+    @Test
     void howSureAnAuthorIsNeedsNoSource() {
-        assertThat(Likelihood.Confidence.MODERATE.sentence()).isEqualTo("Our confidence is moderate.");
+        assertThat(Likelihood.Confidence.MODERATE.sentence("en")).isEqualTo("Our confidence is moderate.");
         assertThat(check(new Block.Sentence("Our confidence is moderate.", List.of()))
                         .findings())
                 .isEmpty();

@@ -149,11 +149,13 @@ public final class BriefingModel {
     }
 
     /// Says how sure the author of a paragraph is, in a sentence of its own.
-    public void confide(int block, Likelihood.Confidence confidence) {
+    ///
+    /// @param language ISO 639-1
+    public void confide(int block, Likelihood.Confidence confidence, String language) {
         if (briefing().blocks().get(block) instanceof Block.Paragraph p) {
             List<Block.Sentence> sentences = new ArrayList<>(p.sentences());
             sentences.removeIf(s -> Likelihood.confidence(s.text()).isPresent());
-            sentences.add(new Block.Sentence(confidence.sentence(), List.of()));
+            sentences.add(new Block.Sentence(confidence.sentence(language), List.of()));
             replace(block, new Block.Paragraph(sentences));
         }
     }

@@ -99,7 +99,11 @@ final class CheckList extends VBox {
                 Texts.of(
                         "briefing.check.nearest",
                         nearest(f).stream()
-                                .map(s -> Texts.of("briefing.likelihood.step", s.word(), s.from(), s.to()))
+                                .map(s -> Texts.of(
+                                        "briefing.likelihood.step",
+                                        s.word(Texts.mine().language()),
+                                        s.from(),
+                                        s.to()))
                                 .collect(Collectors.joining("; ")));
             case READ_AGAIN -> Texts.of("briefing.check.changed", read(f.words()), read(f.advice()));
             case NO_SOURCE, MIXED, QUOTE_CHANGED, ARTICLE_GONE -> Texts.quoted(f.words());
@@ -164,7 +168,9 @@ final class CheckList extends VBox {
                         ? Optional.empty()
                         : Optional.of(link(
                                 "briefing.check.replace",
-                                () -> replace(f, nearest(f).getFirst().word())));
+                                () -> replace(
+                                        f,
+                                        nearest(f).getFirst().word(Texts.mine().language()))));
             case QUOTE_CHANGED, READ_AGAIN ->
                 citation(f)
                         .map(c -> link("briefing.check.compare", () -> {

@@ -18,7 +18,7 @@ final class DraftWords implements Wording {
 
     @Override
     public String language() {
-        return texts.locale().getLanguage();
+        return texts.language();
     }
 
     @Override

@@ -92,7 +92,7 @@ final class LikelihoodScale extends VBox {
                 segment.setTooltip(new Tooltip(range(step)));
                 segment.setOnAction(e -> choose(step));
                 steps[step.ordinal()] = segment;
-                Label word = new Label(step.word());
+                Label word = new Label(step.word(Texts.mine().language()));
                 word.getStyleClass().add("likelihood-word");
                 word.setAlignment(Pos.CENTER);
                 word.setMouseTransparent(true);
@@ -116,7 +116,7 @@ final class LikelihoodScale extends VBox {
     }
 
     private static String range(Step step) {
-        return Texts.of("briefing.likelihood.step", step.word(), step.from(), step.to());
+        return Texts.of("briefing.likelihood.step", step.word(Texts.mine().language()), step.from(), step.to());
     }
 
     /// Shows the judgement of a paragraph.
@@ -159,6 +159,8 @@ final class LikelihoodScale extends VBox {
     }
 
     private void choose(Step step) {
-        reword.accept(sentence, text.substring(0, span.start()) + step.word() + text.substring(span.end()));
+        reword.accept(
+                sentence,
+                text.substring(0, span.start()) + step.word(Texts.mine().language()) + text.substring(span.end()));
     }
 }

@@ -37,7 +37,8 @@ final class ParagraphBody implements BlockView.Body {
         flow = new SentenceFlow(workspace, model, index);
         scale = new LikelihoodScale(
                 (sentence, words) -> model.reword(index.getAsInt(), sentence, words),
-                confidence -> model.confide(index.getAsInt(), confidence));
+                confidence ->
+                        model.confide(index.getAsInt(), confidence, Texts.mine().language()));
         flow.setCursor(Cursor.TEXT);
         flow.setOnMouseClicked(e -> {
             if (e.isStillSincePress()) {

@@ -88,6 +88,11 @@ public final class Texts {
         return locale;
     }
 
+    /// ISO 639-1.
+    public String language() {
+        return locale().getLanguage();
+    }
+
     private ResourceBundle bundle(String key) {
         int dot = key.indexOf('.');
         String feature = dot < 0 ? "kit" : key.substring(0, dot);

@@ -103,8 +103,8 @@ class BriefingModelTest {
     @Test
     void howSureOneIsStandsInASentenceOfItsOwn() {
         model.add(new Block.Paragraph(List.of(new Block.Sentence("A round is likely.", List.of(A)))));
-        model.confide(0, Likelihood.Confidence.LOW);
-        model.confide(0, Likelihood.Confidence.MODERATE);
+        model.confide(0, Likelihood.Confidence.LOW, "en");
+        model.confide(0, Likelihood.Confidence.MODERATE, "en");
         model.reword(0, 0, "A round is very likely.");
         assertThat(model.briefing().blocks())
                 .containsExactly(new Block.Paragraph(List.of(
