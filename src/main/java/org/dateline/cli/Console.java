@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.dateline.workbench.Failures;
 import org.dateline.workbench.Snapshot;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,12 +83,8 @@ final class Console {
     ///
     /// @return the exit code
     int failed(Exception e) {
-        Throwable cause = e;
-        while ((cause instanceof UncheckedIOException || cause instanceof CompletionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        Throwable cause = Failures.cause(e);
+        String message = Failures.reason(cause).english();
         if (!(cause instanceof IOException) && !(cause instanceof IllegalArgumentException)) {
             message = "Unexpected: " + cause.getClass().getSimpleName() + ": " + message;
             if (Boolean.getBoolean("dateline.trace")) {

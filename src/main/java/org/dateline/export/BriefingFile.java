@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.dateline.briefing.Block;
 import org.dateline.briefing.Briefing;
 import org.dateline.briefing.Wording;
+import org.dateline.text.Reason;
 
 /// Writes a briefing to a file; the format follows the name: `.docx`, `.pdf`, `.html`, `.md` or `.json`.
 ///
@@ -41,8 +42,11 @@ public final class BriefingFile {
             case ".html" -> Html.write(page).getBytes(StandardCharsets.UTF_8);
             case ".md", ".json" -> text(briefing, ending(file), words).getBytes(StandardCharsets.UTF_8);
             default ->
-                throw new IOException("A briefing is written as " + String.join(", ", ENDINGS) + "; the name "
-                        + file.getFileName() + " has none of these endings.");
+                throw new Unwritable(Reason.of(
+                        "export.ending",
+                        "A briefing is written as %s; the name %s has none of these endings",
+                        String.join(", ", ENDINGS),
+                        file.getFileName()));
         };
         replace(file.toAbsolutePath(), bytes);
     }
@@ -65,10 +69,7 @@ public final class BriefingFile {
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = file.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("There is no folder " + folder + ".");
-        }
+        Path folder = Unwritable.folder(file);
         Path draft = folder.resolve("." + file.getFileName() + ".part");
         try {
             Files.write(draft, bytes);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.article.Reading;
 import org.dateline.entity.Entity;
+import org.dateline.text.Reason;
 import org.dateline.timeline.Happening;
 
 /// A whole library in the form of another program: a table of events (CSV), W3C Web Annotations (JSON-LD), PLOVER
@@ -50,12 +51,10 @@ public final class LibraryFile {
             String format, Path file, Readings readings, List<Entity> entities, List<Happening> happenings)
             throws IOException {
         if (!FORMATS.contains(format)) {
-            throw new IOException("There is no format “" + format + "”: jsonl, " + String.join(", ", FORMATS) + ".");
+            throw new Unwritable(Reason.of(
+                    "export.format", "There is no format “%s”, only jsonl, %s", format, String.join(", ", FORMATS)));
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("There is no folder " + folder + ".");
-        }
+        Path folder = Unwritable.folder(file);
         Path draft = folder.resolve("." + file.getFileName() + ".part");
         try {
             try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {

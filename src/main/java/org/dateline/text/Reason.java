@@ -7,9 +7,9 @@ import java.util.List;
 /// and by a name with what it is about, so that a window can say it in another language.
 ///
 /// @param name unique, as in `query.paren`; empty where nothing is wrong
-/// @param about the words it is about, in the order of the sentence
+/// @param about what it is about, in the order of the sentence: words, whole numbers, or the reason behind it
 /// @param english the sentence
-public record Reason(String name, List<String> about, String english) {
+public record Reason(String name, List<Object> about, String english) {
     /// Nothing is wrong.
     public static final Reason NONE = new Reason("", List.of(), "");
 
@@ -17,10 +17,14 @@ public record Reason(String name, List<String> about, String english) {
         about = List.copyOf(about);
     }
 
-    /// @param pattern the sentence, with `%s` for each of the words it is about
+    /// @param pattern the sentence, with `%s` for each of what it is about
     public static Reason of(String name, String pattern, Object... about) {
-        List<String> words = Arrays.stream(about).map(Object::toString).toList();
-        return new Reason(name, words, pattern.formatted(words.toArray()));
+        List<Object> kept = Arrays.stream(about).map(Reason::kept).toList();
+        return new Reason(name, kept, pattern.formatted(kept.toArray()));
+    }
+
+    private static Object kept(Object about) {
+        return about instanceof Reason || about instanceof Integer ? about : about.toString();
     }
 
     public boolean isEmpty() {

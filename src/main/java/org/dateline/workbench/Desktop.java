@@ -22,6 +22,7 @@ import org.dateline.entity.Entity;
 import org.dateline.library.CheckReport;
 import org.dateline.library.Library;
 import org.dateline.search.Index;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.jspecify.annotations.Nullable;
@@ -212,7 +213,7 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
     void catchBreath(Job<?> job) throws IOException {
         Exception why = standstill;
         if (why != null) {
-            throw new IOException(why.getMessage(), why);
+            throw new Refused(Failures.reason(why), why);
         }
         while (catalogue.heldChars() > MOST_HELD_CHARS && !job.isCancelled() && readingRoom.help()) {
             // Each turn reads some.
@@ -369,13 +370,15 @@ final class Desktop implements ReadingRoom.Shelves, Upkeep.Owner {
             LOG.warn("the index is damaged and is made anew");
             return;
         }
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
         LOG.atLevel(Catalogue.isStopped(e) ? Level.INFO : Level.WARN).log("background work failed: {}", e.toString());
         LOG.debug("where it failed", e);
         Workbench.Listener told = listener;
         if (told != null) {
-            threads.tell(() -> told.trouble("Something went wrong in the background: " + message
-                    + ". Nothing that was saved is lost; open the library again."));
+            Reason why = Reason.of(
+                    "background.failed",
+                    "Something went wrong in the background: %s. Nothing that was saved is lost; open the library again",
+                    Failures.reason(e));
+            threads.tell(() -> told.trouble(why));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.dateline.entity.Entity;
 import org.dateline.export.LibraryFile;
 import org.dateline.export.TimelineFile;
 import org.dateline.export.TimelinePicture;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
@@ -42,7 +43,11 @@ record Exports(Desktop desktop, Asking asking) {
             case "svg", "png" ->
                 TimelinePicture.draw(format, asking.marks(happenings, orUsual(lanes)), window, Words.ENGLISH);
             default ->
-                throw new IOException("There is no format “" + format + "”: json, csv, ics, timelinejs, svg, png.");
+                throw new Refused(Reason.of(
+                        "export.format",
+                        "There is no format “%s”, only %s",
+                        format,
+                        "json, csv, ics, timelinejs, svg, png"));
         };
     }
 

@@ -54,14 +54,17 @@ final class Importing implements Intake.Sink {
                 throw failure;
             }
         } catch (IOException e) {
-            throw new IOException(stopped(e), e);
+            throw new Refused(stopped(e), e);
         }
         return new Imported.Report(added, already, duplicates, rejected, job.isCancelled());
     }
 
-    private String stopped(IOException e) {
-        return "%s The import stopped with at least %,d new articles saved; import the same again to go on."
-                .formatted(String.valueOf(e.getMessage()).replaceFirst("[.]?$", "."), added);
+    private Reason stopped(IOException e) {
+        return Reason.of(
+                "import.stopped",
+                "%s. The import stopped with at least %s new articles saved; import the same again to go on",
+                Failures.reason(e),
+                added);
     }
 
     private void merge(Path export) throws IOException {

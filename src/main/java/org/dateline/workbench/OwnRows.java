@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import org.dateline.act.Act;
 import org.dateline.entity.Entity;
 import org.dateline.entity.RowTable;
+import org.dateline.text.Reason;
 
 /// The analyst's own rows in and out of a library, as the table that [RowTable] describes.
 record OwnRows(Desktop desktop) {
@@ -33,7 +34,7 @@ record OwnRows(Desktop desktop) {
             try {
                 desktop.act(() -> new Act.Together(what, acts)).join();
             } catch (CompletionException e) {
-                throw new IOException(e.getCause() == null ? e : e.getCause());
+                throw new Refused(Failures.reason(e), e);
             }
         }
         return new Imported.Rows(acts.size(), read.rows().size() - acts.size(), read.faults());
@@ -48,7 +49,10 @@ record OwnRows(Desktop desktop) {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new IOException("“" + file + "” is not UTF-8 text; save the table as text with tabs in UTF-8.", e);
+            throw new Refused(
+                    Reason.of(
+                            "rows.encoding", "“%s” is not UTF-8 text; save the table as text with tabs in UTF-8", file),
+                    e);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.dateline.briefing.Wording;
 import org.dateline.export.BriefingFile;
 import org.dateline.export.TimelinePicture;
 import org.dateline.library.Library;
+import org.dateline.text.Reason;
 import org.dateline.time.When;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
@@ -48,7 +49,7 @@ public final class Workbench implements AutoCloseable {
         /// Something went wrong in the background.
         ///
         /// @param sentence what, and what to do next
-        void trouble(String sentence);
+        void trouble(Reason reason);
     }
 
     /// One line of the history.
@@ -241,7 +242,7 @@ public final class Workbench implements AutoCloseable {
         return desktop.act(() -> new Act.Undone(desktop.snapshot()
                 .desk()
                 .undoable()
-                .orElseThrow(() -> new IOException("There is nothing to undo."))
+                .orElseThrow(() -> new Refused(Reason.of("undo.nothing", "There is nothing to undo")))
                 .sequence()));
     }
 
@@ -250,7 +251,7 @@ public final class Workbench implements AutoCloseable {
         return desktop.act(() -> new Act.Redone(desktop.snapshot()
                 .desk()
                 .redoable()
-                .orElseThrow(() -> new IOException("There is nothing to redo."))
+                .orElseThrow(() -> new Refused(Reason.of("redo.nothing", "There is nothing to redo")))
                 .sequence()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.text.Reason;
 
 /// The process that [KillTest] kills: imports many articles at a time for ever, waits every other time until they are
 /// read, says each id once it is told that the article is saved, and `-` whenever something changed.
@@ -40,7 +41,7 @@ final class Held {
                 }
 
                 @Override
-                public void trouble(String sentence) {}
+                public void trouble(Reason reason) {}
             });
             int first = workbench.settled().join().library().articles();
             for (; ; first += TOGETHER) {

@@ -26,6 +26,7 @@ import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
 import org.dateline.entity.Office;
 import org.dateline.text.Quote;
+import org.dateline.text.Reason;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -340,7 +341,7 @@ class WorkbenchTest {
             assertThat(workbench.reading(id).join().orElseThrow().notes()).isEmpty();
             assertThatThrownBy(() -> workbench.undo().join())
                     .isInstanceOf(CompletionException.class)
-                    .hasMessageContaining("There is nothing to undo.");
+                    .hasMessageContaining("There is nothing to undo");
             workbench.redo().join();
             assertThat(workbench.reading(id).join().orElseThrow().notes()).containsExactly(note);
         }
@@ -359,7 +360,7 @@ class WorkbenchTest {
                 }
 
                 @Override
-                public void trouble(String sentence) {}
+                public void trouble(Reason reason) {}
             });
             importAll(workbench);
             synchronized (counts) {

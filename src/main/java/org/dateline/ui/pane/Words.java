@@ -1,14 +1,13 @@
 package org.dateline.ui.pane;
 
-import java.util.Objects;
 import org.dateline.article.EventType;
 import org.dateline.article.Status;
 import org.dateline.entity.EntityKind;
 import org.dateline.text.Reason;
-import org.dateline.text.Reasoned;
 import org.dateline.timeline.Happening;
 import org.dateline.ui.kit.Icon;
 import org.dateline.ui.kit.Texts;
+import org.dateline.workbench.Failures;
 import org.dateline.workbench.Question;
 
 /// The user's words for what the core names.
@@ -64,15 +63,14 @@ public final class Words {
 
     /// Why something could not be done, in the user's language.
     public static String of(Reason reason) {
-        return reason.isEmpty()
-                ? ""
-                : Texts.of("pane.reason." + reason.name(), reason.about().toArray());
+        Object[] about = reason.about().stream()
+                .map(each -> each instanceof Reason behind ? of(behind) : each)
+                .toArray();
+        return reason.isEmpty() ? "" : Texts.of("pane.reason." + reason.name(), about);
     }
 
     /// What went wrong, in the user's language where it has a [Reason].
     public static String of(Throwable failure) {
-        return failure instanceof Reasoned reasoned
-                ? of(reasoned.reason())
-                : Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        return of(Failures.reason(failure));
     }
 }

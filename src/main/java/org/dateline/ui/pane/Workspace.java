@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +19,7 @@ import org.dateline.timeline.Evidence;
 import org.dateline.timeline.Happening;
 import org.dateline.timeline.Lane;
 import org.dateline.workbench.Answer;
+import org.dateline.workbench.Failures;
 import org.dateline.workbench.Question;
 import org.dateline.workbench.Snapshot;
 import org.dateline.workbench.Workbench;
@@ -77,8 +77,8 @@ public final class Workspace {
             }
 
             @Override
-            public void trouble(String sentence) {
-                say(new Said(sentence, true));
+            public void trouble(Reason reason) {
+                say(new Said(Words.of(reason), true));
             }
         });
         question.questionProperty().addListener((p, was, now) -> ask());
@@ -285,10 +285,8 @@ public final class Workspace {
                 next.accept(result);
                 return;
             }
-            Throwable cause =
-                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-            if (!(cause instanceof CancellationException)) {
-                say(new Said(Words.of(cause), true));
+            if (!(Failures.cause(failure) instanceof CancellationException)) {
+                say(new Said(Words.of(failure), true));
             }
         });
     }

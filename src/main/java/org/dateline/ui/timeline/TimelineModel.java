@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,6 +20,7 @@ import org.dateline.timeline.Lanes;
 import org.dateline.timeline.Marks;
 import org.dateline.timeline.Marks.Clock;
 import org.dateline.ui.pane.Words;
+import org.dateline.workbench.Failures;
 
 /// What the timelines show: lanes and their marks, a window of days, a clock, what is selected.
 ///
@@ -191,11 +191,8 @@ public final class TimelineModel {
                 }
                 arrived(found, whole);
             } else {
-                Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-                if (!(cause instanceof CancellationException)) {
-                    trouble.set(Words.of(cause));
+                if (!(Failures.cause(failure) instanceof CancellationException)) {
+                    trouble.set(Words.of(failure));
                 }
             }
         });

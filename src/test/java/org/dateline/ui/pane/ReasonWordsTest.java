@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 
 /// What the core and the edges say in English, the window says in the user's language.
 class ReasonWordsTest {
-    private static final Pattern NAME = Pattern.compile("[(,]\\s*\"((?:query|file|rows|library)\\.[a-z]+)\"");
+    private static final Pattern NAME = Pattern.compile(
+            "[(,]\\s*\"((?:query|file|rows|library|import|undo|redo|export|background|failed)\\.[a-z]+)\"");
 
     @Test
     void everyReasonHasItsWordsAndNoWordsAreLeftOver() throws IOException {
         Set<String> named = new TreeSet<>();
-        for (String edge : List.of("search", "intake", "entity", "library")) {
+        for (String edge : List.of("search", "intake", "entity", "library", "export", "workbench")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline", edge))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".java")).toList()) {
@@ -48,5 +49,14 @@ class ReasonWordsTest {
         assertThat(Texts.in(Locale.GERMAN)
                         .get("pane.reason.query.field", reason.about().toArray()))
                 .isEqualTo("Es gibt kein Feld persn: Ist person: gemeint?");
+    }
+
+    @Test
+    void aReasonBehindAReasonIsInTheSameLanguage() {
+        Reason reason = Reason.of(
+                "background.failed",
+                "Something went wrong in the background: %s. Nothing that was saved is lost; open the library again",
+                Reason.of("failed.gone", "%s is not there", "a.jsonl"));
+        assertThat(Words.of(reason)).isEqualTo(reason.english()).contains("background: a.jsonl is not there.");
     }
 }
