@@ -63,6 +63,11 @@ final class Legible {
     ///
     /// @param own what the window says itself
     static List<String> faults(Node root, Set<String> own) {
+        // What has changed since the last pulse is laid out first.
+        root.applyCss();
+        if (root instanceof Parent parent) {
+            parent.layout();
+        }
         Legible legible = new Legible(own);
         legible.walk(root);
         legible.overlaps();
