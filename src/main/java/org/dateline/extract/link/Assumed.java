@@ -9,6 +9,8 @@ import org.dateline.text.Folding;
 
 /// Says of what an office is where the article does not.
 final class Assumed {
+    private static final Set<String> POLICE = Set.of("police");
+
     private final Scene scene;
     private final Owners owners;
 
@@ -34,7 +36,8 @@ final class Assumed {
             return owners.onlyCourt();
         }
         if (last.equals("mayor")) {
-            String city = owners.lands.datelineCity();
+            String here = owners.placeBeside(s.finds.get(0));
+            String city = here.isEmpty() ? owners.lands.datelineCity() : here;
             return city.isEmpty() ? owners.placeBefore(s.finds.get(0)) : city;
         }
         if (last.equals("governor") || last.equals("gov") || title.endsWith("chief minister")) {
@@ -42,10 +45,14 @@ final class Assumed {
             return region.isEmpty() ? s.country : region;
         }
         if (s.row == null && (Lexicon.CORPORATE.contains(last) || title.endsWith("finance chief"))) {
-            return owners.firmBefore(s.finds.get(0));
+            String firm = owners.firmBefore(s.finds.get(0));
+            return firm.isEmpty() ? owners.onlyFirm() : firm;
         }
         if (code.equals("SECGEN")) {
             return owners.bodyBefore(s.finds.get(0));
+        }
+        if (has(title, POLICE) && owners.lands.isFromCapital()) {
+            return state(s, last);
         }
         if (s.row == null && has(title, Lexicon.LOCAL)) {
             return "";
@@ -78,13 +85,19 @@ final class Assumed {
     }
 
     private static boolean isOfCourt(String last, String title) {
-        return title.endsWith("prosecutor") || last.equals("registrar") || title.equals("presiding judge");
+        return title.endsWith("prosecutor")
+                || last.equals("registrar")
+                || title.equals("judge")
+                || title.equals("justice")
+                || title.equals("presiding judge");
     }
 
     private static boolean isOfState(String code, String first, String last, String title) {
         return Lexicon.OFFICIAL.contains(first)
                 || Lexicon.STATE_OFFICES.contains(last)
                 || isOfForces(title)
+                || title.contains("principal secretary")
+                || title.contains("permanent secretary")
                 || (!code.isEmpty() && !code.equals("SPK"));
     }
 

@@ -19,6 +19,9 @@ final class Capitals {
         if (before.equals("to") && Lexicon.ADDRESSED.contains(second)) {
             return true;
         }
+        if (before.equals("the") && w.tight[f.to] && f.to + 1 < w.count && w.key[f.to + 1].equals("government")) {
+            return true;
+        }
         if (Lexicon.PLACE_BEFORE.contains(before)) {
             return false;
         }
@@ -53,6 +56,10 @@ final class Capitals {
         }
         if (w.after(f.to) == ',' && w.key[next].equals("which") && w.opens(f.from)) {
             return true;
+        }
+        if (w.after(f.to) == ',' && w.key[next].equals("whose") && next + 1 < w.count) {
+            return Lexicon.STATE_NOUNS.contains(w.key[next + 1])
+                    || scene.knowledge.bodies().behind(w, next + 1) != null;
         }
         if (!w.tight[f.to] || (!w.opens(f.from) && before.equals("the"))) {
             return false;

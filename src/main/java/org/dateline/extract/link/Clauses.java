@@ -7,6 +7,8 @@ import org.dateline.entity.EntityKind;
 /// `stays on as chief executive`.
 final class Clauses {
     private static final int REACH = 8;
+    /// How long a phrase between commas may be.
+    private static final int ASIDE = 14;
 
     private final Scene scene;
     private final Words w;
@@ -40,6 +42,8 @@ final class Clauses {
             leads(s, f, "president", verb + 2);
         } else if (isPair(verb, "speaks", "for") || isPair(verb, "speaking", "for")) {
             leads(s, f, "spokesperson", verb + 2);
+        } else if (asBehind(verb) > 0) {
+            took(s, f, asBehind(verb));
         } else if (be) {
             held(s, f, verb);
         } else if (Lexicon.BECOMING.contains(w.key[verb]) && w.tight[verb]) {
@@ -64,6 +68,18 @@ final class Clauses {
 
     private boolean isBe(int i) {
         return w.key[i].equals("is") || w.key[i].equals("was");
+    }
+
+    /// The word behind `known as X`, or `i` if that does not stand there.
+    int behindCalled(int i) {
+        if (i + 2 >= w.count || !Lexicon.CALLED.contains(w.key[i])) {
+            return i;
+        }
+        int at = i + 1;
+        while (at + 1 < w.count && at < i + REACH && w.tight[at] && (w.capital[at] || w.key[at].equals("as"))) {
+            at++;
+        }
+        return at;
     }
 
     /// The first word from `i` on that is no adverb; `not` is one that counts.
@@ -150,11 +166,77 @@ final class Clauses {
         }
     }
 
+    /// The `as` behind a verb of having an office: `serves as`, `was sworn in as`; -1 if there is none.
+    private int asBehind(int verb) {
+        for (int i = verb + 1; i < w.count && i < verb + 5 && w.tight[i - 1] && scene.owner(i) == null; i++) {
+            if (w.key[i].equals("as")) {
+                return isOffice(i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether somebody takes or has an office by what stands before `as`.
+    private boolean isOffice(int as) {
+        return Lexicon.TAKING_OFFICE.contains(w.key[as - 1])
+                || (as > 1 && Lexicon.TAKING_OFFICE.contains(w.key[as - 2] + " " + w.key[as - 1]));
+    }
+
+    private void took(Somebody s, Find f, int as) {
+        int title = as + 1 < w.count && w.tight[as] ? search.titleFrom(as + 1, false) : -1;
+        TitleSpan t = title < 0 ? null : scene.titleAt(title);
+        if (t != null && !search.namesAnother(t)) {
+            if (w.key[as - 1].equals("served")) {
+                roles.phrase(s, f, t, "former ");
+            } else {
+                roles.phrase(s, f, t);
+            }
+        }
+    }
+
+    /// `the union, led by X`; `its partner is headed by Interior Minister X`.
+    void ledBy(Somebody s, Find f) {
+        int first = f.from;
+        for (TitleSpan t = scene.titleBefore(first); t != null; t = scene.titleBefore(first)) {
+            first = t.from();
+        }
+        Find owner = first == f.from ? null : scene.owner(first - 1);
+        first = owner == null ? first : owner.from;
+        while (first > 2 && Lexicon.DETERMINERS.contains(w.key[first - 1])) {
+            first--;
+        }
+        int by = first - 1;
+        if (by < 2 || !w.key[by].equals("by") || !w.tight[by - 1] || !Lexicon.LED.contains(w.key[by - 1])) {
+            return;
+        }
+        int last = by - 2;
+        while (last > 0 && (isBe(last) || Lexicon.ADVERBS.contains(w.key[last])) && w.tight[last]) {
+            last--;
+        }
+        boolean aside = w.after(last) == ',' && last == by - 2;
+        Find body = scene.owner(last);
+        boolean apposed = w.after(last) == ',' && last == by - 3 && isBe(by - 2);
+        if (w.sentence[last] != w.sentence[by] || !(w.tight[last] || aside || apposed)) {
+            return;
+        }
+        boolean named = body != null && body.kind != EntityKind.PERSON && body.kind != EntityKind.PLACE;
+        String of = named || body == null ? owners.at(body == null ? last : body.from, last, f) : "";
+        if (!of.isEmpty() && !owners.isPerson(of)) {
+            String title = title(w.key[by - 1]);
+            s.addRole(new Role(title.equals("leader") && !owners.isGroup(of) ? "head" : title, of, ""));
+        }
+    }
+
     /// `appointed economist Thandiwe Mumba as chair of the Copperbelt water authority`.
     void appointed(Somebody s, Find f) {
         int k = f.to + 1;
         if (k + 1 < w.count && !w.key[k].equals("as")) {
-            k = takenOffice(f);
+            int verb = behindAside(f);
+            if (verb > k && verb + 1 < w.count && Lexicon.BECOMING.contains(w.key[verb]) && w.tight[verb]) {
+                became(s, f, verb + 1);
+                return;
+            }
+            k = takenOffice(f, verb);
         }
         if (k + 1 >= w.count || !w.tight[k - 1] || !w.key[k].equals("as")) {
             return;
@@ -168,24 +250,41 @@ final class Clauses {
 
     /// The `as` of `took the oath as`, `was sworn in as`, `stays on as`, where this is the first person of the
     /// sentence; the end of the text if there is none.
-    private int takenOffice(Find f) {
+    private int takenOffice(Find f, int verb) {
         for (Find other : scene.finds) {
             boolean before = other.kind == EntityKind.PERSON && other.form == Form.NAME && other.from < f.from;
             if (before && w.sentence[other.from] == w.sentence[f.from]) {
                 return w.count;
             }
         }
-        for (int i = f.to + 1; i < w.count && i < f.to + REACH && w.sentence[i] == w.sentence[f.to]; i++) {
+        int from = verb > f.to + 1 ? verb + 1 : verb;
+        for (int i = from; i < w.count && i < verb + REACH && w.sentence[i] == w.sentence[f.to]; i++) {
             Find other = scene.owner(i);
             if (!w.tight[i - 1] || (other != null && other.kind == EntityKind.PERSON)) {
                 return w.count;
             }
-            boolean office = Lexicon.TAKING_OFFICE.contains(w.key[i - 1])
-                    || (i > 1 && Lexicon.TAKING_OFFICE.contains(w.key[i - 2] + " " + w.key[i - 1]));
-            if (w.key[i].equals("as") && office) {
+            if (w.key[i].equals("as") && isOffice(i)) {
                 return i;
             }
         }
         return w.count;
+    }
+
+    /// The word behind what stands between commas behind a name: `X, an economist of 44, was sworn in`; the one behind
+    /// the name if nothing does.
+    private int behindAside(Find f) {
+        if (w.after(f.to) != ',') {
+            return f.to + 1;
+        }
+        for (int i = f.to + 1; i + 1 < w.count && i < f.to + ASIDE && w.sentence[i + 1] == w.sentence[f.to]; i++) {
+            Find other = scene.owner(i);
+            if (other != null && other.kind == EntityKind.PERSON) {
+                return f.to + 1;
+            }
+            if (w.after(i) == ',') {
+                return i + 1;
+            }
+        }
+        return f.to + 1;
     }
 }

@@ -91,7 +91,7 @@ record Complement(int titleEnd, int end, int target) {
         return at;
     }
 
-    private static boolean isNoun(String key) {
+    static boolean isNoun(String key) {
         return !Lexicon.FUNCTION.contains(key)
                 && !Lexicon.ACTS.contains(key)
                 && !Lexicon.AUXILIARIES.contains(key)

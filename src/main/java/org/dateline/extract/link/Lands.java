@@ -61,6 +61,16 @@ final class Lands {
                 : "";
     }
 
+    /// Whether the report is dated from the capital of its country, so that its police are the country's.
+    boolean isFromCapital() {
+        Find first = scene.owner(0);
+        return first != null
+                && w.shout[0]
+                && first.thing instanceof City c
+                && c.isCapital()
+                && c.country().equals(mainCountry());
+    }
+
     /// The state or province named most; empty if none is.
     String mainRegion() {
         Map<String, Integer> counts = new HashMap<>();

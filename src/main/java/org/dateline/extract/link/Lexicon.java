@@ -57,6 +57,30 @@ final class Lexicon {
     /// Adjectives by which a party's people are called.
     static final Set<String> PARTY_ADJECTIVES = WordSets.of("party-adjective");
 
+    /// Verbs between somebody and what they are.
+    static final Set<String> COPULAS = WordSets.of("copula");
+
+    /// Before an office that somebody had: `X, once head of`.
+    static final Set<String> FORMERLY = WordSets.of("formerly");
+
+    /// Participles of leading: `the union, led by X`.
+    static final Set<String> LED = WordSets.of("led");
+
+    /// Pronouns that say whose something is.
+    static final Set<String> POSSESSIVES = WordSets.of("possessive-pronoun");
+
+    /// Who rules where the military does: `military council`.
+    static final Set<String> RULERS = WordSets.of("ruler");
+
+    /// Before `as` and the office that somebody is meant for: `his choice as finance minister`.
+    static final Set<String> CHOICES = WordSets.of("choice");
+
+    /// Before the name that somebody goes by: `known as`.
+    static final Set<String> CALLED = WordSets.of("called");
+
+    /// Offices that a body has, a state not: `its boss`.
+    static final Set<String> BODY_OFFICES = WordSets.of("body-office");
+
     /// Codes of the offices whose holders call each other counterparts.
     static final Set<String> EQUAL_OFFICES = Set.of("FM", "DEF", "FIN", "HOG", "HOS");
 

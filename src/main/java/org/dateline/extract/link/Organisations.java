@@ -232,6 +232,10 @@ final class Organisations {
             case "agency" ->
                 type.contains("agency") || type.startsWith("international") || b.row == null && b.isUnspecified();
             case "bloc" -> type.contains("union") || type.startsWith("international");
+            case "union" -> type.equals("trade union");
+            case "bank", "lender" -> type.endsWith(" bank");
+            case "mission" -> type.equals("peacekeeping mission");
+            case "court", "tribunal" -> type.equals("court");
             case "party" -> type.equals("party");
             case "movement" -> type.equals("movement") || type.equals("armed group");
             default -> false;

@@ -1,6 +1,8 @@
 package org.dateline.extract.link;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
@@ -13,6 +15,8 @@ import org.dateline.text.Folding;
 final class Owners {
     /// Within how many sentences before this one somebody is remembered.
     private static final int REACH = 2;
+
+    private static final Find NOBODY = new Find(-1, -1, EntityKind.PERSON, List.of(), "");
 
     private final Scene scene;
     private final Words w;
@@ -36,6 +40,7 @@ final class Owners {
         while (b >= 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
             b--;
         }
+        b = beforeAdjectives(b);
         if (b < 0 || w.sentence[b] != w.sentence[title] || !(w.tight[b] || w.possessive[b])) {
             return "";
         }
@@ -44,11 +49,24 @@ final class Owners {
             return isWhere(owner) ? "" : name(owner);
         }
         return switch (w.key[b]) {
-            case "its", "their" -> antecedent(b, false, person, Lexicon.GROUP_OFFICES.contains(last(title)));
-            case "his", "her" -> antecedent(b, true, person, false);
+            case "its", "their" -> antecedent(b, false, person, last(title));
+            case "his", "her" -> antecedent(b, true, person, "");
             case "whose" -> lastBefore(b);
             default -> w.possessive[b] && !w.capital[b] ? possessor(b, person) : "";
         };
+    }
+
+    /// Over what stands between a possessor and its title: `its newly chosen leader`.
+    private int beforeAdjectives(int last) {
+        int b = last;
+        for (int more = 0; more < 2 && b > 0 && w.tight[b] && !w.capital[b] && scene.owner(b) == null; more++) {
+            if (!Complement.isNoun(w.key[b]) || w.possessive[b]) {
+                break;
+            }
+            b--;
+        }
+        boolean owned = b >= 0 && b < last && (Lexicon.POSSESSIVES.contains(w.key[b]) || w.possessive[b]);
+        return owned ? b : last;
     }
 
     /// `In London deputy prime minister X`: where it is said, not whose office it is.
@@ -89,7 +107,8 @@ final class Owners {
         if (w.isUpper(k)) {
             return w.text(k, end).replace('\n', ' ');
         }
-        String meant = nominal(end, person);
+        String named = nominal(end, person);
+        String meant = named.isEmpty() ? possessed(k, person) : named;
         if (!meant.isEmpty()) {
             return meant;
         }
@@ -100,6 +119,25 @@ final class Owners {
             return lands.datelineCity();
         }
         return Lexicon.BODIES.contains(w.key[end]) ? w.text(from(k, end), end) : "";
+    }
+
+    /// Whose `its works council` and `the bloc's commission` are.
+    String possessed(int k, Find person) {
+        int b = k - 1;
+        while (b > 0 && w.tight[b] && !w.possessive[b] && !w.capital[b] && Complement.isNoun(w.key[b])) {
+            b--;
+        }
+        if (b < 0 || !(w.tight[b] || w.possessive[b]) || scene.owner(b) != null) {
+            return "";
+        }
+        boolean its = w.key[b].equals("its") || w.key[b].equals("their");
+        return its ? antecedent(b, false, person, "boss") : w.possessive[b] ? nominal(b, person) : "";
+    }
+
+    /// Whether what an office is of is only a part of `of`: `head of its works council`.
+    boolean isPart(int noun, String of) {
+        Find whole = organisations.meantBy(w.key[noun], noun);
+        return !of.isEmpty() && whole == null && !possessed(noun, NOBODY).isEmpty();
     }
 
     private int from(int k, int end) {
@@ -131,12 +169,16 @@ final class Owners {
     }
 
     /// Whom `its` or `his` means: what was named last, before this sentence's own person.
-    private String antecedent(int at, boolean human, Find person, boolean ofGroup) {
+    ///
+    /// @param office the last word of the title, which says what it can be of
+    private String antecedent(int at, boolean human, Find person, String office) {
+        boolean ofGroup = Lexicon.GROUP_OFFICES.contains(office);
+        boolean ofBody = Lexicon.BODY_OFFICES.contains(office);
         Find best = null;
         for (Find f : scene.finds) {
             boolean kind = human
                     ? f.kind == EntityKind.PERSON && f.thing instanceof Somebody
-                    : f.kind == EntityKind.ORGANISATION || f.kind == EntityKind.COUNTRY;
+                    : f.kind == EntityKind.ORGANISATION || (f.kind == EntityKind.COUNTRY && !ofBody);
             boolean near = f.to < at && w.sentence[f.to] >= w.sentence[at] - REACH;
             if (kind
                     && near
@@ -216,6 +258,7 @@ final class Owners {
                 return isParty(name)
                         || type.equals("movement")
                         || type.equals("armed group")
+                        || type.equals("trade union")
                         || (b.row == null && Lexicon.GROUP_ENDS.contains(last(b)));
             }
         }
@@ -263,6 +306,19 @@ final class Owners {
         return lastBefore(person, EntityKind.ORGANISATION, 0, f -> true);
     }
 
+    /// The place that the person's sentence says to be where: `In Emden, Mayor X`; empty if it says none.
+    String placeBeside(Find person) {
+        return lastBefore(
+                person,
+                EntityKind.PLACE,
+                0,
+                f -> f.from > 0
+                        && w.key[f.from - 1].equals("in")
+                        && w.opens(f.from - 1)
+                        && !(f.thing instanceof Country)
+                        && !(f.thing instanceof City c && c.isRegion()));
+    }
+
     /// The place named last before a person, in that sentence or the two before; empty if none is.
     String placeBefore(Find person) {
         return lastBefore(
@@ -274,12 +330,23 @@ final class Owners {
 
     /// The company or body named last before a person, in that sentence or the two before; empty if none is.
     String firmBefore(Find person) {
-        return lastBefore(
-                person,
-                EntityKind.ORGANISATION,
-                REACH,
-                f -> f.thing instanceof Body b
-                        && (b.row == null ? b.isUnspecified() : b.row.type().equals("company")));
+        return lastBefore(person, EntityKind.ORGANISATION, REACH, Owners::isFirm);
+    }
+
+    /// The only company of the article; empty if there is none or more than one.
+    String onlyFirm() {
+        Set<String> all = new HashSet<>();
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            if (isFirm(f)) {
+                all.add(name(f));
+            }
+        }
+        return all.size() == 1 ? all.iterator().next() : "";
+    }
+
+    private static boolean isFirm(Find f) {
+        return f.thing instanceof Body b
+                && (b.row == null ? b.isUnspecified() : b.row.type().equals("company"));
     }
 
     /// @param back how many sentences before the person's count

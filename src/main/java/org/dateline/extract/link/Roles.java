@@ -20,6 +20,7 @@ final class Roles {
     private final Owners owners;
     private final Assumed assumed;
     private final Clauses clauses;
+    private final Spellings spellings;
     private final TitleSearch search;
 
     Roles(Scene scene, People people, Organisations organisations) {
@@ -28,6 +29,7 @@ final class Roles {
         this.people = people;
         this.owners = new Owners(scene, organisations);
         this.assumed = new Assumed(scene, owners);
+        this.spellings = new Spellings(scene, people);
         this.search = new TitleSearch(scene);
         this.clauses = new Clauses(scene, this, owners, search);
     }
@@ -38,6 +40,7 @@ final class Roles {
                 before(s, f);
                 behind(s, f);
                 clauses.appointed(s, f);
+                clauses.ledBy(s, f);
             }
         }
         for (Somebody s : people.all) {
@@ -178,7 +181,8 @@ final class Roles {
     /// What a title is of belongs to it where that names nobody: `head of the presidential guard`.
     int titleEnd(Complement c, String of) {
         boolean named = c.target() < 0 || !of.isEmpty() || w.capital[c.end()] || scene.owner(c.target()) != null;
-        return named ? c.titleEnd() : c.end();
+        boolean part = c.target() >= 0 && scene.owner(c.target()) == null && owners.isPart(c.target(), of);
+        return named && !part ? c.titleEnd() : c.end();
     }
 
     private boolean isHyphened(int i) {
@@ -191,6 +195,9 @@ final class Roles {
             return true;
         }
         int b = t.from() - 1;
+        if (b > 0 && w.key[b].equals("as") && Lexicon.CHOICES.contains(w.key[b - 1])) {
+            return true;
+        }
         while (b > 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
             b--;
         }
@@ -223,8 +230,8 @@ final class Roles {
             return;
         }
         boolean comma = w.after(f.to) == ',' || w.after(f.to) == '(';
-        boolean copula =
-                w.tight[f.to] && (w.key[k].equals("is") || w.key[k].equals("was") || w.key[k].equals("became"));
+        boolean apposed = comma && f.from > 0 && w.after(f.from - 1) == ',';
+        boolean copula = (w.tight[f.to] || apposed) && Lexicon.COPULAS.contains(w.key[k]);
         Find state = w.tight[f.to] ? scene.owner(k) : null;
         boolean made = state != null && state.from == k && state.kind == EntityKind.COUNTRY && w.possessive[state.to];
         if (!comma && !copula && !made) {
@@ -242,21 +249,31 @@ final class Roles {
             clauses.read(s, f, k);
             return;
         }
-        int title = search.titleFrom(k, copula);
+        boolean past = comma && Lexicon.FORMERLY.contains(w.key[k]);
+        if (past || (comma && Lexicon.ADVERBS.contains(w.key[k]) && search.isPhraseAt(k + 1))) {
+            k++;
+        }
+        int title = search.titleFrom(k, copula && !search.isOfficeAt(k));
         TitleSpan t = title < 0 ? null : scene.titleAt(title);
         if (t == null || search.namesAnother(t)) {
             return;
         }
-        phrase(s, f, t);
+        phrase(s, f, t, past ? "former " : once(t));
     }
 
     void phrase(Somebody s, Find f, TitleSpan t) {
+        phrase(s, f, t, once(t));
+    }
+
+    /// @param once what puts the office into the past or the future; empty if nothing does
+    void phrase(Somebody s, Find f, TitleSpan t, String once) {
         Complement c = Complement.read(scene, t.to());
         String of = owner(t, c, f);
-        add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of, once(t));
+        add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of, once);
         int and = c.end() + 1;
-        if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("who")) {
-            clauses.read(s, f, and);
+        int clause = w.tight[c.end()] ? clauses.behindCalled(and) : w.count;
+        if (clause + 1 < w.count && w.key[clause].equals("who")) {
+            clauses.read(s, f, clause);
         } else if (and + 1 < w.count && w.tight[c.end()] && w.key[and].equals("and") && w.tight[and]) {
             int next = search.titleFrom(and + 1, false);
             TitleSpan second = next < 0 ? null : scene.titleAt(next);
@@ -309,6 +326,7 @@ final class Roles {
             return;
         }
         String code = scene.knowledge.titles().role(Folding.key(title));
+        spellings.settle(s, code, of.isEmpty() ? owners.lands.countryAround(s.finds.getFirst()) : of);
         String owner = of;
         if (of.isEmpty() && end > t.to() && s.row == null) {
             boolean state = Lexicon.STATE_FORCES.contains(w.key[end]);

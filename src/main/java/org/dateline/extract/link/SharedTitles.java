@@ -47,13 +47,19 @@ final class SharedTitles {
         String title = TitleWords.of(scene, t, t.to());
         String code = scene.knowledge.titles().role(Folding.key(title));
         TitledStates states = TitledStates.read(scene, t);
-        Map<Somebody, String> named = named(t);
+        Map<Somebody, String> named = named(Math.max(t.to(), states.to()));
         String only = states.codes().size() == 1 ? states.codes().iterator().next() : "";
         boolean ofState =
                 Lexicon.STATE_OFFICES.contains(scene.knowledge.titles().singular(w.key[t.to()]));
+        List<Somebody> inOrder = List.copyOf(named.keySet());
+        List<String> each = List.copyOf(states.codes());
         named.forEach((s, of) -> {
             Term term = term(s, code);
             String own = only.isEmpty() && ofState ? s.country : only;
+            if (each.size() > 1) {
+                boolean theirs = s.country.isEmpty() && each.size() == inOrder.size();
+                own = theirs ? each.get(inOrder.indexOf(s)) : each.contains(s.country) ? s.country : "";
+            }
             s.addAssumed(new Role(title, !of.isEmpty() ? of : term == null ? own : term.of(), code));
         });
         if (named.isEmpty() && isDefinite(states.from())) {
@@ -116,11 +122,11 @@ final class SharedTitles {
 
     /// The persons listed behind a title, and of what each is said to be: `Presidents A and B`, `ministers, A, B and
     /// C`, `chiefs, A of X and B of Y`.
-    private Map<Somebody, String> named(TitleSpan t) {
+    private Map<Somebody, String> named(int last) {
         Map<Somebody, String> all = new LinkedHashMap<>();
-        int i = t.to() + 1;
-        boolean begins = w.tight[t.to()] || w.after(t.to()) == ',';
-        while (begins && i < w.count && w.sentence[i] == w.sentence[t.to()]) {
+        int i = last + 1;
+        boolean begins = w.tight[last] || w.after(last) == ',';
+        while (begins && i < w.count && w.sentence[i] == w.sentence[last]) {
             Find f = scene.owner(i);
             if (f != null && f.kind == EntityKind.PERSON && f.form == Form.NAME && f.thing instanceof Somebody s) {
                 Find body = bodyBehind(f);
@@ -183,7 +189,7 @@ final class SharedTitles {
         Term term = term(s, same.code());
         if (term != null) {
             s.addAssumed(new Role(same.title(), term.of(), same.code()));
-        } else if (s.row == null && state != null && state.thing instanceof Country c && c.isCountry()) {
+        } else if (state != null && state.thing instanceof Country c && c.isCountry() && isOf(s, c)) {
             s.addAssumed(new Role(same.title(), c.iso2(), same.code()));
             s.country = s.country.isEmpty() ? c.iso2() : s.country;
         }
@@ -257,8 +263,12 @@ final class SharedTitles {
         };
     }
 
+    private static boolean isOf(Somebody s, Country c) {
+        return s.row == null || s.country.equals(c.iso2());
+    }
+
     private static boolean isOfState(Role role) {
-        return !role.code().isEmpty()
+        return (!role.code().isEmpty() || Folding.key(role.title()).endsWith("ambassador"))
                 && role.of().length() == 2
                 && !role.title().toLowerCase(Locale.ROOT).startsWith("former");
     }

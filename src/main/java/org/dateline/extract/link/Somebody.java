@@ -88,14 +88,23 @@ final class Somebody {
 
     /// Adds what was only assumed, unless the article says it better.
     void addAssumed(Role role) {
-        String head = role.title().substring(role.title().lastIndexOf(' ') + 1);
         for (Role known : roles) {
-            if (known.title().toLowerCase(Locale.ROOT).endsWith(head.toLowerCase(Locale.ROOT))) {
+            if (isOneOffice(known, role)) {
                 return;
             }
         }
         roles.add(role);
         assumed.add(role);
+    }
+
+    /// `minister` and `foreign minister`, `secretary of state` and `state secretary`: not `deputy prime minister` and
+    /// `commerce minister`.
+    private static boolean isOneOffice(Role known, Role role) {
+        String a = known.title().toLowerCase(Locale.ROOT);
+        String b = role.title().toLowerCase(Locale.ROOT);
+        boolean head = a.substring(a.lastIndexOf(' ') + 1).equals(b.substring(b.lastIndexOf(' ') + 1));
+        return head
+                && (a.endsWith(b) || b.endsWith(a) || (known.code().equals(role.code()) && !a.endsWith("minister")));
     }
 
     /// What was only assumed to be of a state is of the one that the article tells in another role.
@@ -118,9 +127,7 @@ final class Somebody {
     }
 
     void addRole(Role role) {
-        String head = role.title().substring(role.title().lastIndexOf(' ') + 1);
-        roles.removeIf(
-                r -> assumed.contains(r) && r.title().toLowerCase(Locale.ROOT).endsWith(head.toLowerCase(Locale.ROOT)));
+        roles.removeIf(r -> assumed.contains(r) && isOneOffice(r, role));
         for (Role known : roles) {
             if (known.title().equalsIgnoreCase(role.title())
                     && (known.of().equals(role.of()) || role.of().isEmpty())) {

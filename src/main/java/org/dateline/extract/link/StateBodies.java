@@ -51,6 +51,7 @@ final class StateBodies {
         Match match = scene.knowledge.bodies().behind(w, next);
         if (match == null
                 || (isIndefinite(w, owner) && !isTitle(scene, match.to() + 1))
+                || isOfRulers(w, match.to() + 1)
                 || !mayTake(scene, next, match.to())) {
             return;
         }
@@ -126,6 +127,11 @@ final class StateBodies {
     private static boolean isTitle(Scene scene, int i) {
         Words w = scene.words;
         return i < w.count && w.tight[i - 1] && scene.knowledge.titles().isHead(w.key[i]);
+    }
+
+    /// `military` in `Mali's military leader`: what rules, not a body.
+    private static boolean isOfRulers(Words w, int i) {
+        return i < w.count && w.tight[i - 1] && w.key[i - 1].equals("military") && Lexicon.RULERS.contains(w.key[i]);
     }
 
     /// `a U.S. federal court` is no name.

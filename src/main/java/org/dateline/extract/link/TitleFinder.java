@@ -120,12 +120,18 @@ final class TitleFinder {
             Find owner = scene.owner(at - 1);
             boolean possessor = owner == null
                     ? w.possessive[at - 1] && w.capital[at - 1]
-                    : w.possessive[at - 1] || (owner.form != Form.NAME && w.tight[at - 1]);
+                    : w.possessive[at - 1] || (w.tight[at - 1] && mayOwn(owner, w.key[from]));
             if (possessor) {
                 return at;
             }
         }
         return from;
+    }
+
+    /// `U.N. peacekeeping chief`, `Kurdish natural resources minister`: not `Mali peace envoy`.
+    private static boolean mayOwn(Find owner, String title) {
+        boolean body = owner.kind == EntityKind.ORGANISATION && Lexicon.GROUP_OFFICES.contains(title);
+        return owner.form != Form.NAME || body;
     }
 
     /// A title of several words may take a single word that was held for an organisation: `Treasury Secretary`.

@@ -53,6 +53,24 @@ final class TitleSearch {
                 && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
     }
 
+    /// Whether word `k` is the first of an office named without an article: `acting prime minister`, `head of`.
+    boolean isOfficeAt(int k) {
+        TitleSpan t = scene.titleAt(k);
+        return t != null
+                && t.from() == k
+                && (Complement.read(scene, t.to()).target() >= 0
+                        || !scene.knowledge.titles().role(w.keys(k, t.to())).isEmpty());
+    }
+
+    /// Whether an article, a possessor or a title stands at word `k`.
+    boolean isPhraseAt(int k) {
+        return k < w.count
+                && w.tight[k - 1]
+                && (Lexicon.DETERMINERS.contains(w.key[k])
+                        || scene.titleAt(k) != null
+                        || (scene.owner(k) != null && w.capital[k]));
+    }
+
     /// Whether the title stands before another person's name.
     boolean namesAnother(TitleSpan t) {
         Find next = scene.owner(t.to() + 1);

@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// How a title is written as a role: abbreviations in full, plurals as one.
 final class TitleWords {
@@ -20,12 +21,14 @@ final class TitleWords {
             Map.entry("prof", "Professor"),
             Map.entry("rev", "Reverend"));
 
+    private static final Pattern POSSESSOR = Pattern.compile("of (its|their|the \\p{Lower}+['’]s?) ");
+
     private TitleWords() {}
 
     /// @param end the last word that belongs to it
     static String of(Scene scene, TitleSpan t, int end) {
         Words w = scene.words;
-        String text = w.text(t.from(), end).replace('\n', ' ');
+        String text = ofPart(w.text(t.from(), end).replace('\n', ' '));
         String last = w.key[t.to()];
         String full = WRITTEN_OUT.getOrDefault(last, scene.knowledge.titles().singular(last));
         if (full.isEmpty() || end != t.to()) {
@@ -35,6 +38,11 @@ final class TitleWords {
         char first = full.charAt(0);
         char written = w.capital[t.to()] ? Character.toUpperCase(first) : Character.toLowerCase(first);
         return head + written + full.substring(1);
+    }
+
+    /// `head of its works council` as `head of the works council`: whose it is stands beside the title.
+    private static String ofPart(String text) {
+        return POSSESSOR.matcher(text).replaceFirst("of the ");
     }
 
     /// Whether several bear the title: `foreign ministers`.

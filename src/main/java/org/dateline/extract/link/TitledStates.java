@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Germany and Italy`.
 ///
 /// @param codes ISO 3166-1 alpha-2, in the order of the text
+/// @param to last word of the states behind the title; less than the title's if there are none
 /// @param from first word of the states before the title, else of the title
-record TitledStates(Set<String> codes, int from) {
+record TitledStates(Set<String> codes, int from, int to) {
 
     static TitledStates read(Scene scene, TitleSpan t) {
         List<Find> before = before(scene, t);
@@ -21,10 +22,12 @@ record TitledStates(Set<String> codes, int from) {
         for (Find f : before) {
             codes.add(Roles.name(f));
         }
-        for (Find f : behind(scene, t)) {
+        List<Find> behind = behind(scene, t);
+        for (Find f : behind) {
             codes.add(Roles.name(f));
         }
-        return new TitledStates(codes, before.isEmpty() ? t.from() : before.getFirst().from);
+        int from = before.isEmpty() ? t.from() : before.getFirst().from;
+        return new TitledStates(codes, from, behind.isEmpty() ? -1 : behind.getLast().to);
     }
 
     private static List<Find> before(Scene scene, TitleSpan t) {

@@ -1,0 +1,94 @@
+package org.dateline.extract.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Offices that a sentence tells around a person: who leads what, who is sworn in, who is somebody's choice.
+class ToldOfficesTest {
+    private static List<String> roles(String day, String text, String person, String... tags) {
+        return Reading.of(day, text, tags).roles().get(person);
+    }
+
+    private static List<String> offices(String text, String person, String... tags) {
+        return roles("2012-07-16", text, person, tags);
+    }
+
+    @Test
+    void whatSomebodyLeadsIsTheirs() {
+        String text = "IG Metall wants more. The union, led by Ana Brandt, may strike.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("leader of IG Metall");
+        text = "Nestle, which is growing, is chaired by economist Ana Brandt.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("economist of ");
+        text = "Nestle is chaired by Ana Brandt.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("chair of Nestlé");
+        text = "Nestle was pleased by Ana Brandt.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).isEmpty();
+    }
+
+    @Test
+    void aVerbBehindACommaTellsAnOffice() {
+        String text = "Ana Brandt, a 44-year-old economist, was sworn in as president of Paraguay on Tuesday.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).contains("president of PY");
+        text = "Ana Brandt, who serves as general secretary of Nestle, spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("general secretary of Nestlé");
+        text = "Ana Brandt, who served as president of Paraguay, spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("former president of PY");
+        text = "Ana Brandt, once head of the central bank of Paraguay, becomes finance minister.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .containsExactly("former head of Paraguayan central bank", "finance minister of PY");
+    }
+
+    @Test
+    void twoMinistriesOfOneStayTwo() {
+        String text = "In Paraguay Deputy Prime Minister Ana Brandt, also the commerce minister, takes charge.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .containsExactly("Deputy Prime Minister of PY", "commerce minister of PY");
+    }
+
+    @Test
+    void whomSomebodyWantsForAnOfficeIsNamedWithIt() {
+        String text = "Paraguay waits. The choice as foreign minister, Ana Brandt, has held the job before.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("foreign minister of PY");
+    }
+
+    @Test
+    void leadersOfSeveralStatesAreNamedInTheirOrder() {
+        String text = "The leaders of Paraguay and the Bahamas, Ana Brandt and Per Holm, flew in.";
+        Reading both = Reading.of("2012-07-16", text, "PER: Ana Brandt", "PER: Per Holm");
+        assertThat(both.roles().get("Ana Brandt")).containsExactly("leader of PY");
+        assertThat(both.roles().get("Per Holm")).containsExactly("leader of BS");
+    }
+
+    @Test
+    void aPartOfABodyIsNotTheBody() {
+        String text = "Nestle will close a plant, the head of its works council, Ana Brandt, told workers.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .containsExactly("head of the works council of Nestlé");
+    }
+
+    @Test
+    void aStateHasNoBoss() {
+        String text = "Mali relies on Nestle. Its boss, Ana Brandt, is pleased.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("boss of Nestlé");
+        text = "Mali's military leader, Ana Brandt, is pleased.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("military leader of ML");
+    }
+
+    @Test
+    void aMayorIsOfTheTownThatTheSentenceOpensWith() {
+        String text = "WOLFSBURG, Germany - Nothing is left. In Emden, Mayor Ana Brandt cancelled the fair.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt", "LOC: Emden")).containsExactly("Mayor of Emden");
+    }
+
+    @Test
+    void anotherSpellingOfTheHolderIsTheHolder() {
+        String text = "KATHMANDU, Nepal - President Ram Chandra Paudel called for unity.";
+        assertThat(roles("2023-11-04", text, "Ram Chandra Poudel", "PER: Ram Chandra Paudel"))
+                .containsExactly("President of NP");
+        text = "KATHMANDU, Nepal - President Ram Bahadur Paudel called for unity.";
+        assertThat(Reading.of("2023-11-04", text, "PER: Ram Bahadur Paudel").roles())
+                .containsKey("Ram Bahadur Paudel");
+    }
+}
