@@ -117,6 +117,26 @@ final class Clauses {
         return !line.isWord(k) || line.isOneOf(k, LAST);
     }
 
+    /// Whether at most a time follows, and then the end.
+    boolean isEnd(int from) {
+        int k = from;
+        while (k < line.size() && (timeEnd(k) > k || (line.isOneOf(k, " on in at ") && timeEnd(k + 1) > k + 1))) {
+            k = Math.max(k + 1, timeEnd(k));
+        }
+        return !line.isWord(k) && k >= bodyEnd(0);
+    }
+
+    /// Past a clause up to a semicolon that says itself who speaks in it: "He promised it; …, he said".
+    int pastTold(int from, int to) {
+        boolean speaks = false;
+        int start = from;
+        for (int k = from; k < to; k++) {
+            speaks |= !cues.of(line.word(k)).isEmpty() && Verbs.isFinite(line.word(k));
+            start = line.is(k, ";") && speaks ? k + 1 : start;
+        }
+        return start;
+    }
+
     int thatAfter(int from) {
         for (int k = from; k < Math.min(line.size(), from + FAR); k++) {
             if (line.is(k, "that")) {

@@ -14,6 +14,12 @@ final class Complement {
             " the a an it he she they we i its his her their there this these those no all both some any most many"
                     + " if when while more what how why whether not ";
     private static final String NO_THING = " by on in to here there during through at as for with among ";
+    private static final String TELLING =
+            " told tell tells telling informed informs assured assures assuring reminded reassured ";
+    private static final String NO_WORD_FOR_IT =
+            " he she they we i you well soon part many much long far of usual expected in on to at for ";
+    private static final String NO_VOICE =
+            " that at in on to during after before when while as by from via through over about of for with without ";
     private static final int LONG = 200;
     private static final int FAR = 16;
 
@@ -52,7 +58,8 @@ final class Complement {
     /// Whether the subject follows: `"…," said Eide`, `…, said Eide.`
     boolean isInverted(int i) {
         boolean mark = line.is(i - 1, ",") || line.isQuoteMark(i - 1);
-        if (!mark || !line.isWord(i + 1) || line.is(i + 1, "that")) {
+        boolean hearer = cues.of(line.word(i)).contains(Takes.TOLD) && line.isOneOf(i, TELLING);
+        if (!mark || hearer || !line.isWord(i + 1) || line.isOneOf(i + 1, NO_VOICE) || clauses.timeEnd(i + 1) > i + 1) {
             return false;
         }
         if (line.is(i - 1, ",") && (!Verbs.isFinite(line.word(i)) || clauses.closesRelative(i - 1))) {
@@ -125,8 +132,7 @@ final class Complement {
         if (takes.contains(Takes.TOLD)) {
             int end = addresseeEnd(j);
             addressee = end > j ? speakers.phrase(line, j, end) : null;
-            boolean must =
-                    line.isOneOf(i, " told tell tells telling informed informs assured assures assuring reminded ");
+            boolean must = line.isOneOf(i, TELLING);
             boolean closed = line.isOneOf(end, " that of about against ") || line.isQuoteMark(end);
             if (line.isOneOf(j, " that of against about ") || !(must || closed)) {
                 addressee = null;
@@ -175,7 +181,7 @@ final class Complement {
         if (takes.contains(Takes.TO) && line.is(j, "to")) {
             return content(j, clauses.infinitiveEnd(j), addressee);
         }
-        if (!takes.contains(Takes.THAT)) {
+        if (!takes.contains(Takes.THAT) && !takes.contains(Takes.EVIDENCE)) {
             return takes.contains(Takes.THING) && line.isWord(j) && !line.isOneOf(j, NO_THING)
                     ? content(j, addressee)
                     : null;
@@ -275,6 +281,10 @@ final class Complement {
     private @Nullable Content described(int i) {
         for (int k = i + 1; k < Math.min(line.size(), i + FAR); k++) {
             if (line.is(k, "as")) {
+                if (line.isOneOf(k + 1, NO_WORD_FOR_IT)
+                        || (k > i + 1 && clauses.hasFinite(k + 1, Math.min(clauses.clauseEnd(k), k + 7)))) {
+                    continue;
+                }
                 Content quote = quotation.after(k + 1, null);
                 boolean article = line.isQuoteMark(k + 2) && line.isOneOf(k + 1, " a an the ");
                 quote = quote == null && article ? quotation.after(k + 2, null) : quote;
@@ -309,9 +319,12 @@ final class Complement {
         }
         int resumed = clauses.resumed(i);
         if (resumed > 0 && clauses.hasFinite(resumed, Math.min(line.size(), resumed + FAR))) {
-            return told(from, end, clauses.clauseEnd(resumed));
+            return told(from, end, clauses.clauseEnd(resumed), told(i));
         }
-        return clauses.hasFinite(from, end) ? told(from, end, end) : null;
+        from = clauses.pastTold(from, end);
+        boolean whole =
+                clauses.hasFinite(from, end) || (end - from > 1 && clauses.isEnd(Math.max(i + 1, subject.to())));
+        return whole ? told(from, end, end, told(i)) : null;
     }
 
     /// What goes with "according to": the clause before it, or after it at the head of a sentence.
@@ -336,11 +349,11 @@ final class Complement {
                 break;
             }
         }
-        return end > from + 1 ? told(from, end, end) : null;
+        return end > from + 1 ? told(from, end, end, null) : null;
     }
 
     /// The words from `from`, or from past a dateline that ends before `limit`, up to `end`, which nobody quotes.
-    private Content told(int from, int limit, int end) {
-        return new Content(quotation.trimmed(line.span(clauses.dateline(from, limit), end)), false, null);
+    private Content told(int from, int limit, int end, @Nullable Voice addressee) {
+        return new Content(quotation.trimmed(line.span(clauses.dateline(from, limit), end)), false, addressee);
     }
 }

@@ -57,6 +57,7 @@ final class Finder {
         if (found.size() == before) {
             resume(line);
         }
+        speakers.passed(line);
     }
 
     /// "Trump pounced: “…”", "His message: “…”": a colon says who speaks without a word of saying.
@@ -79,10 +80,10 @@ final class Finder {
         Statement last = found.getLast();
         String text = draft.text();
         int from = line.end(0);
-        boolean goesOn = last.quoted()
-                && last.content().end() < from
-                && from - Math.max(last.content().end(), last.span().end()) < GAP
-                && text.substring(last.content().end(), from).indexOf('\n') < 0;
+        int end = Math.max(last.content().end(), last.span().end());
+        boolean next =
+                line.number > 0 && end > draft.sentences.get(line.number - 1).start();
+        boolean goesOn = (last.quoted() || next) && end < from && from - end < GAP;
         Span quote = Ordered.before(quotes, from + 1);
         boolean here = goesOn && quote != null && quote.start() >= from - 1 && quote.length() > 2;
         if (here && quote != null) {
@@ -133,7 +134,8 @@ final class Finder {
             content = follows == null ? null : complement.clauseBefore(i, follows);
             subject = content == null ? subject : follows;
         }
-        boolean aside = content == null && takes.contains(Takes.THAT) && !ing && subject != null;
+        boolean clause = takes.contains(Takes.THAT) || takes.contains(Takes.EVIDENCE);
+        boolean aside = content == null && clause && !ing && subject != null;
         if (aside && subject != null && complement.isLast(i + 1)) {
             content = complement.clauseBefore(i, subject);
         }
@@ -143,8 +145,15 @@ final class Finder {
         if (content == null && aside && subject != null && takes.contains(Takes.TOLD)) {
             content = complement.clauseBefore(i, subject);
         }
+        boolean evidence = takes.contains(Takes.EVIDENCE);
+        if (content != null && subject != null && evidence && !speakers.isDocument(line, subject)) {
+            return;
+        }
         if (content != null && subject != null && !isTaken(content.span())) {
-            add(line, line.span(i, i + 1), content, subject);
+            Voice who = content.span().end() <= line.start(i)
+                    ? speakers.unlessNamed(line, subject, content.span())
+                    : subject;
+            add(line, line.span(i, i + 1), content, who);
         }
     }
 

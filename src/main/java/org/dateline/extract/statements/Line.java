@@ -57,6 +57,10 @@ final class Line {
         return i >= 0 && i < lower.length && tokens.get(i).isCapitalised();
     }
 
+    boolean isDigit(int i) {
+        return !word(i).isEmpty() && Character.isDigit(word(i).charAt(0));
+    }
+
     boolean isWord(int i) {
         return i >= 0 && i < lower.length && tokens.get(i).isWord();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final String BREAKS =
             " that if when while because although though after before as but so which whose where than whether until what how why adding saying telling ";
+    private static final String RELATIVE = " who which whose ";
     private static final String NO_SUBJECT =
             " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not having on in at for of to by from about ";
     static final String DETERMINERS = " the a an this that these those its his her their our my some two three several";
@@ -69,7 +70,24 @@ final class Phrases {
             i--;
         }
         int from = i + 1;
+        boolean passive = line.isOneOf(from - 1, " was were been is are be ") && Verbs.isPast(line.word(from));
+        from += passive && line.is(from + 1, "by") ? 2 : 0;
         return withoutTime(line, from, end);
+    }
+
+    /// The "who" of a clause that a phrase which starts at `start` is only the end of: "a man who was held last week
+    /// said". 0 if it stands on its own.
+    int relative(Line line, int start, int end) {
+        boolean cut = start > 1 && (Verbs.isPlainFinite(line.word(start - 1)) || line.isOneOf(start - 1, RELATIVE));
+        for (int k = start - 1; cut && k > Math.max(0, end - 14); k--) {
+            if (line.isOneOf(k, " who which whose ") && line.isWord(k - 1) && !line.isOneOf(k - 1, PREPOSITIONS)) {
+                return k;
+            }
+            if (!line.isWord(k) || line.isOneOf(k, " that and but if when because ")) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     boolean joins(Line line, int and) {
@@ -146,6 +164,8 @@ final class Phrases {
     boolean isNoSubject(Line line, int start, int to) {
         boolean lone = to - start == 1;
         return line.isOneOf(start, NO_SUBJECT)
+                || line.isOneOf(start, " neither nobody none nothing ")
+                || (line.is(start, "no") && to > start + 1 && !line.isDigit(start + 1) && !line.is(start + 1, "."))
                 || (lone && line.isOneOf(start, " the a an i me we us you what this that these those one "))
                 || line.isOneOf(to - 1, " the a an of by ");
     }

@@ -75,7 +75,8 @@ final class Saying {
             later |= line.isOneOf(j, " later subsequently eventually ");
             j--;
         }
-        return j < i - 1 && line.isOneOf(j, WILL) && !(later && line.is(j, "would"));
+        boolean only = line.isOneOf(i - 1, " only just ") && line.isOneOf(j, " would could ");
+        return j < i - 1 && line.isOneOf(j, WILL) && !only && !(later && line.is(j, "would"));
     }
 
     /// "were accused by the minister of …", "was told by aides that …".
@@ -112,12 +113,15 @@ final class Saying {
             return true;
         }
         String before = line.word(i - 1);
-        boolean plural = (before.endsWith("s") && !before.endsWith("'s")) || before.endsWith("men") || isMany(before);
+        if (third && isMany(before)) {
+            return false;
+        }
+        boolean plural = (before.endsWith("s") && !before.endsWith("'s")) || isMany(before);
         return clause && line.word(i).endsWith("s") ? isSubject(line, i) : clause && plural && isSubject(line, i);
     }
 
     private static boolean isMany(String word) {
-        return word.equals("people") || word.equals("police") || word.equals("media");
+        return word.equals("people") || word.equals("police") || word.equals("media") || word.endsWith("men");
     }
 
     /// Whether the words before a verb begin the sentence or a clause of it: "the ministry claims that".

@@ -18,32 +18,25 @@ final class Speakers {
             " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
                     + " commission embassy museum institute department council court committee"
                     + " charity club airline network regulator ";
-    private static final String REPORTS =
-            " report reports statement statements article survey letter memo study data estimates figures findings"
-                    + " document documents surveys poll polls filing research ";
     private static final String MEDIA =
             " magazine newspaper newspapers daily weekly website agency news broadcaster channel ";
     private static final String HOUSES =
             " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
                     + " spokeswoman spokesperson administration country agency group ";
-    private static final String PERSONS =
-            " minister president spokesman spokeswoman spokesperson official chancellor secretary envoy leader lawmaker"
-                    + " mayor governor diplomat general ambassador lawyer director chairman chairwoman chief analyst"
-                    + " candidate senator premier commissioner commander prosecutor judge ";
-
     private static final int FAR = 60;
 
     private final Draft draft;
     private final List<Mention> mentions;
     private final Phrases phrases;
     private final Turns turns;
+    private @Nullable Line passed;
 
     Speakers(Draft draft, List<Span> quotes) {
         this.draft = draft;
         this.phrases = new Phrases(draft);
         this.mentions = new ArrayList<>(draft.mentions);
         this.mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        this.turns = new Turns(draft, mentions, quotes);
+        this.turns = new Turns(draft, mentions, quotes, this::lead);
     }
 
     private List<Mention> from(int offset) {
@@ -72,13 +65,16 @@ final class Speakers {
         if (line.is(j, ",") || line.isOneOf(j, " – — - ) ")) {
             return apposed(line, j);
         }
-        if (line.isQuoteMark(j) || !line.isWord(j)) {
+        boolean namesake = line.isOneOf(j, " 's ’s ' ’ ") && line.isCapital(j - 1);
+        if (line.isQuoteMark(j) || (!line.isWord(j) && !namesake)) {
             return null;
         }
         if (line.isOneOf(j, " he she they ")) {
             return phrase(line, j, j + 1);
         }
-        return phrase(line, phrases.start(line, j + 1), j + 1);
+        int start = phrases.start(line, j + 1);
+        int who = phrases.relative(line, start, j + 1);
+        return who > 0 ? phrase(line, phrases.start(line, who), who) : phrase(line, start, j + 1);
     }
 
     private int skipHelping(Line line, int from) {
@@ -115,6 +111,32 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /// Whether the voice is what somebody wrote or counted: "the ministry's figures".
+    boolean isDocument(Line line, Voice voice) {
+        int head = phrases.head(line, voice.from(), voice.to());
+        for (int k = voice.from(); k < voice.to(); k++) {
+            if (k < head && Nouns.isDocument(line.word(k)) && (k + 1 >= head || !line.isWord(k + 1))) {
+                return true;
+            }
+        }
+        return head > voice.from() && Nouns.isDocument(line.word(head - 1));
+    }
+
+    /// Remembers a sentence that has been read, for the pronouns of the next.
+    void passed(Line line) {
+        passed = line;
+    }
+
+    private @Nullable Voice lead(int number) {
+        Line line = passed;
+        return line == null || line.number != number ? null : subject(line, line.size());
+    }
+
+    /// The voice itself, or who else its "he" means where it is named in what is said.
+    Voice unlessNamed(Line line, Voice voice, Span content) {
+        return turns.other(line, voice, content);
     }
 
     /// Who speaks in "X struck back: …" and "His message: …"; null unless it is somebody named before.
@@ -199,7 +221,7 @@ final class Speakers {
         if (member != null) {
             return member;
         }
-        boolean report = head < to && line.isOneOf(head - 1, REPORTS) && line.isOneOf(head, " by from in of ");
+        boolean report = head < to && Nouns.isDocument(line.word(head - 1)) && line.isOneOf(head, " by from in of ");
         if (report) {
             Voice by = phrase(line, head + 1, to);
             return by == null ? null : new Voice(by.who(), start, to, by.person());
@@ -229,7 +251,7 @@ final class Speakers {
             Voice owner = turns.pronoun(line, start);
             return owner == null ? null : new Voice(owner.who(), start, to, owner.person());
         }
-        boolean person = line.isOneOf(head - 1, PERSONS);
+        boolean person = Nouns.isPerson(line.word(head - 1));
         Voice before = person && line.is(start, "the") && head == to ? turns.person(line) : null;
         if (before != null) {
             return new Voice(before.who(), start, to, true);

@@ -24,6 +24,8 @@ enum Takes {
     /// A word for something: "called the vote calm".
     NAME,
     WHETHER,
+    /// A clause, where it is a document that says so: "the figures showed that …".
+    EVIDENCE,
     /// "was quoted as saying" has its cue in the other verb.
     SAYING
 }

@@ -2,6 +2,7 @@ package org.dateline.extract.statements;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.dateline.article.Mention;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityKind;
@@ -11,18 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is to speak: who spoke last, and whom "he", "they" and "the company" mean after that.
 final class Turns {
+    /// "It" or "they" further on in a sentence means more often what the sentence itself tells of.
+    private static final int FIRST = 40;
+
     private static final String FIRMS =
             " company firm airline organisation organization charity network watchdog club agency regulator ";
 
     private final Draft draft;
     private final List<Mention> mentions;
     private final List<Span> quotes;
+    private final IntFunction<@Nullable Voice> lead;
     private @Nullable Voice last;
     private Span told = new Span(0, 0);
     private int lastSentence = -9;
 
     /// @param mentions of the draft, in order
-    Turns(Draft draft, List<Mention> mentions, List<Span> quotes) {
+    /// @param lead who the sentence of that number begins with
+    Turns(Draft draft, List<Mention> mentions, List<Span> quotes, IntFunction<@Nullable Voice> lead) {
+        this.lead = lead;
         this.draft = draft;
         this.mentions = mentions;
         this.quotes = quotes;
@@ -84,10 +91,18 @@ final class Turns {
                     && !m.entity().isEmpty()) {
                 Voice same = last;
                 boolean goesOn = same != null && same.person() && isOnlyTold(line, at, m.entity(), same.who());
-                return Voice.of(draft, goesOn && same != null ? same.who() : m.entity(), at, at + 1);
+                if (goesOn && same != null) {
+                    return new Voice(same.who(), at, at + 1, true);
+                }
+                Voice nearer = unnamed(line, at, m.entity());
+                return nearer != null ? nearer : Voice.of(draft, m.entity(), at, at + 1);
             }
         }
         Pronoun pronoun = Pronoun.of(line.word(at));
+        Voice unnamed = unnamed(line, at, "");
+        if (unnamed != null) {
+            return unnamed;
+        }
         boolean wantsPerson = pronoun == Pronoun.PERSON;
         boolean near = last != null && line.number - lastSentence <= 2;
         boolean elsewhere = lastSentence < line.number - 1;
@@ -102,12 +117,53 @@ final class Turns {
         return subject.isEmpty() ? null : Voice.of(draft, subject, at, at + 1);
     }
 
+    /// The group or body without a name of its own that the sentence before begins with, which "they" or "it" means
+    /// where `someone` is not named as near: "Truckers lifted it. They had warned …".
+    private @Nullable Voice unnamed(Line line, int at, String someone) {
+        Pronoun pronoun = Pronoun.of(line.word(at));
+        boolean spoke = last != null && lastSentence >= line.number - 1 && !last.person();
+        if ((pronoun != Pronoun.MANY && pronoun != Pronoun.THING) || spoke || line.number == 0 || at > FIRST) {
+            return null;
+        }
+        Voice before = lead.apply(line.number - 1);
+        boolean fits = before != null && !draft.entities.containsKey(before.who()) && !before.person();
+        if (!fits || before == null || isNamed(someone, draft.sentences.get(line.number - 1))) {
+            return null;
+        }
+        String head = Voice.head(before.who());
+        boolean body = Nouns.isBody(head);
+        boolean many = Voice.isMany(before.who());
+        boolean means = pronoun == Pronoun.MANY ? many || body : body && !many;
+        return means ? new Voice(before.who(), at, at + 1, false) : null;
+    }
+
+    private boolean isNamed(String someone, Span sentence) {
+        return from(sentence.start()).stream()
+                .takeWhile(m -> m.span().start() <= sentence.end())
+                .anyMatch(m -> m.entity().equals(someone));
+    }
+
+    /// Who else "he" can be where `named` is named in what he says: nobody calls himself by his name.
+    Voice other(Line line, Voice named, Span content) {
+        boolean he = named.to() - named.from() == 1 && Pronoun.of(line.word(named.from())) == Pronoun.PERSON;
+        boolean within = he
+                && from(content.start()).stream()
+                        .takeWhile(m -> m.span().end() <= content.end())
+                        .anyMatch(m -> m.entity().equals(named.who()) && m.form() == Mention.Form.NAME);
+        if (!within) {
+            return named;
+        }
+        boolean near = last != null && last.person() && line.number - lastSentence <= 2;
+        if (near && last != null && !last.who().equals(named.who())) {
+            return new Voice(last.who(), named.from(), named.to(), true);
+        }
+        String before = firstOf(line, line.number - 3, true, named.who());
+        return before.isEmpty() ? named : Voice.of(draft, before, named.from(), named.to());
+    }
+
     /// Whether `someone` was named since the last speaker spoke, but only in what was said: then "he" is the speaker.
     private boolean isOnlyTold(Line line, int at, String someone, String speaker) {
-        if (someone.equals(speaker)
-                || line.number - lastSentence > 2
-                || !draft.entities.containsKey(speaker)
-                || Pronoun.of(line.word(at)) != Pronoun.PERSON) {
+        if (someone.equals(speaker) || line.number - lastSentence > 2 || Pronoun.of(line.word(at)) != Pronoun.PERSON) {
             return false;
         }
         boolean in = false;
@@ -135,6 +191,10 @@ final class Turns {
 
     /// The first person, or the first country or organisation, of the nearest of the three sentences before.
     private String firstOf(Line line, int least, boolean person) {
+        return firstOf(line, least, person, "");
+    }
+
+    private String firstOf(Line line, int least, boolean person, String but) {
         for (int s = line.number - 1; s >= Math.max(0, least); s--) {
             Span sentence = draft.sentences.get(s);
             for (Mention m : from(sentence.start())) {
@@ -146,6 +206,7 @@ final class Turns {
                         && sentence.contains(m.span())
                         && (entity.kind() == EntityKind.PERSON) == person
                         && entity.kind() != EntityKind.PLACE
+                        && !m.entity().equals(but)
                         && m.form() != Mention.Form.DEMONYM;
                 if (fits) {
                     return m.entity();

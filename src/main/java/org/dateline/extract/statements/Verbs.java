@@ -9,7 +9,8 @@ final class Verbs {
             Pasts.and("is are was were am has have had do does did will would can could may might shall should"
                     + " must isn't wasn't won't put hit cut set needs wants remains seems means plans hopes"
                     + " faces includes shows says makes takes gives comes goes gets depends died lied used owed"
-                    + " aims lies");
+                    + " aims lies looks appears becomes exists happens belongs knows thinks lacks requires continues expects"
+                    + " intends refuses agrees feels keeps");
     private static final Set<String> HELPING =
             Set.of(("has have had also later earlier then again himself herself itself themselves repeatedly already "
                             + "now just once too nevertheless nonetheless long still always often even thus therefore meanwhile soon"

@@ -185,6 +185,66 @@ class StatementsTest {
                         "person/ada-brook say [it leaked]");
     }
 
+    @Test
+    void nobodySaysNothing() {
+        assertThat(
+                        read(
+                                "Both sides met, although neither side has said who will pay. No official said that it rained."))
+                .isEmpty();
+        assertThat(read("Local media reports that the dam had failed were wrong."))
+                .isEmpty();
+        assertThat(read("A spokesman would only say that the dam was old."))
+                .containsExactly("spokesman say [the dam was old]");
+    }
+
+    @Test
+    void whoIsToldNeverSpeaks() {
+        assertThat(read("The dam may be shut, its keeper, Ada Brook, told correspondents."))
+                .containsExactly("person/ada-brook told [The dam may be shut] to correspondents");
+        assertThat(read("\"We are ready,\" Ada Brook, a former diver, said at a meeting of Harbour Board."))
+                .containsExactly("person/ada-brook said [We are ready], quoted");
+    }
+
+    @Test
+    void heIsNobodyWhomHeNames() {
+        assertThat(read("A Thai diplomat conceded that it had failed. The guards would go, he said."))
+                .containsExactly("Thai diplomat conceded [it had failed]", "Thai diplomat said [The guards would go]");
+    }
+
+    @Test
+    void theyAreThoseTheSentenceBeforeBeginsWith() {
+        assertThat(read("Ada Brook said it was safe. Truckers lifted a blockade. They had warned that it would last."))
+                .contains("Truckers warned [it would last]");
+        assertThat(read("The farmers' union toasted the end. It would call a vote, it warned."))
+                .containsExactly("farmers' union warned [It would call a vote]");
+    }
+
+    @Test
+    void aDocumentShowsWhatAPersonDoesNot() {
+        assertThat(read("Official figures showed that exports fell. Ada Brook showed that exports fell."))
+                .containsExactly("Official figures showed [exports fell]");
+    }
+
+    @Test
+    void aQuotationAfterWhatWasToldGoesOn() {
+        assertThat(read("Ada Brook said the plan was dead. \"We are done with it.\" Nobody came."))
+                .containsExactly(
+                        "person/ada-brook said [the plan was dead]",
+                        "person/ada-brook said [We are done with it], quoted");
+    }
+
+    @Test
+    void namesThatEndLikeOwnersSpeak() {
+        assertThat(read("Brook's said it might lower its rating."))
+                .containsExactly("Brook's said [it might lower its rating]");
+    }
+
+    @Test
+    void whoIsToldOfInARelativeClauseSpeaks() {
+        assertThat(read("A man who was held last week said he had been beaten."))
+                .containsExactly("man said [he had been beaten]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
