@@ -78,6 +78,10 @@ final class Lexicon {
     /// Before the name that somebody goes by: `known as`.
     static final Set<String> CALLED = WordSets.of("called");
 
+    /// Between a title and what belongs to it where it names nobody: `head of the guard`, not `president with the
+    /// backing`.
+    static final Set<String> OF = WordSets.of("title-of");
+
     /// Offices that a body has, a state not: `its boss`.
     static final Set<String> BODY_OFFICES = WordSets.of("body-office");
 

@@ -227,7 +227,8 @@ final class Organisations {
         }
         boolean company = type.equals("company") || (b.row == null && b.isUnspecified());
         return switch (noun) {
-            case "company", "firm", "group", "operator", "generator", "carmaker", "airline", "manufacturer" -> company;
+            case "group" -> company || type.endsWith("group") || type.equals("movement");
+            case "company", "firm", "operator", "generator", "carmaker", "airline", "manufacturer" -> company;
             case "alliance" -> type.equals("alliance");
             case "agency" ->
                 type.contains("agency") || type.startsWith("international") || b.row == null && b.isUnspecified();

@@ -105,6 +105,9 @@ final class Owners {
             return owner == person ? "" : name(owner);
         }
         if (w.isUpper(k)) {
+            if (k == end && Lexicon.PARTY_ADJECTIVES.contains(w.key[k])) {
+                return "";
+            }
             return w.text(k, end).replace('\n', ' ');
         }
         String named = nominal(end, person);

@@ -64,7 +64,13 @@ final class PersonNames {
             boolean smallTitle = !w.capital[t.to()];
             boolean shouted = w.shout[i] && w.shout[t.to()] && isVerb(w.key[i]);
             int j = shouted ? i - 1 : extent(scene, i);
-            if (j < i || (smallTitle && i == j && !mayBeTitled(scene, i))) {
+            boolean place = j >= i
+                    && w.tight[j]
+                    && w.capital[t.to()]
+                    && !w.capital[j + 1]
+                    && Lexicon.PLACE_NOUNS_BESIDE.contains(w.key[j + 1])
+                    && known(scene, i, j).isEmpty();
+            if (j < i || place || (smallTitle && i == j && !mayBeTitled(scene, i))) {
                 continue;
             }
             Find owner = scene.owner(i);
@@ -254,6 +260,12 @@ final class PersonNames {
                 OrganisationNames.add(scene, i, j, "before the title of another");
                 return true;
             }
+        }
+        boolean place = w.tight[j] && !w.capital[j + 1] && Lexicon.PLACE_NOUNS_BESIDE.contains(w.key[j + 1]);
+        boolean seat = i > 1 && w.key[i - 1].equals("for") && w.tight[i - 2] && w.key[i - 2].equals("mp");
+        if (place || seat) {
+            scene.add(new Find(i, j, EntityKind.PLACE, List.of(), "the noun beside it"));
+            return true;
         }
         boolean in = i > 0
                 && Lexicon.WHERE.contains(w.key[i - 1])

@@ -61,7 +61,10 @@ final class Roles {
     /// `Kenya's Prime Cabinet Secretary Musalia Mudavadi`; `A spokeswoman for the bank, Ilse Vanderhoeven,`.
     private void before(Somebody s, Find f) {
         TitleSpan t = scene.titleBefore(f.from);
-        boolean titled = f.from < f.to && scene.knowledge.titles().isHead(w.key[f.from]) && !isHyphened(f.from);
+        boolean titled = f.from < f.to
+                && scene.knowledge.titles().isHead(w.key[f.from])
+                && !isHyphened(f.from)
+                && !(s.row != null && Folding.key(s.row.name()).startsWith(w.key[f.from] + " "));
         if (titled && Lexicon.RANKS.contains(w.key[f.from])) {
             add(s, new TitleSpan(f.from, f.from, f.from), f.from, "");
         }
@@ -114,7 +117,9 @@ final class Roles {
         int at = w.key[k + 1].equals("the") ? k + 2 : k + 1;
         Find owner = scene.owner(at);
         boolean body = owner != null && owner.from == at && owner.form == Form.NAME && owner.kind != EntityKind.PERSON;
-        return body ? owners.at(at, at, f) : "";
+        Find theirs = body && owner != null && w.possessive[owner.to] ? scene.owner(owner.to + 1) : null;
+        int named = theirs == null ? at : theirs.from;
+        return body ? owners.at(named, named, f) : "";
     }
 
     private void apposed(Somebody s, Find f, int start) {
@@ -129,12 +134,18 @@ final class Roles {
             Complement c = Complement.read(scene, t.to());
             boolean comma =
                     c.end() == start - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
-            boolean joined = c.end() == start - 1 && c.target() >= 0 && w.tight[c.end()];
+            boolean joined = c.end() == start - 1 && w.tight[c.end()] && isJoined(c, f, start);
             if (comma || joined) {
                 String of = owner(t, c, f);
                 add(s, t, titleEnd(c, of), of, once(t));
             }
         }
+    }
+
+    /// `Mayor of Koszalin Piotr Jedlinski`: not `former adviser for U.S. President X`, nor `the judge decided X`.
+    private boolean isJoined(Complement c, Find f, int start) {
+        boolean named = c.target() >= 0 && (w.capital[c.target()] || scene.owner(c.target()) != null);
+        return c.target() >= 0 && (start == f.from ? named : Lexicon.RANKS.contains(w.key[f.from - 1]));
     }
 
     /// `one of its justices, X`.
@@ -182,7 +193,8 @@ final class Roles {
     int titleEnd(Complement c, String of) {
         boolean named = c.target() < 0 || !of.isEmpty() || w.capital[c.end()] || scene.owner(c.target()) != null;
         boolean part = c.target() >= 0 && scene.owner(c.target()) == null && owners.isPart(c.target(), of);
-        return named && !part ? c.titleEnd() : c.end();
+        boolean whose = c.titleEnd() < c.end() && Lexicon.OF.contains(w.key[c.titleEnd() + 1]);
+        return (named && !part) || !whose ? c.titleEnd() : c.end();
     }
 
     private boolean isHyphened(int i) {
@@ -206,6 +218,8 @@ final class Roles {
         }
         return Lexicon.DETERMINERS.contains(w.key[b])
                 || w.key[b].equals("whose")
+                || w.key[b].equals("one")
+                || w.key[b].equals("another")
                 || w.possessive[b]
                 || scene.owner(b) != null
                 || c.target() >= 0;
@@ -268,9 +282,13 @@ final class Roles {
     /// @param once what puts the office into the past or the future; empty if nothing does
     void phrase(Somebody s, Find f, TitleSpan t, String once) {
         Complement c = Complement.read(scene, t.to());
-        String of = owner(t, c, f);
-        add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of, once);
+        String own = owner(t, c, f);
         int and = c.end() + 1;
+        boolean shared = own.isEmpty()
+                && c.end() == t.to()
+                && scene.knowledge.titles().role(w.keys(t.from(), t.to())).isEmpty();
+        String of = shared ? behindAnd(and, f) : own;
+        add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of, once);
         int clause = w.tight[c.end()] ? clauses.behindCalled(and) : w.count;
         if (clause + 1 < w.count && w.key[clause].equals("who")) {
             clauses.read(s, f, clause);
@@ -282,6 +300,14 @@ final class Roles {
                 add(s, second, more.titleEnd(), more.target() >= 0 ? owners.at(more.target(), more.end(), f) : of);
             }
         }
+    }
+
+    /// `co-founder and managing principal at Sample Capital`: what the second office is of, the first is of too.
+    private String behindAnd(int and, Find f) {
+        boolean joined = and + 1 < w.count && w.tight[and - 1] && w.key[and].equals("and") && w.tight[and];
+        TitleSpan second = joined ? scene.titleAt(and + 1) : null;
+        Complement c = second == null || search.namesAnother(second) ? null : Complement.read(scene, second.to());
+        return c == null || c.target() < 0 || scene.owner(c.target()) == null ? "" : owners.at(c.target(), c.end(), f);
     }
 
     /// `Mara Quill, spokesperson, WHO, Geneva`: the body between commas behind a title.

@@ -1,5 +1,6 @@
 package org.dateline.extract.link;
 
+import java.util.regex.Pattern;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.draft.NameSpan;
@@ -8,6 +9,10 @@ import org.dateline.extract.knowledge.Titles;
 
 /// Finds titles: as many words before a head as belong to it.
 final class TitleFinder {
+    /// How nouns end for who does something.
+    private static final Pattern TRADE =
+            Pattern.compile("\\p{Lower}{3,}(ser|cer|cker|ster|eer|or|ist|ian|yst|ant|man|woman)");
+
     private TitleFinder() {}
 
     static void find(Scene scene) {
@@ -47,10 +52,26 @@ final class TitleFinder {
                     restore(scene, owner.from, from - 1);
                 }
             }
+            if (isOfTrade(scene, i, end)) {
+                end++;
+            }
             scene.titles.add(new TitleSpan(from, end, i));
             free = end + 1;
             i = end;
         }
+    }
+
+    /// `chief fundraiser`, `chief forecaster`: who does something is the title, `chief` only how.
+    private static boolean isOfTrade(Scene scene, int i, int end) {
+        Words w = scene.words;
+        int next = end + 1;
+        boolean chief = i == end && w.key[end].equals("chief") && w.tight[end] && next < w.count;
+        return chief
+                && !w.capital[next]
+                && scene.owner(next) == null
+                && Complement.isNoun(w.key[next])
+                && !Lexicon.ADVERBS.contains(w.key[next])
+                && TRADE.matcher(w.key[next]).matches();
     }
 
     /// `trade and` in `trade and industry minister`: two matters of one office.

@@ -91,4 +91,33 @@ class ToldOfficesTest {
         assertThat(Reading.of("2023-11-04", text, "PER: Ram Bahadur Paudel").roles())
                 .containsKey("Ram Bahadur Paudel");
     }
+
+    @Test
+    void whomAnOfficeServesDoesNotHoldIt() {
+        String text = "A former adviser for U.S. President Donald Trump was sentenced.";
+        assertThat(roles("2019-03-15", text, "Donald Trump")).containsExactly("President of US");
+        text = "Later the judge in that case determined Ana Brandt had lied.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).isEmpty();
+    }
+
+    @Test
+    void aChiefForecasterIsNoChief() {
+        String text = "Ana Brandt, chief forecaster at Nestle, told reporters.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("chief forecaster of Nestlé");
+    }
+
+    @Test
+    void twoOfficesAtOneBodyAreBothOfIt() {
+        String text = "It is quick, said Ana Brandt, co-founder and managing director at Nestle.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .containsExactly("co-founder of Nestlé", "managing director of Nestlé");
+    }
+
+    @Test
+    void whatAProvinceIsCalledIsNoPerson() {
+        Reading read = Reading.of("2019-01-24", "Dozens died in the Ostan Wardak province.", "PER: Ostan Wardak");
+        assertThat(read.roles()).doesNotContainKey("Ostan Wardak");
+        read = Reading.of("2024-08-01", "A house in the Sheikh Radwan neighbourhood of Gaza fell.", "PER: Radwan");
+        assertThat(read.roles()).doesNotContainKey("Radwan");
+    }
 }
