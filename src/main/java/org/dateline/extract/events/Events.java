@@ -121,7 +121,7 @@ public final class Events implements Stage {
         int s = clause.sentence;
         antecedents.note(s, () -> clause);
         Scenery scenery = new Scenery(draft, clause, antecedents);
-        List<Candidate> all = finder.find(clause, work.setting, scenery::isPerson);
+        List<Candidate> all = finder.find(clause, work.setting, scenery::isPerson, scenery::isHuman);
         if (all.isEmpty()) {
             return;
         }

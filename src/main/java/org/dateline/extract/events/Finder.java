@@ -32,13 +32,14 @@ final class Finder {
     }
 
     /// @param person whether a word is part of a person's name
-    List<Candidate> find(Clause c, Setting setting, IntPredicate person) {
+    /// @param human whether a word means a human being, named or not
+    List<Candidate> find(Clause c, Setting setting, IntPredicate person, IntPredicate human) {
         List<Candidate> found = new ArrayList<>();
         Tree tree = c.tree;
         boolean[] taken = new boolean[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             if (tree.tag(i).isVerb() || c.isPassive(i)) {
-                Candidate verb = verb(c, i, setting, person);
+                Candidate verb = verb(c, i, setting, person, human);
                 if (verb != null) {
                     found.add(verb);
                     if (verb.object() >= 0 && !callsOff(c, i)) {
@@ -77,7 +78,7 @@ final class Finder {
         return tree.tag(i) == Tag.VBG && tree.child(i, Relation.DETERMINER) >= 0;
     }
 
-    private @Nullable Candidate verb(Clause c, int verb, Setting setting, IntPredicate person) {
+    private @Nullable Candidate verb(Clause c, int verb, Setting setting, IntPredicate person, IntPredicate human) {
         Tree tree = c.tree;
         Relation r = tree.relation(verb);
         boolean gerund = tree.tag(verb) == Tag.VBG
@@ -91,7 +92,10 @@ final class Finder {
         String lemma = c.lemma(verb);
         boolean off = TAKES_OFF.contains(lemma) && hasOff(c, verb);
         for (int object : off ? List.<Integer>of() : objects(c, verb)) {
-            Trigger both = triggers.verbObject(lemma, c.lemma(object));
+            Trigger both = phrasal(c, verb, lemma, object);
+            if (both == null) {
+                both = triggers.verbObject(lemma, c.lemma(object));
+            }
             if (both == null) {
                 both = triggers.verbObject(lemma, tree.lower(object));
             }
@@ -109,6 +113,11 @@ final class Finder {
         if (ofPerson != null && objects(c, verb).stream().anyMatch(person::test)) {
             return new Candidate(c, verb, -1, verb, verb, ofPerson);
         }
+        Trigger ofHuman = triggers.verbHuman(lemma);
+        if (ofHuman != null && human.test(acted(c, verb))) {
+            Trigger row = Senses.ofVerb(c, verb, ofHuman, setting);
+            return Senses.byCourt(new Candidate(c, verb, -1, verb, verb, row));
+        }
         Trigger meant = pronounObject(c, verb, lemma);
         if (meant != null) {
             return new Candidate(c, verb, -1, verb, verb, meant);
@@ -119,6 +128,32 @@ final class Finder {
         }
         Trigger alone = triggers.verb(lemma);
         return alone == null ? null : new Candidate(c, verb, -1, verb, verb, Senses.ofVerb(c, verb, alone, setting));
+    }
+
+    /// "stepped up patrols": the particle stands before the object or behind it.
+    private @Nullable Trigger phrasal(Clause c, int verb, String lemma, int object) {
+        Tree tree = c.tree;
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + 7); i++) {
+            boolean particle = tree.tag(i) == Tag.RP && (tree.head(i) == verb || i <= verb + 3)
+                    || i == verb + 1 && (tree.tag(i) == Tag.IN || tree.tag(i) == Tag.RB);
+            if (particle) {
+                Trigger row = triggers.verbObject(lemma, tree.lower(i) + " " + c.lemma(object));
+                return row == null ? triggers.verbObject(lemma, tree.lower(i) + " " + tree.lower(object)) : row;
+            }
+        }
+        return null;
+    }
+
+    /// Whom or what a verb acts on by its grammar, -1 if none.
+    private static int acted(Clause c, int verb) {
+        Tree tree = c.tree;
+        int object = tree.child(verb, Relation.OBJECT);
+        int passive = tree.child(verb, Relation.PASSIVE_SUBJECT);
+        if (object >= 0 || passive >= 0) {
+            return object >= 0 ? object : passive;
+        }
+        boolean participle = tree.relation(verb) == Relation.NOUN_CLAUSE && tree.tag(verb) == Tag.VBN;
+        return participle || c.isPassive(verb) ? participle ? tree.head(verb) : c.subject(verb) : -1;
     }
 
     /// "imposed duties in May and lifted them in July": the object stands before, in the same sentence.
@@ -155,7 +190,7 @@ final class Finder {
                             && tree.head(tree.head(next)) == verb
                             && (tree.relation(next) == Relation.CASE || opensComplement(tree, next)));
             Trigger row = own && !isOfTime(tree, next) ? triggers.verb(lemma, tree.lower(next)) : null;
-            if (row == null && next == verb + 1 && next + 1 < tree.size()) {
+            if (row == null && own && next + 1 < tree.size()) {
                 row = triggers.verb(lemma, tree.lower(next) + " " + tree.lower(next + 1));
                 next = row == null ? next : next + 1;
             }

@@ -23,6 +23,12 @@ final class OtherSenses {
 
     private static final Set<String> PRESS = Lexicon.of("othersenses.press");
 
+    private static final Set<String> HOLDS_TO =
+            Set.of("responsible", "accountable", "liable", "guilty", "off", "up", "surprise", "attention", "eye");
+
+    private static final Set<String> PLACES =
+            Set.of("country", "capital", "city", "town", "village", "island", "area", "region", "party", "province");
+
     private static final Set<String> UNNAMED = Set.of("named", "identified", "quoted");
 
     private static final Set<String> TRAVEL = Lexicon.of("othersenses.travel");
@@ -50,6 +56,10 @@ final class OtherSenses {
         int verb = e.word();
         int clause = tree.child(verb, Relation.CLAUSE_COMPLEMENT);
         return switch (e.row().words()) {
+            case "leave" -> !leavesAPlace(c, verb, scenery);
+            case "seek" -> tree.child(verb, Relation.OBJECT) < 0 || clause >= 0;
+            case "hold", "catch" -> isFollowedBy(c, verb + 1, HOLDS_TO);
+            case "break down" -> isOfPerson(c, verb, scenery);
             case "help" ->
                 clause >= 0
                         || tree.child(verb, Relation.OPEN_COMPLEMENT) >= 0
@@ -76,6 +86,31 @@ final class OtherSenses {
     /// "were met with anger": no meeting.
     private static boolean isFollowedBy(Clause c, int verb, String... prepositions) {
         return verb + 1 < c.tree.size() && List.of(prepositions).contains(c.tree.lower(verb + 1));
+    }
+
+    /// "held ministers responsible", "caught voters off guard": nobody is in custody.
+    private static boolean isFollowedBy(Clause c, int from, Set<String> words) {
+        for (int i = from; i < Math.min(c.tree.size(), from + 6); i++) {
+            if (words.contains(c.tree.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "left the country", not "left ten dead".
+    private static boolean leavesAPlace(Clause c, int verb, Scenery scenery) {
+        int left = c.tree.child(verb, Relation.OBJECT);
+        Mention m = left < 0 ? null : scenery.mention(left);
+        boolean place =
+                m != null && scenery.kind(m) != EntityKind.PERSON || left >= 0 && PLACES.contains(c.lemma(left));
+        int subject = c.subject(verb);
+        return place && subject >= 0 && scenery.mayAct(subject) && c.tree.child(verb, Relation.OPEN_COMPLEMENT) < 0;
+    }
+
+    /// "broke down in tears".
+    private static boolean isOfPerson(Clause c, int verb, Scenery scenery) {
+        return scenery.isHuman(c.subject(verb));
     }
 
     /// "until their needs are met".

@@ -24,9 +24,6 @@ final class Scenery {
     /// Words for people and bodies that the endings do not show.
     private static final Set<String> PEOPLE = Lexicon.of("scenery.people");
 
-    /// Things whose words end like those for people.
-    private static final Set<String> THINGS = Lexicon.of("scenery.things");
-
     /// "Hundreds of UN troops" are UN troops.
     private static final Set<String> COUNTED = Lexicon.of("scenery.counted");
 
@@ -72,6 +69,34 @@ final class Scenery {
     boolean isPerson(int word) {
         Mention found = clause.tree.tag(word).isNoun() ? mention(word) : null;
         return found != null && kind(found) == EntityKind.PERSON;
+    }
+
+    /// Whether a word means human beings: a name, "him", or what people are called.
+    boolean isHuman(int word) {
+        if (word < 0) {
+            return false;
+        }
+        Tag tag = clause.tree.tag(word);
+        String w = clause.tree.lower(word);
+        if (tag == Tag.PRP) {
+            return w.equals("him") || w.equals("her") || w.equals("he") || w.equals("she");
+        }
+        Mention own = tag.isNoun() ? mention(word) : null;
+        if (own != null) {
+            return kind(own) == EntityKind.PERSON;
+        }
+        return Humans.areMeant(tag, w, clause.lemma(word))
+                || tag == Tag.CD && clause.before(word).isEmpty() && isOfHumans(word);
+    }
+
+    /// "two of his aides".
+    private boolean isOfHumans(int number) {
+        for (int child : clause.tree.children(number)) {
+            if (child > number && clause.before(child).equals("of") && isHuman(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The mention that a subject is, or the person named beside its title.
@@ -217,17 +242,8 @@ final class Scenery {
         if (PEOPLE.contains(w) || PEOPLE.contains(tree.lower(noun))) {
             return true;
         }
-        String one = w.endsWith("s") ? w.substring(0, w.length() - 1) : w;
-        return !THINGS.contains(one)
-                && (one.endsWith("er")
-                        || one.endsWith("or")
-                        || one.endsWith("ist")
-                        || one.endsWith("an")
-                        || one.endsWith("ant")
-                        || one.endsWith("ee")
-                        || one.endsWith("men")
-                        || one.endsWith("woman")
-                        || !antecedents.of(clause, noun).isEmpty());
+        return Humans.isDoer(w)
+                || !Humans.isThing(w) && !antecedents.of(clause, noun).isEmpty();
     }
 
     boolean isActing(int noun) {

@@ -21,6 +21,9 @@ final class Senses {
 
     private static final Set<String> NATURE = Lexicon.of("setting.nature", "senses.nature");
 
+    /// What is a threat where it is vowed.
+    private static final Set<String> HOSTILE = Lexicon.of("senses.hostile");
+
     private Senses() {}
 
     /// What a verb alone means here.
@@ -120,11 +123,30 @@ final class Senses {
                 return new Trigger(row.words(), row.form(), EventType.ELECTION, "01");
             }
         }
+        if (row.words().equals("take over") && c.tree.child(verb, Relation.OBJECT) < 0 && !c.isPassive(verb)) {
+            return new Trigger(row.words(), row.form(), EventType.APPOINTMENT, "01");
+        }
+        if (row.words().equals("vow to") && !isHostile(c, verb)) {
+            return new Trigger(row.words(), row.form(), EventType.AGREE, "05");
+        }
         boolean leaves = row.words().equals("withdraw from") || row.words().equals("pull out of");
         int subject = leaves ? c.subject(verb) : -1;
         return subject >= 0 && isArmed(c, subject)
                 ? new Trigger(row.words(), row.form(), EventType.CONCEDE, "087")
                 : row;
+    }
+
+    /// "vowed to fight on", "vowed not to yield"; "vowed to rebuild the town" is a promise.
+    private static boolean isHostile(Clause c, int vow) {
+        for (int i = vow + 1; i < Math.min(c.tree.size(), vow + 8); i++) {
+            if (c.tree.lower(i).equals("not") || c.tree.lower(i).equals("never")) {
+                return true;
+            }
+            if (c.tree.tag(i).isVerb()) {
+                return HOSTILE.contains(c.lemma(i));
+            }
+        }
+        return false;
     }
 
     /// Troops withdraw from a place, a state from a treaty.

@@ -38,7 +38,7 @@ final class Suspects {
                     add(w[0], VERB_OF_OBJECT, lemmas, parts);
                     add(w[last], OBJECT, lemmas, parts);
                 }
-                case VERB_PERSON -> add(w[0], ALONE, lemmas, parts);
+                case VERB_PERSON, VERB_HUMAN -> add(w[0], ALONE, lemmas, parts);
                 case NOUN, WEAK_NOUN -> {
                     add(w[0], last == 0 ? ALONE : FIRST, lemmas, parts);
                     add(w[last], last == 0 ? ALONE : LAST, lemmas, parts);

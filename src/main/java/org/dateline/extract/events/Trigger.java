@@ -14,6 +14,8 @@ record Trigger(String words, Form form, EventType type, String cameo) {
         VERB_OBJECT,
         /// A verb whose object is a person: "received Brandt".
         VERB_PERSON,
+        /// A verb whose object is a human being, named or not: "fired the coach".
+        VERB_HUMAN,
         /// A noun that names an event by itself: "summit".
         NOUN,
         /// A noun that may as well be a thing: "agreement", "loan".
@@ -25,6 +27,7 @@ record Trigger(String words, Form form, EventType type, String cameo) {
             case "verb" -> Form.VERB;
             case "verb-object" -> Form.VERB_OBJECT;
             case "verb-person" -> Form.VERB_PERSON;
+            case "verb-human" -> Form.VERB_HUMAN;
             case "noun" -> Form.NOUN;
             case "weak-noun" -> Form.WEAK_NOUN;
             default -> throw new IllegalArgumentException("no form of trigger: " + word);

@@ -14,6 +14,7 @@ final class Triggers {
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> verbObjects = new HashMap<>();
     private final Map<String, Trigger> verbPersons = new HashMap<>();
+    private final Map<String, Trigger> verbHumans = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
     final Set<String> verbWords = new HashSet<>();
     final Set<String> nounWords = new HashSet<>();
@@ -25,7 +26,23 @@ final class Triggers {
         for (String[] row : Rows.of("triggers.tsv")) {
             table.add(new Trigger(row[0], Trigger.form(row[1]), EventType.valueOf(row[2]), row[3]));
         }
+        table.addClasses();
         return table;
+    }
+
+    /// Verbs that go with the same objects are one row of classes. A row of its own tells better.
+    private void addClasses() {
+        for (String[] row : Rows.of("trigger-classes.tsv")) {
+            EventType type = EventType.valueOf(row[2]);
+            for (String verb : row[0].split("\\|")) {
+                for (String object : row[1].split("\\|")) {
+                    String words = verb + " " + object;
+                    if (!verbObjects.containsKey(words)) {
+                        add(new Trigger(words, Trigger.Form.VERB_OBJECT, type, row[3]));
+                    }
+                }
+            }
+        }
     }
 
     private void add(Trigger t) {
@@ -46,6 +63,10 @@ final class Triggers {
             }
             case VERB_PERSON -> {
                 verbPersons.put(t.words(), t);
+                verbWords.add(w[0]);
+            }
+            case VERB_HUMAN -> {
+                verbHumans.put(t.words(), t);
                 verbWords.add(w[0]);
             }
             case NOUN, WEAK_NOUN -> {
@@ -73,13 +94,18 @@ final class Triggers {
         return verbPersons.get(lemma);
     }
 
+    /// A verb whose object is a human being.
+    @Nullable Trigger verbHuman(String lemma) {
+        return verbHumans.get(lemma);
+    }
+
     @Nullable Trigger noun(String words) {
         return nouns.get(words);
     }
 
     /// Every row, in no order.
     List<Trigger> rows() {
-        return Stream.of(verbs, verbObjects, verbPersons, nouns)
+        return Stream.of(verbs, verbObjects, verbPersons, verbHumans, nouns)
                 .flatMap(rows -> rows.values().stream())
                 .toList();
     }

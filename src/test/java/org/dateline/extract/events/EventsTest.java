@@ -72,6 +72,15 @@ class EventsTest {
             Brazil postponed the count, setting off protests in Lima.                               | PROTEST    | happened
             Brazil is willing to sign the treaty if Peru withdraws.                                 | AGREE      | conditional
             Peru said a strike by unions in Lima would have ruined the port.                        | PROTEST    | hypothetical
+            Brazil stepped up patrols along its border with Peru.                                   | MOBILIZE   | happened
+            Brazil put its army on alert after the vote in Peru.                                    | MOBILIZE   | happened
+            The court in Lima wants to put the three officers on trial.                             | LEGAL      | planned
+            The president of Peru dismissed his interior minister.                                  | APPOINTMENT | happened
+            The president of Peru dismissed the report.                                             | REJECT     | happened
+            Brazil has not been given permission to enter Peru.                                     | SUPPORT    | negated
+            The unions of Peru vowed to fight the reform.                                           | THREATEN   | happened
+            The president of Peru vowed to rebuild the port.                                        | AGREE      | happened
+            The president of Peru told ministers to meet the miners.                                | REQUEST    | happened
             Police in Lima arrested a man who had refused to pay and opened fire on Brazil's consul. | ASSAULT   | happened
             Brazil never invaded Peru.                                                              | ASSAULT    | negated
             No agreement was signed by Brazil and Peru.                                             | AGREE      | negated

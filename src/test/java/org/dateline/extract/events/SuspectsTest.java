@@ -51,7 +51,7 @@ class SuspectsTest {
 
     @Test
     void wordsThatOnlyTogetherAreATriggerAreSuspectTogether() {
-        assertThat(may("They", "held", "umbrellas")).isFalse();
+        assertThat(may("They", "wore", "umbrellas")).isFalse();
         assertThat(may("They", "held", "long", "talks")).isTrue();
         assertThat(may("The", "of", "and", "in")).isFalse();
     }

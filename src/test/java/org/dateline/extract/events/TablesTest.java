@@ -39,6 +39,31 @@ class TablesTest {
     }
 
     @Test
+    void theVerbsAndObjectsOfAClassAreEachNamedOnceWithTypeCodeAndSource() {
+        Set<String> types = Arrays.stream(EventType.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(Rows.of("trigger-classes.tsv")).hasSizeGreaterThan(30).allSatisfy(row -> {
+            assertThat(row).hasSize(5);
+            assertThat(row[0].split("\\|")).doesNotHaveDuplicates().doesNotContain("");
+            assertThat(row[1].split("\\|")).doesNotHaveDuplicates().doesNotContain("");
+            assertThat(types).contains(row[2]);
+            assertThat(row[3]).matches("\\d{2,4}");
+            assertThat(row[4]).isNotBlank();
+        });
+    }
+
+    @Test
+    void aRowOfItsOwnTellsBetterThanItsClass() {
+        Triggers table = Triggers.load();
+        Trigger own = table.verbObject("call", "strike");
+        assertThat(own).isNotNull().extracting(Trigger::type).isEqualTo(EventType.PROTEST);
+        assertThat(table.verbObject("step", "up patrols"))
+                .extracting(Trigger::type)
+                .isEqualTo(EventType.MOBILIZE);
+        assertThat(table.verbHuman("dismiss")).extracting(Trigger::type).isEqualTo(EventType.APPOINTMENT);
+        assertThat(table.verb("dismiss")).extracting(Trigger::type).isEqualTo(EventType.REJECT);
+    }
+
+    @Test
     void everyTypeHasTriggers() {
         Set<String> used = Rows.of("triggers.tsv").stream().map(r -> r[2]).collect(Collectors.toSet());
         assertThat(used)
