@@ -48,7 +48,7 @@ final class Assumed {
             String firm = owners.firmBefore(s.finds.get(0));
             return firm.isEmpty() ? owners.onlyFirm() : firm;
         }
-        if (code.equals("SECGEN")) {
+        if (code.equals("SECGEN") || title.endsWith("secretary general")) {
             return owners.bodyBefore(s.finds.get(0));
         }
         if (has(title, POLICE) && owners.lands.isFromCapital()) {

@@ -196,10 +196,7 @@ final class Clauses {
 
     /// `the union, led by X`; `its partner is headed by Interior Minister X`.
     void ledBy(Somebody s, Find f) {
-        int first = f.from;
-        for (TitleSpan t = scene.titleBefore(first); t != null; t = scene.titleBefore(first)) {
-            first = t.from();
-        }
+        int first = beforeTitles(f);
         Find owner = first == f.from ? null : scene.owner(first - 1);
         first = owner == null ? first : owner.from;
         while (first > 2 && Lexicon.DETERMINERS.contains(w.key[first - 1])) {
@@ -230,13 +227,23 @@ final class Clauses {
     /// `appointed economist Thandiwe Mumba as chair of the Copperbelt water authority`.
     void appointed(Somebody s, Find f) {
         int k = f.to + 1;
+        int verb = beforeTitles(f) - 1;
+        int office = k >= w.count || !w.tight[f.to] ? -1 : isAppointing(verb) ? k : named(k);
+        if (office > 0 && office < w.count && w.sentence[office] == w.sentence[f.to] && !w.key[office].equals("as")) {
+            int title = search.titleFrom(office, false);
+            TitleSpan t = title < 0 ? null : scene.titleAt(title);
+            if (t != null && !search.namesAnother(t)) {
+                roles.phrase(s, f, t);
+            }
+            return;
+        }
         if (k + 1 < w.count && !w.key[k].equals("as")) {
-            int verb = behindAside(f);
-            if (verb > k && verb + 1 < w.count && Lexicon.BECOMING.contains(w.key[verb]) && w.tight[verb]) {
-                became(s, f, verb + 1);
+            int aside = behindAside(f);
+            if (aside > k && aside + 1 < w.count && Lexicon.BECOMING.contains(w.key[aside]) && w.tight[aside]) {
+                became(s, f, aside + 1);
                 return;
             }
-            k = takenOffice(f, verb);
+            k = takenOffice(f, aside);
         }
         if (k + 1 >= w.count || !w.tight[k - 1] || !w.key[k].equals("as")) {
             return;
@@ -246,6 +253,31 @@ final class Clauses {
         if (t != null && !search.namesAnother(t)) {
             roles.phrase(s, f, t);
         }
+    }
+
+    private boolean isAppointing(int i) {
+        return i >= 0 && w.tight[i] && Lexicon.APPOINTING.contains(w.key[i]);
+    }
+
+    /// The first word of the titles before a name, else of the name.
+    private int beforeTitles(Find f) {
+        int first = f.from;
+        for (TitleSpan t = scene.titleBefore(first); t != null; t = scene.titleBefore(first)) {
+            first = t.from();
+        }
+        return first;
+    }
+
+    /// The word behind `was named` or `has been appointed`; -1 if that does not stand at word `k`.
+    private int named(int k) {
+        int at = k;
+        while (at + 1 < w.count
+                && at < k + 3
+                && w.tight[at]
+                && (isBe(at) || w.key[at].equals("has") || w.key[at].equals("been"))) {
+            at = unadorned(at + 1);
+        }
+        return at > k && isAppointing(at) ? at + 1 : -1;
     }
 
     /// The `as` of `took the oath as`, `was sworn in as`, `stays on as`, where this is the first person of the

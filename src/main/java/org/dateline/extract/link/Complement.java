@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /// What follows a title and says of what it is one: `of exploration at KenGen`, `for the bank`.
 ///
@@ -52,8 +53,14 @@ record Complement(int titleEnd, int end, int target) {
                 return goesOn ? new Complement(titleEnd, nounEnd(w, to), k) : new Complement(titleEnd, to, k);
             }
             if (w.isUpper(k)) {
+                int matter = matterEnd(w, last, k);
+                if (matter >= k) {
+                    titleEnd = matter;
+                    end = matter;
+                    continue;
+                }
                 int to = k;
-                while (to + 1 < w.count && w.tight[to] && w.isUpper(to + 1)) {
+                while (to + 1 < w.count && w.tight[to] && w.isUpper(to + 1) && !isPerson(scene.owner(to + 1))) {
                     to++;
                 }
                 return new Complement(titleEnd, to, k);
@@ -76,6 +83,25 @@ record Complement(int titleEnd, int end, int target) {
             end = noun;
         }
         return new Complement(titleEnd, end, -1);
+    }
+
+    private static boolean isPerson(@Nullable Find f) {
+        return f != null && f.kind == EntityKind.PERSON;
+    }
+
+    /// The last word of what a minister is one of, `Internal Affairs`, `Trade and Industry`; less than `k` if that does
+    /// not stand here.
+    private static int matterEnd(Words w, int head, int k) {
+        int at = k;
+        while (Lexicon.MINISTERS.contains(w.key[head]) && at < w.count && Lexicon.DOMAINS.contains(w.key[at])) {
+            boolean and = at + 2 < w.count && w.key[at + 1].equals("and") && w.tight[at] && w.tight[at + 1];
+            boolean more = and && Lexicon.DOMAINS.contains(w.key[at + 2]);
+            if (!w.tight[at]) {
+                return at;
+            }
+            at += more ? 2 : 1;
+        }
+        return at - 1;
     }
 
     /// The last of the small-letter nouns after word `i`, three at most.

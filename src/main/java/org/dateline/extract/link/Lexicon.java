@@ -82,6 +82,12 @@ final class Lexicon {
     /// backing`.
     static final Set<String> OF = WordSets.of("title-of");
 
+    /// Ranks that are part of some persons' names: `Sheikh Hasina`.
+    static final Set<String> RANKS_IN_NAMES = WordSets.of("rank-in-name");
+
+    /// Verbs of giving somebody an office: `appointed X ambassador`, `was named ambassador`.
+    static final Set<String> APPOINTING = WordSets.of("appointing-verb");
+
     /// Offices that a body has, a state not: `its boss`.
     static final Set<String> BODY_OFFICES = WordSets.of("body-office");
 

@@ -20,6 +20,7 @@ final class Roles {
     private final Owners owners;
     private final Assumed assumed;
     private final Clauses clauses;
+    private final Apposed apposed;
     private final Spellings spellings;
     private final TitleSearch search;
 
@@ -31,6 +32,7 @@ final class Roles {
         this.assumed = new Assumed(scene, owners);
         this.spellings = new Spellings(scene, people);
         this.search = new TitleSearch(scene);
+        this.apposed = new Apposed(scene, this, owners);
         this.clauses = new Clauses(scene, this, owners, search);
     }
 
@@ -64,12 +66,14 @@ final class Roles {
         boolean titled = f.from < f.to
                 && scene.knowledge.titles().isHead(w.key[f.from])
                 && !isHyphened(f.from)
-                && !(s.row != null && Folding.key(s.row.name()).startsWith(w.key[f.from] + " "));
+                && !(s.row != null
+                        && Lexicon.RANKS_IN_NAMES.contains(w.key[f.from])
+                        && Folding.key(s.row.name()).startsWith(w.key[f.from] + " "));
         if (titled && Lexicon.RANKS.contains(w.key[f.from])) {
             add(s, new TitleSpan(f.from, f.from, f.from), f.from, "");
         }
         if (t == null) {
-            apposed(s, f, f.from);
+            apposed.read(s, f, f.from);
             return;
         }
         TitleSpan first = t;
@@ -85,7 +89,7 @@ final class Roles {
         String of = owners.before(first.from(), f);
         add(s, joined, joined.to(), of.isEmpty() ? behindName(f) : of, once(first));
         beforeAnd(s, f, first.from() - 1);
-        apposed(s, f, first.from());
+        apposed.read(s, f, first.from());
     }
 
     /// `deputy prime minister and Liberal Democrat leader Nick Clegg`: not `the president and Foreign Minister X`.
@@ -122,55 +126,6 @@ final class Roles {
         return body ? owners.at(named, named, f) : "";
     }
 
-    private void apposed(Somebody s, Find f, int start) {
-        for (TitleSpan t : scene.titles) {
-            if (t.to() >= start || t.to() < start - 12 || w.sentence[t.to()] != w.sentence[start] || isComplement(t)) {
-                continue;
-            }
-            if (TitleWords.isPlural(scene, t)) {
-                oneOf(s, f, t, start);
-                continue;
-            }
-            Complement c = Complement.read(scene, t.to());
-            boolean comma =
-                    c.end() == start - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
-            boolean joined = c.end() == start - 1 && w.tight[c.end()] && isJoined(c, f, start);
-            if (comma || joined) {
-                String of = owner(t, c, f);
-                add(s, t, titleEnd(c, of), of, once(t));
-            }
-        }
-    }
-
-    /// `Mayor of Koszalin Piotr Jedlinski`: not `former adviser for U.S. President X`, nor `the judge decided X`.
-    private boolean isJoined(Complement c, Find f, int start) {
-        boolean named = c.target() >= 0 && (w.capital[c.target()] || scene.owner(c.target()) != null);
-        return c.target() >= 0 && (start == f.from ? named : Lexicon.RANKS.contains(w.key[f.from - 1]));
-    }
-
-    /// `one of its justices, X`.
-    private void oneOf(Somebody s, Find f, TitleSpan t, int start) {
-        int of = t.from() - 2;
-        boolean one = of > 0
-                && t.to() == start - 1
-                && w.after(t.to()) == ','
-                && w.key[of].equals("of")
-                && w.key[of - 1].equals("one")
-                && Lexicon.DETERMINERS.contains(w.key[t.from() - 1]);
-        if (one) {
-            s.addRole(new Role(TitleWords.of(scene, t, t.to()), owners.before(t.from(), f), ""));
-        }
-    }
-
-    /// `guard` in `head of the presidential guard`: part of what another title is of.
-    private boolean isComplement(TitleSpan t) {
-        int b = t.from() - 1;
-        while (b > 0 && w.tight[b] && (w.key[b].equals("the") || Lexicon.EPITHETS.contains(w.key[b]))) {
-            b--;
-        }
-        return b > 0 && w.key[b].equals("of") && w.tight[b - 1] && scene.titleAt(b - 1) != null;
-    }
-
     /// Whose a title is: what stands before it where only a place stands behind, as in `the government's spokesman in
     /// Kinshasa`.
     String owner(TitleSpan t, Complement c, Find f) {
@@ -201,42 +156,6 @@ final class Roles {
         return w.text.charAt(w.end[i]) == '-';
     }
 
-    /// Whether a title before a comma is a phrase of its own, not the end of a list or of a clause.
-    private boolean isDetermined(TitleSpan t, Complement c) {
-        if (t.from() == 0 || w.opens(t.from())) {
-            return true;
-        }
-        int b = t.from() - 1;
-        if (b > 0 && w.key[b].equals("as") && Lexicon.CHOICES.contains(w.key[b - 1])) {
-            return true;
-        }
-        while (b > 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
-            b--;
-        }
-        for (int more = 0; more < 2 && b > 0 && isPlainNoun(b); more++) {
-            b--;
-        }
-        return Lexicon.DETERMINERS.contains(w.key[b])
-                || w.key[b].equals("whose")
-                || w.key[b].equals("one")
-                || w.key[b].equals("another")
-                || w.possessive[b]
-                || scene.owner(b) != null
-                || c.target() >= 0;
-    }
-
-    /// `ethics` in `the ethics commissioner`.
-    private boolean isPlainNoun(int i) {
-        return w.tight[i]
-                && !w.capital[i]
-                && scene.owner(i) == null
-                && !Lexicon.FUNCTION.contains(w.key[i])
-                && !Lexicon.DETERMINERS.contains(w.key[i])
-                && !Lexicon.COMPLEMENTS.contains(w.key[i])
-                && !Lexicon.ACTS.contains(w.key[i])
-                && !Lexicon.AUXILIARIES.contains(w.key[i]);
-    }
-
     /// `Musalia Mudavadi, Kenya's Prime Cabinet Secretary and top diplomat,`; `X, who heads the agency`.
     private void behind(Somebody s, Find f) {
         int k = f.to + 1;
@@ -244,8 +163,8 @@ final class Roles {
             return;
         }
         boolean comma = w.after(f.to) == ',' || w.after(f.to) == '(';
-        boolean apposed = comma && f.from > 0 && w.after(f.from - 1) == ',';
-        boolean copula = (w.tight[f.to] || apposed) && Lexicon.COPULAS.contains(w.key[k]);
+        boolean aside = comma && f.from > 0 && w.after(f.from - 1) == ',';
+        boolean copula = (w.tight[f.to] || aside) && Lexicon.COPULAS.contains(w.key[k]);
         Find state = w.tight[f.to] ? scene.owner(k) : null;
         boolean made = state != null && state.from == k && state.kind == EntityKind.COUNTRY && w.possessive[state.to];
         if (!comma && !copula && !made) {
@@ -322,7 +241,7 @@ final class Roles {
     }
 
     /// `former` in `former Israeli prime minister`: what stands before a possessor and belongs to the title.
-    private String once(TitleSpan t) {
+    String once(TitleSpan t) {
         Find owner = t.from() == 0 ? null : scene.owner(t.from() - 1);
         int at = owner == null ? -1 : owner.from - 1;
         boolean stands = owner != null
@@ -338,7 +257,7 @@ final class Roles {
         add(s, t, end, named, "");
     }
 
-    private void add(Somebody s, TitleSpan t, int end, String named, String once) {
+    void add(Somebody s, TitleSpan t, int end, String named, String once) {
         String last = w.key[t.to()];
         if (Lexicon.NO_ROLES.contains(last) || Lexicon.EQUALS.contains(last)) {
             return;
@@ -354,7 +273,7 @@ final class Roles {
         String code = scene.knowledge.titles().role(Folding.key(title));
         spellings.settle(s, code, of.isEmpty() ? owners.lands.countryAround(s.finds.getFirst()) : of);
         String owner = of;
-        if (of.isEmpty() && end > t.to() && s.row == null) {
+        if (of.isEmpty() && end > t.to() && s.row == null && !Lexicon.MINISTERS.contains(last)) {
             boolean state = Lexicon.STATE_FORCES.contains(w.key[end]);
             owner = !state ? "" : s.country.isEmpty() ? owners.lands.countryAround(s.finds.get(0)) : s.country;
         } else if (of.isEmpty() || (owners.isPerson(of) && s.row != null)) {

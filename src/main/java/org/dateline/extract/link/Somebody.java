@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Mention.Form;
@@ -102,9 +103,14 @@ final class Somebody {
     private static boolean isOneOffice(Role known, Role role) {
         String a = known.title().toLowerCase(Locale.ROOT);
         String b = role.title().toLowerCase(Locale.ROOT);
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = longer.equals(a) ? b : a;
+        if (longer.endsWith(shorter)) {
+            String more = longer.substring(0, longer.length() - shorter.length());
+            return Arrays.stream(more.split("[ -]")).noneMatch(Lexicon.BELOW::contains);
+        }
         boolean head = a.substring(a.lastIndexOf(' ') + 1).equals(b.substring(b.lastIndexOf(' ') + 1));
-        return head
-                && (a.endsWith(b) || b.endsWith(a) || (known.code().equals(role.code()) && !a.endsWith("minister")));
+        return head && known.code().equals(role.code()) && !a.endsWith("minister");
     }
 
     /// What was only assumed to be of a state is of the one that the article tells in another role.

@@ -58,7 +58,8 @@ final class TitleSearch {
         TitleSpan t = scene.titleAt(k);
         return t != null
                 && t.from() == k
-                && (Complement.read(scene, t.to()).target() >= 0
+                && (w.capital[k]
+                        || Complement.read(scene, t.to()).target() >= 0
                         || !scene.knowledge.titles().role(w.keys(k, t.to())).isEmpty());
     }
 
@@ -73,7 +74,20 @@ final class TitleSearch {
 
     /// Whether the title stands before another person's name.
     boolean namesAnother(TitleSpan t) {
-        Find next = scene.owner(t.to() + 1);
-        return next != null && next.kind == EntityKind.PERSON && w.tight[t.to()];
+        if (isBefore(t.to())) {
+            return true;
+        }
+        Complement c = Complement.read(scene, t.to());
+        boolean anothers = c.end() > t.to() && isBefore(c.end());
+        for (int i = t.to() + 1; anothers && i <= c.end(); i++) {
+            anothers = scene.titleAt(i) == null;
+        }
+        return anothers;
+    }
+
+    /// Whether a person's name follows word `i`.
+    private boolean isBefore(int i) {
+        Find next = scene.owner(i + 1);
+        return next != null && next.kind == EntityKind.PERSON && next.from == i + 1 && w.tight[i];
     }
 }

@@ -42,7 +42,8 @@ final class TitleWords {
 
     /// `head of its works council` as `head of the works council`: whose it is stands beside the title.
     private static String ofPart(String text) {
-        return POSSESSOR.matcher(text).replaceFirst("of the ");
+        String whole = POSSESSOR.matcher(text).replaceFirst("of the ");
+        return whole.startsWith("ex-") ? "former " + whole.substring("ex-".length()) : whole;
     }
 
     /// Whether several bear the title: `foreign ministers`.

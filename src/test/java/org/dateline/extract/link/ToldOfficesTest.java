@@ -120,4 +120,30 @@ class ToldOfficesTest {
         read = Reading.of("2024-08-01", "A house in the Sheikh Radwan neighbourhood of Gaza fell.", "PER: Radwan");
         assertThat(read.roles()).doesNotContainKey("Radwan");
     }
+
+    @Test
+    void whoIsNamedOrAppointedHasTheOffice() {
+        String text = "Ana Brandt was named finance minister of Paraguay on Monday.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("finance minister of PY");
+        text = "Paraguay waits. Parliament appointed Ana Brandt ambassador to Mali.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("ambassador of ML");
+        text = "Ana Brandt was not named finance minister of Paraguay.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).isEmpty();
+    }
+
+    @Test
+    void aMinisterIsOfAMatterInCapitals() {
+        String text = "Albania lost Minister of Internal Affairs Ana Brandt and Minister of Health Per Holm.";
+        Reading both = Reading.of("2017-03-12", text, "PER: Ana Brandt", "PER: Per Holm");
+        assertThat(both.roles().get("Ana Brandt")).containsExactly("Minister of Internal Affairs of AL");
+        assertThat(both.roles().get("Per Holm")).containsExactly("Minister of Health of AL");
+    }
+
+    @Test
+    void theOfficeOfTheNextOneInAListIsTheirs() {
+        String text = "Portuguese Prime Minister Ana Brandt, Secretary-General of the OECD Per Holm and others met.";
+        Reading both = Reading.of("2012-07-16", text, "PER: Ana Brandt", "PER: Per Holm");
+        assertThat(both.roles().get("Ana Brandt")).containsExactly("Prime Minister of PT");
+        assertThat(both.roles().get("Per Holm")).singleElement().asString().startsWith("Secretary-General of ");
+    }
 }
