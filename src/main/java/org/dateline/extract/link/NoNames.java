@@ -12,13 +12,12 @@ final class NoNames {
         Words w = scene.words;
         Set<String> named = new HashSet<>();
         for (int i = 0; i + 1 < w.count; i++) {
+            if (!w.tight[i] || !w.capital[i + 1] || scene.owner(i + 1) != null) {
+                continue;
+            }
             boolean sea = w.shout[i] && Lexicon.SHIPS.contains(w.key[i]);
             boolean ship = !w.capital[i] && Lexicon.SHIP_NOUNS.contains(w.key[i]);
-            if ((sea || ship || Lexicon.STORMS.contains(w.key[i]))
-                    && w.tight[i]
-                    && w.capital[i + 1]
-                    && scene.owner(i + 1) == null
-                    && !Lexicon.CALENDAR.contains(w.key[i + 1])) {
+            if ((sea || ship || Lexicon.STORMS.contains(w.key[i])) && !Lexicon.CALENDAR.contains(w.key[i + 1])) {
                 int j = i + 1;
                 while ((sea || ship) && j + 1 < w.count && w.tight[j] && w.capital[j + 1]) {
                     j++;

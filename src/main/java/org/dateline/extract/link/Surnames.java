@@ -41,8 +41,8 @@ final class Surnames {
         String last = w.keys(unit, person.to);
         int more = person.to - unit;
         for (int i = 0; i + more < w.count; i++) {
-            boolean here = w.key[i].equals(w.key[unit])
-                    && w.isUpper(i)
+            boolean here = w.isUpper(i)
+                    && w.key[i].equals(w.key[unit])
                     && (more == 0 || w.keys(i, i + more).equals(last))
                     && !(i > 0 && isHyphen(w, i - 1));
             if (here && canBeSurname(scene, person, i, i + more)) {

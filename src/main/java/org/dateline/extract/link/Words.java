@@ -28,6 +28,7 @@ final class Words implements BodyPatterns.Text {
     boolean[] possessive = new boolean[256];
     /// Nothing but a space, a hyphen or the dot of an abbreviation stands between this word and the next.
     boolean[] tight = new boolean[256];
+    private final boolean[] upper;
 
     Words(String text, List<Span> sentences, Phrases<?> names) {
         this.text = text;
@@ -48,6 +49,12 @@ final class Words implements BodyPatterns.Text {
         }
         for (int i = 0; i < count; i++) {
             tight[i] = i + 1 < count && sentence[i] == sentence[i + 1] && isTight(i);
+        }
+        upper = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            upper[i] = capital[i]
+                    || isArticle(i)
+                    || (end[i] - start[i] > 2 && Character.isUpperCase(text.charAt(start[i] + 1)));
         }
     }
 
@@ -289,8 +296,6 @@ final class Words implements BodyPatterns.Text {
     }
 
     boolean isUpper(int i) {
-        return capital[i]
-                || isArticle(i)
-                || (end[i] - start[i] > 2 && Character.isUpperCase(text.charAt(start[i] + 1)));
+        return upper[i];
     }
 }

@@ -14,13 +14,20 @@ final class Page {
 
     final List<Sentence> sentences = new ArrayList<>();
 
-    private final Map<String, Word> words = new HashMap<>();
-    private final Map<String, Seen> seen = new HashMap<>();
+    private final Map<String, Word> words;
+    /// By words in small letters.
+    private final Map<String, Seen> seen;
     private final Lexicon lexicon;
 
     /// @param texts the words of each sentence
     Page(List<List<String>> texts, Lexicon lexicon) {
         this.lexicon = lexicon;
+        int size = 0;
+        for (List<String> text : texts) {
+            size += text.size();
+        }
+        words = HashMap.newHashMap(size);
+        seen = HashMap.newHashMap(size);
         for (List<String> text : texts) {
             sentences.add(sentence(text));
         }
@@ -35,8 +42,13 @@ final class Page {
         Word[] all = new Word[text.size()];
         Seen[] signs = new Seen[text.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = words.computeIfAbsent(text.get(i), t -> new Word(t, lexicon));
-            signs[i] = seen.computeIfAbsent(all[i].lower, k -> new Seen());
+            Word word = words.get(text.get(i));
+            if (word == null) {
+                word = new Word(text.get(i), lexicon, seen);
+                words.put(word.text, word);
+            }
+            all[i] = word;
+            signs[i] = word.seen;
         }
         return new Sentence(all, signs, lexicon);
     }

@@ -59,13 +59,19 @@ final class Rows {
 
     /// Puts in `sums`, by tag, what the first `count` of `features` weigh together.
     ///
-    /// @param at room for as many numbers; what stands there afterwards is of no use
+    /// @param at room for as many numbers; what stands there and in `features` afterwards is of no use
     void sum(int[] features, int count, int[] at, int[] sums) {
+        int seen = 0;
         for (int i = 0; i < count; i++) {
-            at[i] = slots[features[i] & mask];
+            int feature = features[i];
+            int slot = slots[feature & mask];
+            at[seen] = slot;
+            features[seen] = feature;
+            // without a branch: hard to foresee
+            seen += (slot | -slot) >>> 31;
         }
-        for (int i = 0; i < count; i++) {
-            if (at[i] != 0 && ((at[i] ^ features[i]) & ~INDEX) != 0) {
+        for (int i = 0; i < seen; i++) {
+            if (((at[i] ^ features[i]) & ~INDEX) != 0) {
                 at[i] = next(features[i]);
             }
         }
@@ -74,7 +80,7 @@ final class Rows {
         long even1 = 0;
         long odd1 = 0;
         int last = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < seen; i++) {
             int slot = at[i];
             int row = slot == 0 ? none * LONGS : ((slot & INDEX) - 1) * LONGS;
             if (slot != 0 && (int) (rows[row + 2] >>> 32) != features[i]) {
@@ -88,7 +94,7 @@ final class Rows {
             odd1 += second >>> 8 & EVERY_SECOND;
             last += (int) rows[row + 2] & 0xFF;
         }
-        int bias = count * BIAS;
+        int bias = seen * BIAS;
         for (int lane = 0; lane < 4; lane++) {
             int shift = 16 * lane;
             sums[2 * lane] = (int) (even0 >>> shift & 0xFFFF) - bias;

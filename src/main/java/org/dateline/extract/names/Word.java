@@ -1,6 +1,7 @@
 package org.dateline.extract.names;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// All that can be said of a word by itself; made once for each distinct word of an article. One thread: what only few
 /// words are asked for is worked out when it is.
@@ -20,6 +21,8 @@ final class Word {
     /// `47th`: it may begin the name of a unit, a court, a district.
     final boolean ordinal;
     final int kind;
+    /// What the article shows about it, shared with its other cases.
+    final Seen seen;
 
     private final Lexicon lexicon;
     private boolean looked;
@@ -28,12 +31,14 @@ final class Word {
     private int[] affixes = UNREAD;
     private int shape;
 
-    Word(String text, Lexicon lexicon) {
+    /// @param seen by words in small letters; gains this one
+    Word(String text, Lexicon lexicon, Map<String, Seen> seen) {
         this.text = text;
         this.lexicon = lexicon;
         boolean plain = isPlain(text);
         this.lower = plain ? text : text.toLowerCase(Locale.ROOT).replace('’', '\'');
         this.key = Hashing.of(lower);
+        this.seen = seen.computeIfAbsent(lower, _ -> new Seen());
         this.kind = plain ? 0 : kindOf(text);
         this.capital = !plain && hasCapital(text) && !isShortened(text);
         this.ordinal = kind == 8 && text.length() > 2 && isOrdinal(text);

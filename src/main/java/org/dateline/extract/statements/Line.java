@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Token;
 import org.dateline.text.Span;
+import org.dateline.text.WordList;
 
 /// One sentence as its tokens, counted from 0.
 final class Line {
@@ -50,7 +51,7 @@ final class Line {
     /// Whether the word at `i` is one of `words`, which are parted and enclosed by single spaces.
     boolean isOneOf(int i, String words) {
         String word = word(i);
-        return !word.isEmpty() && words.contains(" " + word + " ");
+        return !word.isEmpty() && WordList.has(words, word);
     }
 
     boolean isCapital(int i) {

@@ -1,6 +1,7 @@
 package org.dateline.extract.times;
 
 import java.util.List;
+import org.dateline.text.WordList;
 
 /// The lexemes of one text; beyond either end stands nothing.
 final class Words {
@@ -31,7 +32,7 @@ final class Words {
     /// Whether the lexeme at `i` is one of `lowers`, which are parted and enclosed by single spaces.
     boolean isOneOf(int i, String lowers) {
         Lexeme lexeme = at(i);
-        return lexeme.isWord() && lowers.contains(" " + lexeme.text() + " ");
+        return lexeme.isWord() && WordList.has(lowers, lexeme.text());
     }
 
     /// `i` moved past a dot that touches the lexeme before it.

@@ -33,12 +33,15 @@ final class Arcs {
     final int[] right1;
     final int[] right2;
     final int[] rightCount;
-    /// What [Moves#read] says of each word.
-    final int[] top;
-    final int[] below;
-    final int[] following;
-    /// Room for those of one move.
+    /// What [Moves#read] says of each word: where it stands on top of the stack, below that, and next in the buffer.
+    final int[] alone;
+    /// Room for those of one move, how many of them were seen in training, and what [Moves] has added up of the others.
     final int[] features = new int[Moves.WORDS];
+
+    int seen;
+    int above;
+    /// See [FewWeights#touch].
+    long touched;
 
     /// How many commas stand before each word.
     private final int[] commas;
@@ -48,9 +51,7 @@ final class Arcs {
         heads = new int[n + 2];
         stack = new int[n + 2];
         word = new int[n + 3];
-        top = new int[n + 3];
-        below = new int[n + 3];
-        following = new int[n + 3];
+        alone = new int[Moves.PLACES * (n + 3)];
         commas = new int[n + 3];
         tag = new int[n + 3];
         Arrays.fill(tag, NO_TAG);
@@ -72,6 +73,16 @@ final class Arcs {
 
     boolean isDone() {
         return depth == 0 && next >= n + 1;
+    }
+
+    /// The heads of all words, counted from 0, -1 for the root.
+    int[] found() {
+        int[] found = new int[n];
+        for (int i = 0; i < n; i++) {
+            int h = heads[i + 1];
+            found[i] = h == n + 1 ? -1 : h - 1;
+        }
+        return found;
     }
 
     boolean may(int move) {

@@ -47,22 +47,71 @@ final class FewWeights extends Weights {
         return ((byte) (row >> 8) - first << 16) + (byte) row - first;
     }
 
-    /// What many features give together, as [#above] gives it for each. What stands in them afterwards is of no use.
+    /// Puts those features first that may give anything, in their order.
     ///
     /// Most features were never seen in training. Their marks say so, which lie in an eighth of the memory.
-    int above(int[] features, int count) {
+    ///
+    /// @return how many those are; what stands behind them is of no use
+    int seen(int[] features) {
         int seen = 0;
-        for (int i = 0; i < count; i++) {
-            int feature = features[i];
-            int both = marks[(feature & mask) >>> 1] ^ mark(print(feature) & 0xFF) * 0x11;
+        for (int feature : features) {
             features[seen] = feature;
-            seen += ((both & 0xF) - 1 | (both >>> 4 & 0xF) - 1) >>> 31;
+            seen += isMarked(feature);
         }
-        int sum = 0;
+        return seen;
+    }
+
+    /// Adds what each feature gives, as [#above] counts, to the sum at its place. What stands in `features` and
+    /// `places`
+    /// afterwards is of no use.
+    void add(int[] features, int[] places, int[] sums) {
+        int seen = 0;
+        for (int i = 0; i < features.length; i++) {
+            int feature = features[i];
+            features[seen] = feature;
+            places[seen] = places[i];
+            seen += isMarked(feature);
+        }
         for (int i = 0; i < seen; i++) {
+            sums[places[i]] += above(features[i]);
+        }
+    }
+
+    /// 1 where a feature may give anything, else 0.
+    private int isMarked(int feature) {
+        int both = marks[(feature & mask) >>> 1] ^ mark(print(feature) & 0xFF) * 0x11;
+        return ((both & 0xF) - 1 | (both >>> 4 & 0xF) - 1) >>> 31;
+    }
+
+    /// What the first `count` features give together, as [#above] gives it for each.
+    int above(int[] features, int count) {
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
             sum += above(features[i]);
         }
         return sum;
+    }
+
+    /// Touches what [#seen] will read: the memory is then on its way while something else is done.
+    ///
+    /// @return of no use, but without it nobody would touch anything
+    int touchMarks(int[] features) {
+        int touched = 0;
+        for (int feature : features) {
+            touched ^= marks[(feature & mask) >>> 1];
+        }
+        return touched;
+    }
+
+    /// Touches what [#above] will read of the first `count` features.
+    ///
+    /// @return of no use, as above
+    long touch(int[] features, int count) {
+        long touched = 0;
+        for (int i = 0; i < count; i++) {
+            touched ^= pairs[(features[i] & mask) >>> 1];
+        }
+        return touched;
     }
 
     /// 1 to 15.

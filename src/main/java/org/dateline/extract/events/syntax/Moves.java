@@ -1,5 +1,6 @@
 package org.dateline.extract.events.syntax;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The scores of the moves, as the weights of [Arcs#features] give them, with most of the work done beforehand.
@@ -24,6 +25,14 @@ final class Moves {
 
     /// How many features of words there are.
     static final int WORDS = 15;
+
+    /// Where a word can stand, and how many features it has by itself.
+    static final int PLACES = 3;
+
+    private static final int TOP = 0;
+    private static final int BELOW = 1;
+    private static final int FOLLOWING = 2;
+    private static final int ALONE = 7;
 
     /// Where the tables of a pair of first stack word and first buffer word begin, by template.
     private static final int T14 = 0;
@@ -125,13 +134,30 @@ final class Moves {
         return weights.above(Weights.hash(template, a, b, c));
     }
 
-    private int look(int template, int a, int b, int c) {
-        return weights.above(Weights.hash(template, a, b, c));
-    }
-
     /// The best of the moves that may be made. The stack must not be empty.
     int best(Arcs s) {
-        int above = above(s) + words(s);
+        ask(s);
+        narrow(s);
+        return answer(s);
+    }
+
+    /// The first of three steps to the best move. Each takes the memory that the next one reads on its way, so that
+    /// several sentences can go abreast: while one waits, another is added up. The stack must not be empty.
+    void ask(Arcs s) {
+        s.above = above(s);
+        words(s);
+        s.touched ^= weights.touchMarks(s.features);
+    }
+
+    /// The second: which features were seen in training.
+    void narrow(Arcs s) {
+        s.seen = weights.seen(s.features);
+        s.touched ^= weights.touch(s.features, s.seen);
+    }
+
+    /// The third: the move.
+    int answer(Arcs s) {
+        int above = s.above + weights.above(s.features, s.seen);
         int left = (short) above;
         int right = above - left >> LANE;
         int best = s.may(Arcs.SHIFT) ? Arcs.SHIFT : Arcs.LEFT;
@@ -145,20 +171,30 @@ final class Moves {
 
     /// What words give by themselves where they stand on top of the stack, below that, and next in the buffer.
     void read(Arcs s) {
+        int[] f = new int[ALONE * (s.n + 1) + 1];
+        int[] place = new int[f.length];
+        int k = 0;
         for (int i = 1; i <= s.n + 1; i++) {
             int word = s.word[i];
             int tag = s.tag[i];
-            s.top[i] = look(1, word, 0, 0) + look(3, word, tag, 0);
-            s.below[i] = look(9, word, tag, 0);
             int n1 = Math.min(i + 1, s.n + 2);
             int n2 = Math.min(i + 2, s.n + 2);
-            s.following[i] = look(4, word, 0, 0)
-                    + look(6, word, tag, 0)
-                    + look(7, s.word[n1], s.tag[n1], 0)
-                    + look(8, s.word[n2], s.tag[n2], 0)
-                    + t15[three(tag, s.tag[n1], s.tag[n2])];
+            f[k] = Weights.hash(1, word, 0, 0);
+            f[k + 1] = Weights.hash(3, word, tag, 0);
+            f[k + 2] = Weights.hash(9, word, tag, 0);
+            f[k + 3] = Weights.hash(4, word, 0, 0);
+            f[k + 4] = Weights.hash(6, word, tag, 0);
+            f[k + 5] = Weights.hash(7, s.word[n1], s.tag[n1], 0);
+            f[k + 6] = Weights.hash(8, s.word[n2], s.tag[n2], 0);
+            Arrays.fill(place, k, k + 2, PLACES * i + TOP);
+            place[k + 2] = PLACES * i + BELOW;
+            Arrays.fill(place, k + 3, k + ALONE, PLACES * i + FOLLOWING);
+            s.alone[PLACES * i + FOLLOWING] = t15[three(tag, s.tag[n1], s.tag[n2])];
+            k += ALONE;
         }
-        s.below[s.n + 2] = look(9, 0, Arcs.NO_TAG, 0);
+        f[k] = Weights.hash(9, 0, Arcs.NO_TAG, 0);
+        place[k] = PLACES * (s.n + 2) + BELOW;
+        weights.add(f, place, s.alone);
     }
 
     private int above(Arcs s) {
@@ -179,9 +215,9 @@ final class Moves {
         int apart = s.depth > 1 ? Math.min(5, s0 - s1) : 6;
         int pair = (ts0 * T + tn0) * STACK_BUFFER;
         int under = (ts1 * T + ts0) * STACK_STACK;
-        return s.top[s0]
-                + s.below[s1]
-                + s.following[n0]
+        return s.alone[PLACES * s0 + TOP]
+                + s.alone[PLACES * s1 + BELOW]
+                + s.alone[PLACES * n0 + FOLLOWING]
                 + stackBuffer[pair + T14 + tag[Math.min(n0 + 1, none)]]
                 + stackBuffer[pair + T16 + ts1]
                 + stackBuffer[pair + T20 + tl0]
@@ -199,7 +235,7 @@ final class Moves {
                 + t27[(ts0 * CHILDREN + Math.min(5, s.leftCount[s0])) * CHILDREN + vr];
     }
 
-    private int words(Arcs s) {
+    private static void words(Arcs s) {
         int none = s.n + 2;
         int s0 = s.stack[s.depth - 1];
         int s1 = s.depth > 1 ? s.stack[s.depth - 2] : none;
@@ -231,6 +267,5 @@ final class Moves {
         f[12] = Weights.hash(38, ws1, ts0, wn0);
         f[13] = Weights.hash(40, ws0, tn0, tn1);
         f[14] = Weights.hash(42, ws1, s.tag(s.right1[s1]), ts0);
-        return weights.above(f, WORDS);
     }
 }

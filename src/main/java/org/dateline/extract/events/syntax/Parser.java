@@ -17,6 +17,8 @@ import org.dateline.text.Span;
 /// `docs/accuracy.md`); CoreNLP is not needed to run.
 public final class Parser {
     static final String MODEL = "syntax.bin";
+    /// Sentences that are parsed at once.
+    private static final int ABREAST = 8;
 
     private final Tagger tagger;
     private final Moves moves;
@@ -60,13 +62,11 @@ public final class Parser {
     }
 
     private List<Tree> trees(List<RoughTree> all) {
-        for (RoughTree tree : all) {
-            tree.tags = tagger.tag(tree.forms);
-            Repairs.tags(tree);
-            Participles.tags(tree);
+        for (int i = 0; i < all.size(); i += ABREAST) {
+            tags(all.subList(i, Math.min(all.size(), i + ABREAST)));
         }
-        for (RoughTree tree : all) {
-            tree.heads = heads(tree.forms, tree.tags);
+        for (int i = 0; i < all.size(); i += ABREAST) {
+            heads(all.subList(i, Math.min(all.size(), i + ABREAST)));
         }
         return all.stream().map(this::tree).toList();
     }
@@ -90,18 +90,53 @@ public final class Parser {
         return tree.done();
     }
 
-    private int[] heads(Forms sentence, byte[] tags) {
-        Arcs state = new Arcs(sentence, tags);
-        moves.read(state);
-        while (!state.isDone()) {
-            state.make(state.depth == 0 ? Arcs.SHIFT : moves.best(state));
+    private void tags(List<RoughTree> trees) {
+        List<byte[]> tags = tagger.tag(trees.stream().map(tree -> tree.forms).toList());
+        for (int i = 0; i < tags.size(); i++) {
+            RoughTree tree = trees.get(i);
+            tree.tags = tags.get(i);
+            Repairs.tags(tree);
+            Participles.tags(tree);
         }
-        int[] heads = new int[sentence.size()];
-        for (int i = 0; i < heads.length; i++) {
-            int h = state.heads[i + 1];
-            heads[i] = h == heads.length + 1 ? -1 : h - 1;
+    }
+
+    /// Each takes a step in turn: its memory comes while the others take theirs.
+    private void heads(List<RoughTree> trees) {
+        Arcs[] states = new Arcs[trees.size()];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = new Arcs(trees.get(i).forms, trees.get(i).tags);
+            moves.read(states[i]);
         }
-        return heads;
+        Arcs[] going = states.clone();
+        for (int n = going(going, going.length); n > 0; n = going(going, n)) {
+            for (int i = 0; i < n; i++) {
+                moves.ask(going[i]);
+            }
+            for (int i = 0; i < n; i++) {
+                moves.narrow(going[i]);
+            }
+            for (int i = 0; i < n; i++) {
+                going[i].make(moves.answer(going[i]));
+            }
+        }
+        for (int i = 0; i < states.length; i++) {
+            trees.get(i).heads = states[i].found();
+        }
+    }
+
+    /// Puts those first that have a move to choose; where there is nothing to choose, it is made.
+    private static int going(Arcs[] states, int count) {
+        int going = 0;
+        for (int i = 0; i < count; i++) {
+            Arcs state = states[i];
+            if (state.depth == 0 && !state.isDone()) {
+                state.make(Arcs.SHIFT);
+            }
+            if (!state.isDone()) {
+                states[going++] = state;
+            }
+        }
+        return going;
     }
 
     /// While one word is scored, the rows of the next are on their way.

@@ -1,32 +1,73 @@
 package org.dateline.extract.events.syntax;
 
+import java.util.List;
+
 /// Tags the words of a sentence from left to right, each by its form, its neighbours and the two tags before it.
 final class Tagger {
     static final int FEATURES = 21;
 
-    private final Weights weights;
+    private final ManyWeights weights;
     private final Frequent frequent;
 
     Tagger(Weights weights, Frequent frequent) {
-        this.weights = weights;
+        this.weights = (ManyWeights) weights;
         this.frequent = frequent;
     }
 
-    byte[] tag(Forms forms) {
-        byte[] tags = new byte[forms.size()];
-        int[] feature = new int[FEATURES];
+    /// The tags of some sentences. A word of each is tagged in turn: the rows of its weights come while the others are
+    /// thought about.
+    List<byte[]> tag(List<Forms> sentences) {
+        List<Tagged> all = sentences.stream().map(Tagged::new).toList();
+        Tagged[] going = all.toArray(Tagged[]::new);
         int[] scores = new int[weights.classes];
-        for (int i = 0; i < tags.length; i++) {
-            byte known = frequent.only(forms.cased(i));
-            if (known >= 0) {
-                tags[i] = known;
-                continue;
+        for (int n = going(going, going.length); n > 0; n = going(going, n)) {
+            for (int i = 0; i < n; i++) {
+                Tagged t = going[i];
+                features(t.forms, t.tags, t.at, t.features);
+                t.touched ^= weights.locate(t.features);
             }
-            features(forms, tags, i, feature);
-            weights.score(feature, scores);
-            tags[i] = (byte) Weights.best(scores, weights.classes);
+            for (int i = 0; i < n; i++) {
+                Tagged t = going[i];
+                weights.sum(t.features, scores);
+                t.tags[t.at++] = (byte) Weights.best(scores, weights.classes);
+            }
         }
-        return tags;
+        return all.stream().map(t -> t.tags).toList();
+    }
+
+    /// Puts those first that have a word to think about; words that need no thought are tagged.
+    private int going(Tagged[] sentences, int count) {
+        int going = 0;
+        for (int i = 0; i < count; i++) {
+            Tagged t = sentences[i];
+            byte known = 0;
+            while (t.at < t.tags.length && known >= 0) {
+                known = frequent.only(t.forms.cased(t.at));
+                if (known >= 0) {
+                    t.tags[t.at++] = known;
+                }
+            }
+            if (t.at < t.tags.length) {
+                sentences[going++] = t;
+            }
+        }
+        return going;
+    }
+
+    /// A sentence up to where it is tagged.
+    private static final class Tagged {
+        final Forms forms;
+        final byte[] tags;
+        /// Room for those of one word.
+        final int[] features = new int[FEATURES];
+        int at;
+        /// See [ManyWeights#locate].
+        long touched;
+
+        Tagged(Forms forms) {
+            this.forms = forms;
+            this.tags = new byte[forms.size()];
+        }
     }
 
     static void features(Forms f, byte[] tags, int i, int[] out) {
