@@ -138,6 +138,7 @@ final class Clauses {
     }
 
     int thatAfter(int from) {
+        int relatives = 0;
         for (int k = from; k < Math.min(line.size(), from + FAR); k++) {
             if (line.is(k, "that")) {
                 return k;
@@ -147,7 +148,9 @@ final class Clauses {
                     && !cues.of(line.word(k)).isEmpty()) {
                 return -1;
             }
-            if (Verbs.isFinite(line.word(k)) && k > from + 1) {
+            relatives += line.isOneOf(k, " which who ") ? 1 : 0;
+            boolean verb = Verbs.isFinite(line.word(k)) && !Verbs.isFinite(line.word(k - 1)) && k > from + 1;
+            if (verb && relatives-- == 0) {
                 return -1;
             }
         }

@@ -16,6 +16,8 @@ final class Complement {
     private static final String NO_THING = " by on in to here there during through at as for with among ";
     private static final String TELLING =
             " told tell tells telling informed informs assured assures assuring reminded reassured ";
+    private static final String HEARERS =
+            " media reporters journalists officials lawmakers investors analysts police parliament ministers delegates ";
     private static final String NO_WORD_FOR_IT =
             " he she they we i you well soon part many much long far of usual expected in on to at for ";
     private static final String NO_VOICE =
@@ -88,12 +90,35 @@ final class Complement {
     @Nullable Content quoteBefore(int i, @Nullable Voice subject) {
         int at = isInverted(i) && line.isQuoteMark(i - 1) ? i : subject == null ? i : subject.from();
         int mark = at - 1;
-        mark = line.is(mark, ",") ? mark - 1 : mark;
+        mark = line.is(mark, ",") ? pastTitle(mark) - 1 : mark;
         if (!line.isQuoteMark(mark)) {
             return null;
         }
         Span quote = quotation.before(mark, i);
         return quote == null ? null : new Content(quotation.trimmed(quote), true, told(i));
+    }
+
+    /// The comma before what a name is called by, if a quotation ends there: "…,” his widow, Ada Brook told us".
+    private int pastTitle(int comma) {
+        for (int k = comma - 1; k > Math.max(0, comma - 9) && !line.isQuoteMark(comma - 1); k--) {
+            if (line.isQuoteMark(k)) {
+                return k + 1;
+            }
+            if (!line.isWord(k) && !line.isOneOf(k, " 's ’s ' ’ - ")) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
+    /// Whether a colon and a quotation follow the cue before anything else is told.
+    boolean pointsOn(int i) {
+        for (int k = i + 1; k < Math.min(line.size(), i + FAR) && !line.is(k, ",") && !line.isQuoteMark(k); k++) {
+            if (line.is(k, ":")) {
+                return line.isQuoteMark(k + 1);
+            }
+        }
+        return false;
     }
 
     private @Nullable Voice told(int i) {
@@ -111,6 +136,7 @@ final class Complement {
                     || clauses.timeEnd(j) > j
                     || (j > from && line.isOneOf(j, CLAUSE_START) && !line.isOneOf(j - 1, " and of "))
                     || (j > from && Verbs.isFinite(line.word(j)) && !line.is(j - 1, "those"))
+                    || (j > from && line.isCapital(j) && line.isOneOf(j - 1, HEARERS))
                     || (j > from && line.isCapital(j) && speakers.isNameBetween(line, j));
             boolean inName = line.isOneOf(j, " of ") && line.isCapital(j - 1);
             if (stop && !inName) {
@@ -141,7 +167,8 @@ final class Complement {
             }
         }
         clauses.spokenAt(i);
-        boolean colon = takes.contains(Takes.COLON) && (line.is(j, ":") || line.is(j, ","));
+        int past = line.isOneOf(j, " in as ") && line.isOneOf(j + 1, " part follows full ") ? j + 2 : j;
+        boolean colon = takes.contains(Takes.COLON) && (line.isOneOf(past, " : , ") || line.isQuoteMark(past));
         Content quote = takes.contains(Takes.QUOTE) || colon ? quotation.after(j, addressee) : null;
         if (quote != null || takes.contains(Takes.COLON)) {
             return quote;
@@ -152,6 +179,9 @@ final class Complement {
     /// What was said from token `j` on where it is no quotation.
     private @Nullable Content wordsAfter(int i, int j, Set<Takes> takes, @Nullable Voice addressee) {
         boolean gerund = line.word(j).endsWith("ing") && !line.isOneOf(j, " nothing anything everything something ");
+        if (takes.contains(Takes.ING) && line.is(j, "to") && line.word(j + 1).endsWith("ing")) {
+            return content(j + 1, clauses.phraseEnd(j + 1), addressee);
+        }
         if ((takes.contains(Takes.ING) || takes.contains(Takes.THING)) && gerund) {
             return content(j, clauses.phraseEnd(j), addressee);
         }
@@ -242,7 +272,8 @@ final class Complement {
         if (line.isOneOf(i, " estimated estimates reported ") && line.isOneOf(j, " at as to by in on from ")) {
             return null;
         }
-        if (line.isOneOf(j, ADJUNCT) || line.is(j, ",")) {
+        boolean least = line.is(j, "at") && line.isOneOf(j + 1, " least most ");
+        if ((line.isOneOf(j, ADJUNCT) && !least) || line.is(j, ",")) {
             int that = clauses.thatAfter(j);
             return that > 0 ? content(that + 1, addressee) : null;
         }
@@ -292,6 +323,12 @@ final class Complement {
             }
         }
         return null;
+    }
+
+    /// The clause from `from` to `end`, or to where it ends by itself if `end` is none.
+    @Nullable Content clause(int from, int end) {
+        clauses.spokenAt(from);
+        return content(from, end < 0 ? clauses.clauseEnd(from) : end, null);
     }
 
     private @Nullable Content content(int from, @Nullable Voice addressee) {

@@ -39,7 +39,13 @@ final class Finder {
     private void read(Line line) {
         int before = found.size();
         Complement complement = new Complement(draft, line, cues, speakers, saying, quotes);
+        Nominal nominal = new Nominal(line, speakers, complement);
         for (int i = 0; i < line.size(); i++) {
+            Nominal.Found noun = saying.isQuoted(line.start(i)) ? null : nominal.at(i);
+            if (noun != null) {
+                add(line, noun.cue(), noun.content(), noun.voice());
+                continue;
+            }
             if (line.is(i, "according") && line.is(i + 1, "to")) {
                 accordingTo(line, i, complement);
                 continue;
@@ -91,6 +97,7 @@ final class Finder {
                 Span content = new Span(
                         quote.start(), quote.end() - (".!?".indexOf(text.charAt(quote.end() - 1)) == 0 ? 1 : 0));
                 found.add(new Statement(last.span(), content, last.speaker(), last.addressee(), true));
+                speakers.wentOn(content);
                 return;
             }
         }
@@ -114,6 +121,9 @@ final class Finder {
     private void said(Line line, int i, Set<Takes> takes, Complement complement) {
         boolean ing = line.word(i).endsWith("ing") && !line.isOneOf(i - 1, " is are was were been ");
         Voice subject = line.is(i - 1, "to") ? speakers.subject(line, i) : speakers.before(line, Saying.verb(line, i));
+        if (Saying.isFronted(line, i)) {
+            subject = speakers.after(line, i + 1);
+        }
         boolean relayed = line.is(i, "saying") && line.is(i - 1, "as");
         if (relayed) {
             subject = speakers.relayed(line, i - 1);
@@ -124,18 +134,20 @@ final class Finder {
         if (subject != null && takes.contains(Takes.TO) && line.isOneOf(subject.from() - 1, " which that what ")) {
             return;
         }
-        Content quote = ing ? null : complement.quoteBefore(i, subject);
+        boolean pointed = complement.pointsOn(i);
+        Content quote = ing || pointed ? null : complement.quoteBefore(i, subject);
         if (quote != null && complement.isInverted(i)) {
             subject = speakers.after(line, i + 1);
         }
         Content content = quote;
-        if (content == null && takes.contains(Takes.THAT) && !ing && complement.isInverted(i)) {
+        if (content == null && !pointed && takes.contains(Takes.THAT) && !ing && complement.isInverted(i)) {
             Voice follows = speakers.after(line, i + 1);
-            content = follows == null ? null : complement.clauseBefore(i, follows);
+            boolean ends = follows != null && !line.isQuoteMark(follows.to());
+            content = ends && follows != null ? complement.clauseBefore(i, follows) : null;
             subject = content == null ? subject : follows;
         }
         boolean clause = takes.contains(Takes.THAT) || takes.contains(Takes.EVIDENCE);
-        boolean aside = content == null && clause && !ing && subject != null;
+        boolean aside = content == null && !pointed && clause && !ing && subject != null;
         if (aside && subject != null && complement.isLast(i + 1)) {
             content = complement.clauseBefore(i, subject);
         }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Quotation {
     private static final int FAR = 16;
 
+    /// A quotation as long as this, in code units, says something and does not only name it.
+    private static final int SENTENCE = 30;
+
     private final Draft draft;
     private final Line line;
     private final List<Span> quotes;
@@ -60,10 +63,15 @@ final class Quotation {
             boolean whole = close + 1 >= clauses.bodyEnd(j)
                     || marked
                     || quote.end() > line.span.end()
+                    || (j == from && quote.length() > SENTENCE && isStopped(quote))
                     || (j == from && close > j + 3 && line.isOneOf(close + 1, " and but "));
             return whole ? new Content(trimmed(quote), true, addressee) : null;
         }
         return null;
+    }
+
+    private boolean isStopped(Span quote) {
+        return ".,!?".indexOf(draft.text().charAt(quote.end() - 1)) >= 0;
     }
 
     @Nullable Span endingNear(int offset) {

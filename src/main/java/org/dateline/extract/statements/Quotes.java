@@ -30,10 +30,16 @@ final class Quotes {
                 add(all, open, i);
                 open = -1;
             } else if (c == '"') {
-                if (open >= 0) {
+                boolean opens = isGap(text, i - 1) && !isGap(text, i + 1);
+                boolean closes =
+                        !isGap(text, i - 1) && (isGap(text, i + 1) || ",.;:!?)".indexOf(text.charAt(i + 1)) >= 0);
+                if (open >= 0 && !opens) {
                     add(all, open, i);
                     open = -1;
-                } else {
+                } else if (!closes) {
+                    if (open >= 0 && isStop(text, i - 2)) {
+                        add(all, open, i - 1);
+                    }
                     open = i + 1;
                 }
             } else if (isDouble(text, i, '`') && open < 0) {
@@ -55,6 +61,10 @@ final class Quotes {
             next++;
         }
         return isStop(text, at - 1) && next < text.length() && "\"“«„".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private static boolean isGap(String text, int at) {
+        return at < 0 || at >= text.length() || text.charAt(at) <= ' ';
     }
 
     private static boolean isStop(String text, int at) {

@@ -31,14 +31,16 @@ final class Saying {
     }
 
     boolean isCue(Line line, int i) {
-        if (line.isCapital(i) || isQuoted(line.start(i))) {
+        if (line.isCapital(i) ? !isFronted(line, i) : isQuoted(line.start(i))) {
             return false;
         }
         if (line.is(i, "clear")) {
             return verb(line, i) < i && line.is(i + 1, "that") && !isDenied(line, i);
         }
         boolean ing = line.word(i).endsWith("ing");
-        boolean wentOn = line.is(i - 1, "to") && line.isOneOf(i - 2, " on out ") && Verbs.isFinite(line.word(i - 3));
+        boolean wentOn = line.is(i - 1, "to")
+                && line.isOneOf(i - 2, " on out far as quick keen careful pains ")
+                && Verbs.isFinite(line.word(i - 3));
         if (!ing && isToCome(line, i)) {
             return false;
         }
@@ -59,6 +61,15 @@ final class Saying {
             return ing ? line.is(i - 1, ",") || line.is(i - 1, "and") : isVerb(line, i);
         }
         return true;
+    }
+
+    /// "Remarked Ada Brook, “…”": the verb that a sentence begins with for a change.
+    static boolean isFronted(Line line, int i) {
+        boolean quote = false;
+        for (int k = i + 2; k < Math.min(line.size(), i + 16) && !quote && !Verbs.isFinite(line.word(k)); k++) {
+            quote = line.isQuoteMark(k) && line.isOneOf(k - 1, " , : ");
+        }
+        return i == 0 && quote && (Verbs.isPast(line.word(i)) || line.isOneOf(i, " said says wrote writes "));
     }
 
     /// The verb of a word of saying, which is the word itself but in "made (it) clear".
@@ -112,12 +123,24 @@ final class Saying {
         if (pronoun || line.is(i - 1, "who") || (line.isCapital(i - 1) && clause)) {
             return true;
         }
+        if (third && !line.isWord(i + 1) && isAfterQuote(line, i)) {
+            return true;
+        }
         String before = line.word(i - 1);
         if (third && isMany(before)) {
             return false;
         }
         boolean plural = (before.endsWith("s") && !before.endsWith("'s")) || isMany(before);
         return clause && line.word(i).endsWith("s") ? isSubject(line, i) : clause && plural && isSubject(line, i);
+    }
+
+    /// Whether only a short subject stands between a quotation and the verb: "…,” the letter states".
+    private static boolean isAfterQuote(Line line, int i) {
+        int k = i - 1;
+        while (k > i - 8 && line.isWord(k)) {
+            k--;
+        }
+        return k < i - 1 && line.isQuoteMark(k);
     }
 
     private static boolean isMany(String word) {

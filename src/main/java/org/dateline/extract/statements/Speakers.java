@@ -113,6 +113,11 @@ final class Speakers {
         return null;
     }
 
+    /// Remembers that who spoke last goes on up to the end of `content`.
+    void wentOn(Span content) {
+        turns.wentOn(content);
+    }
+
     /// Whether the voice is what somebody wrote or counted: "the ministry's figures".
     boolean isDocument(Line line, Voice voice) {
         int head = phrases.head(line, voice.from(), voice.to());
@@ -143,6 +148,19 @@ final class Speakers {
     @Nullable Voice owner(Line line, int colon) {
         Voice subject = Pronoun.isPossessive(line.word(0)) && colon < 5 ? turns.pronoun(line, 0) : subject(line, colon);
         return subject != null && draft.entities.containsKey(subject.who()) ? subject : null;
+    }
+
+    /// Whose something is, the mark of owning being at `mark`: "the mayor's".
+    @Nullable Voice owner(Line line, int least, int mark) {
+        int start = Math.max(least, phrases.start(line, mark));
+        for (int k = mark - 1; k > start; k--) {
+            if (line.isOneOf(k, Phrases.PREPOSITIONS + "despite after amid following ")
+                    || Verbs.isFinite(line.word(k))) {
+                return phrase(line, k + 1, mark);
+            }
+        }
+        boolean opening = line.isOneOf(start, Phrases.PREPOSITIONS + "despite after amid following ");
+        return phrase(line, opening ? start + 1 : start, mark);
     }
 
     /// Who is quoted in "Reuters quoted the minister as saying" and "the minister was quoted by Reuters as saying".

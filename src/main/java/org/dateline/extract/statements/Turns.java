@@ -25,6 +25,7 @@ final class Turns {
     private @Nullable Voice last;
     private Span told = new Span(0, 0);
     private int lastSentence = -9;
+    private int until = -9;
 
     /// @param mentions of the draft, in order
     /// @param lead who the sentence of that number begins with
@@ -46,7 +47,7 @@ final class Turns {
 
     /// The person who spoke last, a few sentences before at most: "the minister". Null if that was no person.
     @Nullable Voice person(Line line) {
-        boolean near = last != null && last.person() && line.number - lastSentence < 4;
+        boolean near = last != null && last.person() && line.number - until < 4;
         return near ? last : null;
     }
 
@@ -55,11 +56,21 @@ final class Turns {
         last = voice;
         lastSentence = line.number;
         told = content;
+        until = line.number;
+        wentOn(content);
+    }
+
+    /// Remembers that who spoke last goes on up to the end of `content`.
+    void wentOn(Span content) {
+        while (until + 1 < draft.sentences.size()
+                && draft.sentences.get(until + 1).start() < content.end()) {
+            until++;
+        }
     }
 
     /// The organisation that "the company" means: who spoke last, else the nearest one of the sentences before.
     String thing(Line line, String word) {
-        boolean near = last != null && line.number - lastSentence < 4;
+        boolean near = last != null && line.number - until < 4;
         Entity speaker = near && last != null ? draft.entities.get(last.who()) : null;
         if (speaker != null && speaker.kind() == EntityKind.ORGANISATION) {
             return speaker.id();
@@ -104,8 +115,8 @@ final class Turns {
             return unnamed;
         }
         boolean wantsPerson = pronoun == Pronoun.PERSON;
-        boolean near = last != null && line.number - lastSentence <= 2;
-        boolean elsewhere = lastSentence < line.number - 1;
+        boolean near = last != null && line.number - until <= 2;
+        boolean elsewhere = until < line.number - 1;
         String nearer = elsewhere && pronoun != Pronoun.MANY ? firstOf(line, line.number - 1, wantsPerson) : "";
         if (!nearer.isEmpty()) {
             return Voice.of(draft, nearer, at, at + 1);
@@ -114,14 +125,26 @@ final class Turns {
             return new Voice(last.who(), at, at + 1, last.person());
         }
         String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, line.number - 3, wantsPerson);
-        return subject.isEmpty() ? null : Voice.of(draft, subject, at, at + 1);
+        if (!subject.isEmpty()) {
+            return Voice.of(draft, subject, at, at + 1);
+        }
+        Voice before = wantsPerson && line.number - until > 3 ? lead.apply(line.number - 1) : last;
+        return wantsPerson && before != null && canBeOne(before) ? new Voice(before.who(), at, at + 1, true) : null;
+    }
+
+    /// Whether nothing tells that a voice is not one person: "Wei, a resident, said".
+    private boolean canBeOne(Voice voice) {
+        Entity entity = draft.entities.get(voice.who());
+        return entity == null
+                ? !Voice.isMany(voice.who()) && !Nouns.isBody(Voice.head(voice.who()))
+                : entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.PLACE;
     }
 
     /// The group or body without a name of its own that the sentence before begins with, which "they" or "it" means
     /// where `someone` is not named as near: "Truckers lifted it. They had warned …".
     private @Nullable Voice unnamed(Line line, int at, String someone) {
         Pronoun pronoun = Pronoun.of(line.word(at));
-        boolean spoke = last != null && lastSentence >= line.number - 1 && !last.person();
+        boolean spoke = last != null && until >= line.number - 1 && !last.person();
         if ((pronoun != Pronoun.MANY && pronoun != Pronoun.THING) || spoke || line.number == 0 || at > FIRST) {
             return null;
         }
@@ -153,7 +176,7 @@ final class Turns {
         if (!within) {
             return named;
         }
-        boolean near = last != null && last.person() && line.number - lastSentence <= 2;
+        boolean near = last != null && last.person() && line.number - until <= 2;
         if (near && last != null && !last.who().equals(named.who())) {
             return new Voice(last.who(), named.from(), named.to(), true);
         }
@@ -163,7 +186,7 @@ final class Turns {
 
     /// Whether `someone` was named since the last speaker spoke, but only in what was said: then "he" is the speaker.
     private boolean isOnlyTold(Line line, int at, String someone, String speaker) {
-        if (someone.equals(speaker) || line.number - lastSentence > 2 || Pronoun.of(line.word(at)) != Pronoun.PERSON) {
+        if (someone.equals(speaker) || line.number - until > 2 || Pronoun.of(line.word(at)) != Pronoun.PERSON) {
             return false;
         }
         boolean in = false;

@@ -245,6 +245,46 @@ class StatementsTest {
                 .containsExactly("man said [he had been beaten]");
     }
 
+    @Test
+    void aNounSaysToo() {
+        assertThat(read("Ada Brook's warning that the dam would fail came late."))
+                .containsExactly("person/ada-brook warning [the dam would fail]");
+        assertThat(read("In Ada Brook's view, the dam will fail. The mayor's view is that it leaks."))
+                .containsExactly("person/ada-brook In Ada Brook's view [the dam will fail]", "mayor view [it leaks]");
+        assertThat(read("\"It is over,\" as Ada Brook put it. It was his remark that hurt."))
+                .containsExactly("person/ada-brook put [It is over], quoted");
+    }
+
+    @Test
+    void aQuotationThatIsNeverClosedEndsBeforeTheNext() {
+        assertThat(read("\"It was never taught. \"I remember a book,\" Ada Brook said. \"It was red.\""))
+                .containsExactly(
+                        "person/ada-brook said [I remember a book], quoted",
+                        "person/ada-brook said [It was red], quoted");
+    }
+
+    @Test
+    void aColonAfterThePlaceWhereItWasSaid() {
+        assertThat(
+                        read(
+                                "Even before it was shut, Ada Brook said on her page: \"It leaks. It always did.\" Nobody came."))
+                .containsExactly("person/ada-brook said [It leaks. It always did], quoted");
+        assertThat(read("Remarked Ada Brook, \"This reprieve is a thank-you from the sea.\""))
+                .containsExactly("person/ada-brook Remarked [This reprieve is a thank-you from the sea], quoted");
+        assertThat(read("The ruling read in part: \"The dam was unlawful.\""))
+                .containsExactly("ruling read [The dam was unlawful], quoted");
+    }
+
+    @Test
+    void whoSpokeAtLengthIsStillHe() {
+        assertThat(read(
+                        "\"It is old. It is red. It is deep. We know it,\" said Ada Brook, a diver. It rained. So it goes. \"It will"
+                                + " last,\" she said."))
+                .containsExactly(
+                        "person/ada-brook said [It is old. It is red. It is deep. We know it], quoted",
+                        "person/ada-brook said [It will last], quoted");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
