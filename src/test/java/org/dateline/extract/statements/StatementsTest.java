@@ -249,8 +249,8 @@ class StatementsTest {
     void aNounSaysToo() {
         assertThat(read("Ada Brook's warning that the dam would fail came late."))
                 .containsExactly("person/ada-brook warning [the dam would fail]");
-        assertThat(read("In Ada Brook's view, the dam will fail. The mayor's view is that it leaks."))
-                .containsExactly("person/ada-brook In Ada Brook's view [the dam will fail]", "mayor view [it leaks]");
+        assertThat(read("In Ada Brook's view, the dam will fail. The union's view is that it leaks."))
+                .containsExactly("person/ada-brook In Ada Brook's view [the dam will fail]", "union view [it leaks]");
         assertThat(read("\"It is over,\" as Ada Brook put it. It was his remark that hurt."))
                 .containsExactly("person/ada-brook put [It is over], quoted");
     }
