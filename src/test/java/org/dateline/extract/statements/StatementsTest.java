@@ -251,7 +251,7 @@ class StatementsTest {
                 .containsExactly("person/ada-brook warning [the dam would fail]");
         assertThat(read("In Ada Brook's view, the dam will fail. The union's view is that it leaks."))
                 .containsExactly("person/ada-brook In Ada Brook's view [the dam will fail]", "union view [it leaks]");
-        assertThat(read("\"It is over,\" as Ada Brook put it. It was his remark that hurt."))
+        assertThat(read("\"It is over,\" as Ada Brook put it. It was his remark that angered them."))
                 .containsExactly("person/ada-brook put [It is over], quoted");
     }
 
