@@ -224,7 +224,7 @@ record Called(String words, boolean isClause) {
 
     private static String lower(String clause) {
         boolean name = clause.length() > 1 && Character.isUpperCase(clause.charAt(1));
-        return name ? clause : Character.toLowerCase(clause.charAt(0)) + clause.substring(1);
+        return name || clause.isEmpty() ? clause : Character.toLowerCase(clause.charAt(0)) + clause.substring(1);
     }
 
     private static String done(String trigger) {

@@ -121,7 +121,8 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             free exchange
             die attack crash
             cancel suspend postpone
-            begin open""";
+            begin open
+            visit send""";
 
     private static final Set<String> COMMON =
             Set.of("meet", "speak", "call", "visit", "agree", "attend", "accept", "say", "ask");

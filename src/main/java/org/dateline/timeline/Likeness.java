@@ -24,6 +24,7 @@ final class Likeness {
     /// Articles that share so much of their words tell one story.
     private static final double ONE_STORY = 0.5;
     private static final long PLAN_DAYS = 21;
+    private static final long SCENE_DAYS = 31;
     private static final double UNDATED_UNIT = 0.2;
     private static final double UNDATED_START = 3.5;
     /// Undated articles whose names agree so far tell one story.
@@ -107,7 +108,7 @@ final class Likeness {
     /// From 0 (cannot be one) to 1 and a little over.
     double of(Report a, Report b) {
         if ((Class.of(a.event.status()) != Class.of(b.event.status()) && !isDenial(a, b))
-                || !(agree(a.event.type(), b.event.type()) || isOneDeed(a, b))
+                || !(agree(a.event.type(), b.event.type()) || isOneDeed(a, b) || isOneScene(a, b))
                 || a.manner.contradicts(b.manner)) {
             return 0;
         }
@@ -123,6 +124,19 @@ final class Likeness {
     private boolean isOneDeed(Report a, Report b) {
         return a.deed.equals(b.deed)
                 && (a.deed.isClear() || company.shared(a.event.participants(), b.event.participants()) >= SAME_SIDES);
+    }
+
+    /// The same people at the same place on a day that both tell, doing what is not known to be two things: a team is
+    /// sent to a field, and engineers visit it.
+    private boolean isOneScene(Report a, Report b) {
+        return !a.article.equals(b.article)
+                && !a.event.place().isEmpty()
+                && a.event.place().equals(b.event.place())
+                && a.told().isKnown()
+                && a.told().days() <= SCENE_DAYS
+                && a.told().equals(b.told())
+                && !a.deed.isUnlike(b.deed)
+                && company.shared(a.event.participants(), b.event.participants()) >= SAME_SIDES;
     }
 
     /// Whether one report denies just what the other tells: the same deed of the same people on the same day.

@@ -72,4 +72,11 @@ class CalledTest {
         assertThat(called("Norway did not join the union.", "join", EventType.OTHER, Status.NEGATED))
                 .isEqualTo("not join union");
     }
+
+    @Test
+    void aTriggerThatIsNoVerbAndObjectLeavesTheType() {
+        assertThat(called("Brandt is in breach of it.", "in breach of", EventType.ACCUSE, Status.HAPPENED))
+                .isEqualTo("accusation");
+        assertThat(called("“Out!”", "Out", EventType.OTHER, Status.HAPPENED)).isEqualTo("out");
+    }
 }

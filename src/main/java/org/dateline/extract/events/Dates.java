@@ -214,6 +214,16 @@ final class Dates {
             return false;
         }
         int head = tree.head(time);
+        int before = verbBefore(time);
+        if (before >= 0 && before != head && head >= 0 && c.isPredicate(head)) {
+            // "cited surveys finished in January": hung on the main verb, but told with the one it stands behind
+            if (before == e.word()) {
+                return true;
+            }
+            if (all.stream().anyMatch(o -> o.word() == before)) {
+                return false;
+            }
+        }
         if (head >= 0 && semicolonBetween(time, head) >= 0) {
             // hung on the clause before the semicolon: it opens the one after
             return time < e.word() && !e.isNoun() && nextVerb(time) == e.word();
@@ -234,6 +244,15 @@ final class Dates {
             at = tree.head(at);
         }
         return false;
+    }
+
+    /// The verb that a time expression, with its preposition, comes straight behind; -1 if it does not.
+    private int verbBefore(int time) {
+        int first = time;
+        for (int child : tree.children(time)) {
+            first = Math.min(first, child);
+        }
+        return first > 0 && c.isPredicate(first - 1) ? first - 1 : -1;
     }
 
     private int semicolonBetween(int a, int b) {
