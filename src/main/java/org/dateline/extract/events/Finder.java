@@ -207,12 +207,14 @@ final class Finder {
         return tree.relation(preposition) == Relation.CASE && noun > preposition && CALENDAR.contains(tree.lower(noun));
     }
 
-    /// The "to" of "ordered officials to stop".
+    /// The "to" of "ordered officials to stop", the "until" of "gave them until noon to leave".
     private static boolean opensComplement(Tree tree, int to) {
         Relation r = tree.relation(tree.head(to));
+        boolean until = tree.lower(to).equals("until") && r == Relation.ADVERBIAL_CLAUSE;
         return tree.relation(to) == Relation.MARK
-                && tree.lower(to).equals("to")
-                && (r == Relation.OPEN_COMPLEMENT || r == Relation.CLAUSE_COMPLEMENT);
+                && (until
+                        || tree.lower(to).equals("to")
+                                && (r == Relation.OPEN_COMPLEMENT || r == Relation.CLAUSE_COMPLEMENT));
     }
 
     /// What a verb acts on, the noun inside "a round of talks" too.

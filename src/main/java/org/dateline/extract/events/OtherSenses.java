@@ -57,6 +57,7 @@ final class OtherSenses {
         int clause = tree.child(verb, Relation.CLAUSE_COMPLEMENT);
         return switch (e.row().words()) {
             case "leave" -> !leavesAPlace(c, verb, scenery);
+            case "authorise", "authorize" -> c.isPassive(verb);
             case "seek" -> tree.child(verb, Relation.OBJECT) < 0 || clause >= 0;
             case "hold", "catch" -> isFollowedBy(c, verb + 1, HOLDS_TO);
             case "break down" -> isOfPerson(c, verb, scenery);

@@ -264,7 +264,10 @@ final class Reality {
         }
         // what governs the first of two clauses governs the second; the first's own tense does not
         Tree tree = c.tree;
-        if (now.finite() && tree.tag(word) == Tag.VBD && tree.tag(head) == Tag.VB) {
+        boolean bare = tree.tag(head) == Tag.VB
+                || tree.child(word, Relation.SUBJECT) >= 0
+                        && VerbGroup.auxiliaries(tree, head).stream().anyMatch(a -> tree.tag(a) == Tag.MD);
+        if (now.finite() && tree.tag(word) == Tag.VBD && bare) {
             return now;
         }
         int above = tree.head(head);

@@ -239,7 +239,7 @@ final class Scenery {
             return true;
         }
         String w = clause.lemma(noun);
-        if (PEOPLE.contains(w) || PEOPLE.contains(tree.lower(noun))) {
+        if (PEOPLE.contains(w) || PEOPLE.contains(Finder.singular(w)) || PEOPLE.contains(tree.lower(noun))) {
             return true;
         }
         return Humans.isDoer(w)

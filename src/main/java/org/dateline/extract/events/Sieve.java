@@ -121,12 +121,18 @@ final class Sieve {
                 || (r == Relation.SUBJECT && VIOLENT.contains(e.row().type()) && !verdict.isReal());
     }
 
-    /// "The talks had produced a result", "decided at a summit": a meeting that is spoken of as known.
+    /// "The talks had produced a result", "decided at a summit", "talks between the two": a meeting that is spoken of
+    /// as known.
     private static boolean isGathering(Candidate e, Relation r, int head) {
         if (e.row().type() != EventType.CONSULT && e.row().type() != EventType.CONFERENCE) {
             return false;
         }
         Clause c = e.clause();
+        for (int child : c.tree.children(e.word())) {
+            if (child > e.word() && c.before(child).equals("between")) {
+                return true;
+            }
+        }
         boolean subject = r == Relation.SUBJECT && head >= 0 && c.tree.tag(head).isVerb();
         String before = c.before(e.word());
         boolean at = r == Relation.OBLIQUE && (before.equals("at") || before.equals("during"));
