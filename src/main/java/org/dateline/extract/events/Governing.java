@@ -63,6 +63,9 @@ final class Governing {
         if (infinitive && lemma.equals("have")) {
             return isYet(c, head, word) ? Effect.DENY : Effect.PROPOSE;
         }
+        if (infinitive && lemma.equals("want") && isOfAnother(c, word, head)) {
+            return Effect.PROPOSE;
+        }
         if (lemma.equals("tell") && !infinitive) {
             return null;
         }
@@ -108,6 +111,12 @@ final class Governing {
                 && (r == Relation.OTHER || r == Relation.PARATAXIS)
                 && word > 0
                 && tree.tag(word - 1) == Tag.COMMA;
+    }
+
+    /// "wants the bank to cut rates": somebody else is to do it.
+    private static boolean isOfAnother(Clause c, int word, int want) {
+        int object = c.tree.child(want, Relation.OBJECT);
+        return c.tree.child(word, Relation.SUBJECT) >= 0 || object > want && object < word;
     }
 
     private static boolean isYet(Clause c, int verb, int below) {

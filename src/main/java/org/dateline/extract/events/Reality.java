@@ -39,6 +39,10 @@ final class Reality {
     /// Verbs that say of a plan what is in it.
     private static final Set<String> HOLDS = Lexicon.of("reality.holds");
 
+    /// "sealed off the road to protest against": who does the one does the other.
+    private static final Set<String> SHOWS =
+            Set.of("protest", "demonstrate", "commemorate", "mark", "celebrate", "mourn", "honour", "honor");
+
     private static final Set<String> ANY = Set.of("any", "every");
 
     private final Cues cues;
@@ -281,6 +285,10 @@ final class Reality {
         return underAs(c, head, above, r, now, depth);
     }
 
+    private boolean isPlan(Clause c, int verb) {
+        return c.isVerb(verb) && cues.verb(c.lemma(verb)) != null;
+    }
+
     private Verdict under(Clause c, int word, int head, Verdict now, int depth) {
         return underAs(c, word, head, c.tree.relation(word), now, depth);
     }
@@ -339,6 +347,9 @@ final class Reality {
                 return now.status() == null ? above : now;
             }
             Status status = above.status();
+            if (status != null && status.isReal() && SHOWS.contains(c.lemma(word)) && !isPlan(c, head)) {
+                return above;
+            }
             return status == null || status.isReal() ? now.as(Status.PLANNED, word) : now.as(status, above.cue());
         }
         if (clause && now.status() != null) {

@@ -13,6 +13,58 @@ final class Asides {
         }
     }
 
+    /// "to force the chief justice, Andrew Nyirenda, into retirement": the name only says who the justice is, and what
+    /// comes behind it belongs to the verb before.
+    static void name(RoughTree tree) {
+        for (int i = 2; i + 2 < tree.size(); i++) {
+            Tag title = tree.tag(i - 1);
+            int name = tree.tag(i) == Tag.COMMA && (title == Tag.NN || title == Tag.NNS) ? nameFrom(tree, i + 1) : -1;
+            if (name >= 0 && isSingled(tree, i - 1) && !tree.isUnder(i - 1, name) && tree.heads[name] != i - 1) {
+                behind(tree, i - 1, name);
+                tree.hang(name, i - 1, Relation.APPOSITION);
+            }
+        }
+    }
+
+    /// The last word of a name that a comma ends, -1 if there is none.
+    private static int nameFrom(RoughTree tree, int from) {
+        int to = from;
+        while (to + 1 < tree.size() && tree.tag(to) == Tag.NNP) {
+            to++;
+        }
+        return to > from && tree.tag(to) == Tag.COMMA ? to - 1 : -1;
+    }
+
+    /// "the chief justice", and no list before it.
+    private static boolean isSingled(RoughTree tree, int title) {
+        for (int i = title - 1; i >= 0; i--) {
+            Tag tag = tree.tag(i);
+            if (tag == Tag.DT || tag == Tag.PRPS || tag == Tag.POS) {
+                return i == 0 || tree.tag(i - 1) != Tag.COMMA && tree.tag(i - 1) != Tag.CC;
+            }
+            if (tag != Tag.JJ && !tag.isNoun()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void behind(RoughTree tree, int title, int name) {
+        int preposition = name + 2;
+        int verb = tree.heads[title];
+        if (preposition >= tree.size()
+                || tree.tag(preposition) != Tag.IN
+                || verb < 0
+                || verb > title
+                || !tree.is(title, Relation.OBJECT)) {
+            return;
+        }
+        int noun = tree.heads[preposition];
+        if (noun > preposition && tree.is(preposition, Relation.CASE) && tree.is(noun, Relation.OBLIQUE)) {
+            tree.heads[noun] = verb;
+        }
+    }
+
     private static void mend(RoughTree tree, int comma) {
         int opens = comma + 1;
         Tag tag = tree.tag(opens);

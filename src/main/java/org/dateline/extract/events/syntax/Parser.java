@@ -84,7 +84,9 @@ public final class Parser {
         }
         Repairs.enumerate(tree);
         Repairs.aside(tree);
+        Repairs.join(tree);
         Asides.mend(tree);
+        Asides.name(tree);
         Participles.arcs(tree);
         StraySubjects.mend(tree);
         return tree.done();

@@ -155,6 +155,16 @@ final class Repairs {
         }
     }
 
+    /// "denied that he fled or that he planned it": a clause behind "or that" is joined to the one before.
+    static void join(RoughTree tree) {
+        for (int i = 2; i < tree.size(); i++) {
+            int verb = tree.is(i, Relation.MARK) && tree.is(i - 1, Relation.COORDINATOR) ? tree.heads[i] : -1;
+            if (verb > i && tree.is(verb, Relation.OTHER) && tree.heads[verb] >= 0 && tree.heads[verb] < verb) {
+                tree.relation(verb, Relation.CONJUNCT);
+            }
+        }
+    }
+
     /// "said that they would form a coalition, after a summit in London": behind a comma, what came before hangs on the
     /// saying, not on what is said to come.
     static void aside(RoughTree tree) {
