@@ -146,10 +146,10 @@ final class Dates {
             if (word >= 0 && isPutOff(e.word(), word)) {
                 continue;
             }
-            if (word >= 0 && (opens(word, e) || isPutOff(tree.head(e.word()), word) || belongs(word, e, all))) {
+            if (word >= 0 && (opens(word, e) || isPutOff(above(e), word) || belongs(word, e, all))) {
                 int distance = Math.abs(word - e.word());
                 if (distance < bestDistance) {
-                    best = isPutOff(tree.head(e.word()), word) ? whole(t.when()) : t.when();
+                    best = isPutOff(above(e), word) ? whole(t.when()) : t.when();
                     bestDistance = distance;
                 }
             }
@@ -184,6 +184,11 @@ final class Dates {
             }
         }
         return -1;
+    }
+
+    /// The verb that an event is subject or object of, -1 if none: what is joined to a verb is not put off by it.
+    private int above(Candidate e) {
+        return tree.relation(e.word()) == Relation.CONJUNCT && !e.isNoun() ? -1 : tree.head(e.word());
     }
 
     /// "postponed the vote until June", "moved it to June": June is when it takes place now.
