@@ -88,6 +88,12 @@ final class Lexicon {
     /// Verbs of giving somebody an office: `appointed X ambassador`, `was named ambassador`.
     static final Set<String> APPOINTING = WordSets.of("appointing-verb");
 
+    /// What the head of an organisation or of the Kremlin is called for short.
+    static final Set<String> CHIEFS = WordSets.of("chief");
+
+    /// What whoever leads a state is called for short.
+    static final Set<String> STATE_LEADERS = WordSets.of("state-leader");
+
     /// Offices that a body has, a state not: `its boss`.
     static final Set<String> BODY_OFFICES = WordSets.of("body-office");
 

@@ -34,8 +34,10 @@ public final class Linker implements Stage {
         people.link();
         new Roles(scene, people, organisations).read();
         Holders holders = new Holders(scene, people);
-        new SharedTitles(scene, people, holders).read();
+        SharedTitles shared = new SharedTitles(scene, people, holders);
+        shared.read();
         new References(scene, people, holders, organisations).follow();
+        shared.readPairs();
         new Cast(scene, people).fill();
     }
 }

@@ -22,6 +22,7 @@ final class References {
     private final People people;
     private final Organisations organisations;
     private final Holders holders;
+    private final Leaders leaders;
 
     References(Scene scene, People people, Holders holders, Organisations organisations) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class References {
         this.people = people;
         this.organisations = organisations;
         this.holders = holders;
+        this.leaders = new Leaders(scene, people, holders);
     }
 
     void follow() {
@@ -57,7 +59,7 @@ final class References {
         Find named = scene.owner(next);
         boolean bearer = w.tight[t.to()]
                 && next < w.count
-                && (w.isUpper(next) || (named != null && named.kind == EntityKind.PERSON));
+                && (w.isUpper(next) || isPart(next) || (named != null && named.kind == EntityKind.PERSON));
         if (bearer || !scene.isFree(t.from(), t.to()) || TitleWords.isPlural(scene, t) || TitleWords.isNotNow(w, t)) {
             return;
         }
@@ -79,9 +81,16 @@ final class References {
                 why = term == null ? "" : "terms: " + term.office() + " of " + c.iso2() + " " + term.term();
             }
         }
+        if (meant == null && owner != null && owner.thing instanceof Country c && c.isCountry() && isOpen(t)) {
+            boolean definite = !behind && isDeterminedOwner(owner);
+            Term term = definite ? leaders.ofState(t, owner, c.iso2()) : null;
+            meant = term == null ? null : holders.of(term);
+            why = term == null ? "" : "terms: " + term.office() + " of " + c.iso2() + " " + term.term();
+        }
         if (meant == null && owner != null && owner.thing instanceof Body b && b.row != null && isOpen(t)) {
             meant = bearerOf(t, b.name);
-            Term term = meant == null ? holders.term(code(t), b.name) : null;
+            Term led = isDeterminedOwner(owner) ? leaders.ofBody(t, b.row) : null;
+            Term term = meant == null ? led == null ? holders.term(code(t), b.name) : led : null;
             meant = term == null ? meant : holders.of(term);
             why = term == null ? "bears this office in the article" : "terms: " + term.office() + " of " + b.name;
         }
@@ -89,6 +98,11 @@ final class References {
             scene.add(meant.nominal(t, why));
             called(meant, t);
         }
+    }
+
+    /// `to the` in `the secretary to the Treasury`: another office than the one of that word.
+    private boolean isPart(int i) {
+        return w.key[i].equals("to") && w.tight[i] && i + 1 < w.count && w.key[i + 1].equals("the");
     }
 
     /// An office by which the article calls its holder is one of the person's roles.

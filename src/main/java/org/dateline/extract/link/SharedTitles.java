@@ -22,12 +22,16 @@ final class SharedTitles {
     private final Words w;
     private final People people;
     private final Holders holders;
+    private final Pairs pairs;
+    /// Plural titles that neither name their bearers nor their states.
+    private final List<TitleSpan> open = new ArrayList<>();
 
     SharedTitles(Scene scene, People people, Holders holders) {
         this.scene = scene;
         this.w = scene.words;
         this.people = people;
         this.holders = holders;
+        this.pairs = new Pairs(scene, people, holders);
     }
 
     void read() {
@@ -38,6 +42,15 @@ final class SharedTitles {
                 plural(t);
             }
         }
+    }
+
+    /// Whom `the two presidents` means: after all others are known.
+    void readPairs() {
+        for (TitleSpan t : open) {
+            String title = TitleWords.of(scene, t, t.to());
+            pairs.read(t, title, scene.knowledge.titles().role(Folding.key(title)));
+        }
+        pairs.readPlain();
     }
 
     private void plural(TitleSpan t) {
@@ -62,6 +75,9 @@ final class SharedTitles {
             }
             s.addAssumed(new Role(title, !of.isEmpty() ? of : term == null ? own : term.of(), code));
         });
+        if (named.isEmpty() && states.codes().isEmpty()) {
+            open.add(t);
+        }
         if (named.isEmpty() && isDefinite(states.from())) {
             if (states.codes().isEmpty()) {
                 alluded(t, title, code);
