@@ -17,6 +17,9 @@ final class Clauses {
     private static final String ACTS =
             " declined declines refused refuses offered offers urged urges called appealed threatened apologised"
                     + " apologized thanked praised refrained stopped ";
+    private static final String SILENT =
+            " elaborate comment say give provide name specify confirm identify go disclose explain offer offered given"
+                    + " named provided said elaborated ";
     private static final int LONG = 200;
     private static final int FAR = 16;
 
@@ -56,8 +59,25 @@ final class Clauses {
         boolean on = line.is(k, ",")
                 && line.isWord(k + 1)
                 && !line.isOneOf(k + 1, ASIDE)
+                && !isTiming(k + 1)
                 && !line.word(k + 1).endsWith("ing");
         return on ? k + 1 : 0;
+    }
+
+    /// "hours before he left", "three weeks after".
+    private boolean isTiming(int from) {
+        for (int k = from; k < from + 4; k++) {
+            if (line.isOneOf(k, " before after ")) {
+                return line.isOneOf(
+                        k - 1, " minutes hours days weeks months years hour day week month year moments shortly just ");
+            }
+        }
+        return false;
+    }
+
+    /// The word at `cue`, or the short one that goes with it: "he pointed out,".
+    int particle(int cue) {
+        return line.isOneOf(cue + 1, " out on back in off up ") && !line.isWord(cue + 2) ? cue + 1 : cue;
     }
 
     boolean has(String word, int from, int to) {
@@ -199,7 +219,7 @@ final class Clauses {
             return from;
         }
         for (int k = from; k < Math.min(end, from + 10); k++) {
-            boolean dash = line.isOneOf(k, " - – — -- ");
+            boolean dash = line.isOneOf(k, " - – — -- ") || (line.is(k, ":") && k < from + 3);
             if (dash
                     && line.word(from).length() > 1
                     && line.text(from, from + 1)
@@ -264,6 +284,11 @@ final class Clauses {
             return true;
         }
         if (line.isOneOf(i - 1, " and but ") && line.isOneOf(j, ACTS)) {
+            return true;
+        }
+        boolean silent =
+                line.isOneOf(i - 1, " and but ") && line.isOneOf(i + 1, " not never ") && line.isOneOf(i + 2, SILENT);
+        if (silent && line.isOneOf(i, " would did could has had does will ")) {
             return true;
         }
         verb &= !line.isOneOf(j, WEAK) || line.isOneOf(j + 1, " that , ") || line.isQuoteMark(j + 1);

@@ -14,14 +14,12 @@ final class Complement {
             " the a an it he she they we i its his her their there this these those no all both some any most many"
                     + " if when while more what how why whether not ";
     private static final String NO_THING = " by on in to here there during through at as for with among ";
-    private static final String TELLING =
+    static final String TELLING =
             " told tell tells telling informed informs assured assures assuring reminded reassured ";
     private static final String HEARERS =
             " media reporters journalists officials lawmakers investors analysts police parliament ministers delegates ";
     private static final String NO_WORD_FOR_IT =
             " he she they we i you well soon part many much long far of usual expected in on to at for ";
-    private static final String NO_VOICE =
-            " that at in on to during after before when while as by from via through over about of for with without ";
     private static final int LONG = 200;
     private static final int FAR = 16;
 
@@ -33,6 +31,9 @@ final class Complement {
     private final Clauses clauses;
     private final Quotation quotation;
 
+    /// What was said before the cue.
+    final Preceding preceding;
+
     Complement(Draft draft, Line line, Cues cues, Speakers speakers, Saying saying, List<Span> quotes) {
         this.saying = saying;
         this.line = line;
@@ -41,6 +42,7 @@ final class Complement {
         this.quotes = quotes;
         this.clauses = new Clauses(draft, line, cues);
         this.quotation = new Quotation(draft, line, quotes, clauses);
+        this.preceding = new Preceding(line, cues, this, clauses, quotation);
     }
 
     /// The subject of the main clause, which a participle shares.
@@ -57,58 +59,9 @@ final class Complement {
         return speakers.subject(line, participle);
     }
 
-    /// Whether the subject follows: `"…," said Eide`, `…, said Eide.`
-    boolean isInverted(int i) {
-        boolean mark = line.is(i - 1, ",") || line.isQuoteMark(i - 1);
-        boolean hearer = cues.of(line.word(i)).contains(Takes.TOLD) && line.isOneOf(i, TELLING);
-        if (!mark || hearer || !line.isWord(i + 1) || line.isOneOf(i + 1, NO_VOICE) || clauses.timeEnd(i + 1) > i + 1) {
-            return false;
-        }
-        if (line.is(i - 1, ",") && (!Verbs.isFinite(line.word(i)) || clauses.closesRelative(i - 1))) {
-            return false;
-        }
-        int j = i + 1;
-        while (j < line.size()
-                && (line.isCapital(j) || line.isOneOf(j, " - & ’ ' 's ’s . the a an of de la al van "))) {
-            j++;
-        }
-        if (line.isQuoteMark(i - 1)) {
-            return true;
-        }
-        boolean verb = false;
-        for (int k = j; k < Math.min(line.size(), j + 5) && !line.is(k, ",") && !line.is(k, "."); k++) {
-            verb |= Verbs.isFinite(line.word(k)) && !line.is(k - 1, "who");
-        }
-        return !verb && Pronoun.of(line.word(i + 1)) == Pronoun.NONE;
-    }
-
-    boolean isLast(int from) {
-        return clauses.isLast(from);
-    }
-
-    /// The quotation that ends right before the cue and its subject.
-    @Nullable Content quoteBefore(int i, @Nullable Voice subject) {
-        int at = isInverted(i) && line.isQuoteMark(i - 1) ? i : subject == null ? i : subject.from();
-        int mark = at - 1;
-        mark = line.is(mark, ",") ? pastTitle(mark) - 1 : mark;
-        if (!line.isQuoteMark(mark)) {
-            return null;
-        }
-        Span quote = quotation.before(mark, i);
-        return quote == null ? null : new Content(quotation.trimmed(quote), true, told(i));
-    }
-
-    /// The comma before what a name is called by, if a quotation ends there: "…,” his widow, Ada Brook told us".
-    private int pastTitle(int comma) {
-        for (int k = comma - 1; k > Math.max(0, comma - 9) && !line.isQuoteMark(comma - 1); k--) {
-            if (line.isQuoteMark(k)) {
-                return k + 1;
-            }
-            if (!line.isWord(k) && !line.isOneOf(k, " 's ’s ' ’ - ")) {
-                return comma;
-            }
-        }
-        return comma;
+    /// Whether nothing follows the cue at `i` that could be what was said.
+    boolean isLast(int i) {
+        return clauses.isLast(clauses.particle(i) + 1);
     }
 
     /// Whether a colon and a quotation follow the cue before anything else is told.
@@ -121,7 +74,8 @@ final class Complement {
         return false;
     }
 
-    private @Nullable Voice told(int i) {
+    /// Who is told something by the cue at `i`, null if nobody.
+    @Nullable Voice addressee(int i) {
         if (!cues.of(line.word(i)).contains(Takes.TOLD)) {
             return null;
         }
@@ -319,6 +273,10 @@ final class Complement {
                 Content quote = quotation.after(k + 1, null);
                 boolean article = line.isQuoteMark(k + 2) && line.isOneOf(k + 1, " a an the ");
                 quote = quote == null && article ? quotation.after(k + 2, null) : quote;
+                Span named = line.isQuoteMark(k + 1) ? quotation.startingNear(line.end(k + 1)) : null;
+                if (quote == null && named != null && k == i + 1) {
+                    return new Content(quotation.trimmed(named), true, null);
+                }
                 return quote != null ? quote : content(k == i + 1 ? k + 1 : i + 1, clauses.phraseEnd(k), null);
             }
         }
@@ -331,7 +289,7 @@ final class Complement {
         return content(from, end < 0 ? clauses.clauseEnd(from) : end, null);
     }
 
-    private @Nullable Content content(int from, @Nullable Voice addressee) {
+    @Nullable Content content(int from, @Nullable Voice addressee) {
         return content(from, clauses.clauseEnd(from), addressee);
     }
 
@@ -342,55 +300,5 @@ final class Complement {
         Span span = quotation.trimmed(line.span(from, end));
         Span quote = Ordered.before(quotes, span.start() + 1);
         return new Content(span, quote != null && quote.end() >= span.end() - 1, addressee);
-    }
-
-    /// The clause before the cue and its subject: "…, the two governments said".
-    @Nullable Content clauseBefore(int i, Voice subject) {
-        int end = isInverted(i) ? i - 1 : subject.from() - 1;
-        if (end < 1 || !line.is(end, ",")) {
-            return null;
-        }
-        int from = Math.max(0, end - LONG);
-        while (from < end && !line.isWord(from) && !line.isQuoteMark(from)) {
-            from++;
-        }
-        int resumed = clauses.resumed(i);
-        if (resumed > 0 && clauses.hasFinite(resumed, Math.min(line.size(), resumed + FAR))) {
-            return told(from, end, clauses.clauseEnd(resumed), told(i));
-        }
-        from = clauses.pastTold(from, end);
-        boolean whole =
-                clauses.hasFinite(from, end) || (end - from > 1 && clauses.isEnd(Math.max(i + 1, subject.to())));
-        return whole ? told(from, end, end, told(i)) : null;
-    }
-
-    /// What goes with "according to": the clause before it, or after it at the head of a sentence.
-    @Nullable Content around(int i, Voice voice) {
-        if (i == 0 || line.isOneOf(i - 1, " and but while ")) {
-            int from = voice.to();
-            while (from < line.size() && !line.is(from, ",")) {
-                from++;
-            }
-            from = clauses.pastApposition(from);
-            return content(from + 1, null);
-        }
-        int end = line.is(i - 1, ",") ? i - 1 : i;
-        Span quote = line.isQuoteMark(end - 1) ? quotation.endingNear(line.start(end - 1)) : null;
-        if (quote != null && quote.length() > 40) {
-            return new Content(quotation.trimmed(quote), true, null);
-        }
-        int from = Math.max(0, end - LONG);
-        for (int k = end - 1; k > from; k--) {
-            if (line.isOneOf(k, " ; ")) {
-                from = k + 1;
-                break;
-            }
-        }
-        return end > from + 1 ? told(from, end, end, null) : null;
-    }
-
-    /// The words from `from`, or from past a dateline that ends before `limit`, up to `end`, which nobody quotes.
-    private Content told(int from, int limit, int end, @Nullable Voice addressee) {
-        return new Content(quotation.trimmed(line.span(clauses.dateline(from, limit), end)), false, addressee);
     }
 }

@@ -135,27 +135,27 @@ final class Finder {
             return;
         }
         boolean pointed = complement.pointsOn(i);
-        Content quote = ing || pointed ? null : complement.quoteBefore(i, subject);
-        if (quote != null && complement.isInverted(i)) {
+        Content quote = ing || pointed ? null : complement.preceding.quoteBefore(i, subject);
+        if (quote != null && complement.preceding.isInverted(i)) {
             subject = speakers.after(line, i + 1);
         }
         Content content = quote;
-        if (content == null && !pointed && takes.contains(Takes.THAT) && !ing && complement.isInverted(i)) {
+        if (content == null && !pointed && takes.contains(Takes.THAT) && !ing && complement.preceding.isInverted(i)) {
             Voice follows = speakers.after(line, i + 1);
             boolean ends = follows != null && !line.isQuoteMark(follows.to());
-            content = ends && follows != null ? complement.clauseBefore(i, follows) : null;
+            content = ends && follows != null ? complement.preceding.clauseBefore(i, follows) : null;
             subject = content == null ? subject : follows;
         }
         boolean clause = takes.contains(Takes.THAT) || takes.contains(Takes.EVIDENCE);
         boolean aside = content == null && !pointed && clause && !ing && subject != null;
-        if (aside && subject != null && complement.isLast(i + 1)) {
-            content = complement.clauseBefore(i, subject);
+        if (aside && subject != null && complement.isLast(i)) {
+            content = complement.preceding.clauseBefore(i, subject);
         }
         if (content == null) {
             content = complement.after(i, takes);
         }
         if (content == null && aside && subject != null && takes.contains(Takes.TOLD)) {
-            content = complement.clauseBefore(i, subject);
+            content = complement.preceding.clauseBefore(i, subject);
         }
         boolean evidence = takes.contains(Takes.EVIDENCE);
         if (content != null && subject != null && evidence && !speakers.isDocument(line, subject)) {
@@ -194,15 +194,20 @@ final class Finder {
         if (voice == null || saying.isQuoted(line.start(i)) || line.isOneOf(i + 2, " plan plans schedule law ")) {
             return;
         }
-        Content content = complement.around(i, voice);
+        Content content = complement.preceding.around(i, voice);
         if (content != null) {
             add(line, line.span(i, i + 2), content, voice);
         }
     }
 
     private void add(Line line, Span cue, Content content, Voice voice) {
+        boolean nested = found.stream()
+                .skip(Math.max(0, found.size() - 4))
+                .anyMatch(s -> s.content().contains(cue));
         Voice to = content.addressee();
         found.add(new Statement(cue, content.span(), voice.who(), to == null ? "" : to.who(), content.quoted()));
-        speakers.spoke(line, voice, content.span());
+        if (!nested) {
+            speakers.spoke(line, voice, content.span());
+        }
     }
 }

@@ -56,7 +56,7 @@ final class Nominal {
     }
 
     private @Nullable Found around(int i, int to, @Nullable Voice voice) {
-        Content content = voice == null ? null : complement.around(i, voice);
+        Content content = voice == null ? null : complement.preceding.around(i, voice);
         return content == null || voice == null ? null : new Found(line.span(i, to), content, voice);
     }
 
@@ -64,7 +64,7 @@ final class Nominal {
     private @Nullable Found answer(int i) {
         for (int k = i + 2; k < i + 6; k++) {
             if (line.isOneOf(k, NOUNS) && line.isOneOf(k + 1, " from of by ")) {
-                return found(k, complement.quoteBefore(i, null), speakers.after(line, k + 2));
+                return found(k, complement.preceding.quoteBefore(i, null), speakers.after(line, k + 2));
             }
         }
         return null;
@@ -73,11 +73,12 @@ final class Nominal {
     /// "“…,” as Ada Brook put it".
     private @Nullable Found putBy(int i) {
         Voice voice = speakers.before(line, i);
-        if (voice == null || !line.is(voice.from() - 1, "as")) {
+        boolean how = voice != null && line.is(voice.from() - 1, "how") && line.isOneOf(voice.from() - 2, " is was ");
+        if (voice == null || (!how && !line.is(voice.from() - 1, "as"))) {
             return null;
         }
-        Voice from = new Voice(voice.who(), voice.from() - 1, voice.to(), voice.person());
-        return found(i, complement.quoteBefore(i, from), voice);
+        Voice from = new Voice(voice.who(), voice.from() - (how ? 2 : 1), voice.to(), voice.person());
+        return found(i, complement.preceding.quoteBefore(i, from), voice);
     }
 
     private @Nullable Found noun(int i) {

@@ -18,6 +18,10 @@ final class Phrases {
             " of for in at from with to on by near about over under between among against across who which whose that"
                     + " familiar close citing seen obtained released published issued ";
 
+    private static final String NEARBY =
+            " nearby neighbouring neighboring northern southern eastern western central rural downtown state-run"
+                    + " state-owned opposition ruling ";
+
     private static final String TITLES =
             " mr mrs ms dr prof sir lord lady prime president minister premier chancellor king queen prince sultan emir"
                     + " senator governor mayor general secretary deputy vice foreign defence defense ";
@@ -173,7 +177,7 @@ final class Phrases {
     /// Whether the mention only modifies the head: "the centre on Réunion", "the mission to the United Nations".
     boolean hangs(Line line, int start, Mention mention) {
         int i = line.at(mention.span().start()) - 1;
-        while (i > start && (line.isOneOf(i, DETERMINERS + " ") || line.isOneOf(i, TITLES) || line.is(i, "."))) {
+        while (i > start && (line.isOneOf(i, DETERMINERS + NEARBY) || line.isOneOf(i, TITLES) || line.is(i, "."))) {
             i--;
         }
         return i > start && line.isOneOf(i, PREPOSITIONS);

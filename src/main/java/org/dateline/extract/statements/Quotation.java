@@ -47,9 +47,16 @@ final class Quotation {
 
     /// The quotation that begins at `from`, or after a comma or colon soon after it.
     @Nullable Content after(int from, @Nullable Voice addressee) {
+        boolean told = line.is(from, "that");
+        boolean asked = false;
         for (int j = from; j < Math.min(line.size(), from + FAR); j++) {
             if (!line.isQuoteMark(j)) {
+                told |= j > from && (line.is(j, "that") || (Verbs.isPlainFinite(line.word(j)) && !asked));
+                asked |= line.isOneOf(j, " when as after before who which ");
                 continue;
+            }
+            if (told && line.is(j - 1, ",")) {
+                return null;
             }
             boolean marked = line.is(j - 1, ":") || line.is(j - 1, ",");
             if (j != from && !marked) {
@@ -70,7 +77,8 @@ final class Quotation {
         return null;
     }
 
-    private boolean isStopped(Span quote) {
+    /// Whether a quotation ends with a stop or comma of its own, so that it stands for itself.
+    boolean isStopped(Span quote) {
         return ".,!?".indexOf(draft.text().charAt(quote.end() - 1)) >= 0;
     }
 
@@ -79,7 +87,7 @@ final class Quotation {
         return quote != null && Math.abs(quote.end() - offset) <= 2 ? quote : null;
     }
 
-    private @Nullable Span startingNear(int offset) {
+    @Nullable Span startingNear(int offset) {
         Span quote = Ordered.before(quotes, offset + 2);
         return quote != null && quote.start() >= offset - 2 ? quote : null;
     }

@@ -34,6 +34,9 @@ final class Saying {
         if (line.isCapital(i) ? !isFronted(line, i) : isQuoted(line.start(i))) {
             return false;
         }
+        if (line.is(i, "went") && (!line.is(i + 1, "on") || line.isWord(i + 2))) {
+            return false;
+        }
         if (line.is(i, "clear")) {
             return verb(line, i) < i && line.is(i + 1, "that") && !isDenied(line, i);
         }
@@ -118,7 +121,7 @@ final class Saying {
         boolean pronoun = Pronoun.of(line.word(i - 1)) != Pronoun.NONE && !Pronoun.isPossessive(line.word(i - 1));
         boolean third = line.word(i).endsWith("s");
         if (clause && third && line.isOneOf(i - 1, " , and but ")) {
-            return true;
+            return !line.is(i - 1, ",") || hasComma(line, i - 1);
         }
         if (pronoun || line.is(i - 1, "who") || (line.isCapital(i - 1) && clause)) {
             return true;
@@ -132,6 +135,16 @@ final class Saying {
         }
         boolean plural = (before.endsWith("s") && !before.endsWith("'s")) || isMany(before);
         return clause && line.word(i).endsWith("s") ? isSubject(line, i) : clause && plural && isSubject(line, i);
+    }
+
+    /// Whether another comma comes before: "the ministry, which paid, claims that", not "it wants more, demands that".
+    private static boolean hasComma(Line line, int end) {
+        for (int k = end - 1; k > 0; k--) {
+            if (line.is(k, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether only a short subject stands between a quotation and the verb: "…,” the letter states".

@@ -60,7 +60,11 @@ final class Speakers {
         }
         if (line.isOneOf(j, " who which that ")) {
             int end = line.is(j - 1, ",") ? j - 1 : j;
-            return end > 0 ? phrase(line, phrases.start(line, end), end) : null;
+            int start = end > 0 ? phrases.start(line, end) : 0;
+            while (start < end && line.isOneOf(start, Phrases.PREPOSITIONS)) {
+                start++;
+            }
+            return end > 0 ? phrase(line, start, end) : null;
         }
         if (line.is(j, ",") || line.isOneOf(j, " – — - ) ")) {
             return apposed(line, j);
@@ -264,6 +268,11 @@ final class Speakers {
     }
 
     private @Nullable Voice worded(Line line, int start, int head, int to) {
+        for (int k = start + 1; k < head; k++) {
+            if (Verbs.isPlainFinite(line.word(k)) && !line.isCapital(k)) {
+                return null;
+            }
+        }
         boolean his = Pronoun.isPossessive(line.word(start));
         if (his && line.isOneOf(head - 1, HOUSES)) {
             Voice owner = turns.pronoun(line, start);

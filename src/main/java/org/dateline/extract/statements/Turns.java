@@ -121,7 +121,10 @@ final class Turns {
         if (!nearer.isEmpty()) {
             return Voice.of(draft, nearer, at, at + 1);
         }
-        if (near && last != null && (last.person() == wantsPerson || pronoun == Pronoun.MANY)) {
+        boolean one = last != null
+                && (last.person()
+                        || (!draft.entities.containsKey(last.who()) && canBeOne(last) && until >= line.number - 1));
+        if (near && last != null && (wantsPerson ? one : pronoun == Pronoun.MANY || !last.person())) {
             return new Voice(last.who(), at, at + 1, last.person());
         }
         String subject = pronoun == Pronoun.MANY ? "" : firstOf(line, line.number - 3, wantsPerson);
@@ -136,7 +139,9 @@ final class Turns {
     private boolean canBeOne(Voice voice) {
         Entity entity = draft.entities.get(voice.who());
         return entity == null
-                ? !Voice.isMany(voice.who()) && !Nouns.isBody(Voice.head(voice.who()))
+                ? !Voice.isMany(voice.who())
+                        && !Nouns.isBody(Voice.head(voice.who()))
+                        && !Nouns.isDocument(Voice.head(voice.who()))
                 : entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.PLACE;
     }
 

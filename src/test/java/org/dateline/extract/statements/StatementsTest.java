@@ -285,6 +285,37 @@ class StatementsTest {
                         "person/ada-brook said [It will last], quoted");
     }
 
+    @Test
+    void aNounBeforeARelativeClauseIsNotSaid() {
+        assertThat(read("It wants more money and a date, demands that Ada Brook has described as excessive."))
+                .containsExactly("person/ada-brook described [excessive]");
+    }
+
+    @Test
+    void wordsOfSayingInTheMiddle() {
+        assertThat(read("Harbour Board was sure. Numbers, it pointed out, had halved since May."))
+                .containsExactly("org/harbour-board pointed [Numbers, it pointed out, had halved since May]");
+        assertThat(read("The council met. Ada Brook took the money, a clerk said, \"and never counted it.\""))
+                .containsExactly("clerk said [Ada Brook took the money, a clerk said, \"and never counted it.\"]");
+        assertThat(read("The mayor fled to the sea, clerks said, hours before he was due to go."))
+                .containsExactly("clerks said [The mayor fled to the sea]");
+    }
+
+    @Test
+    void whoIsToldOfInAStatementDoesNotGoOn() {
+        assertThat(read("A clerk said Ada Brook had told him that it rained. He said it would be dry."))
+                .containsExactly(
+                        "clerk said [Ada Brook had told him that it rained]",
+                        "person/ada-brook told [it rained] to clerk",
+                        "clerk said [it would be dry]");
+    }
+
+    @Test
+    void silenceIsNotSaid() {
+        assertThat(read("Ada Brook confirmed that the letter was hers but would not elaborate."))
+                .containsExactly("person/ada-brook confirmed [the letter was hers]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
