@@ -9,8 +9,10 @@ public enum EntityKind {
     ORGANISATION,
     PLACE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /// The word used in entity ids and in JSON: `person`, `country`, `organisation`, `place`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

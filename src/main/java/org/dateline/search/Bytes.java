@@ -2,14 +2,16 @@ package org.dateline.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 
 /// Bytes being written or read: numbers in as few bytes as they need, texts as UTF-8 with their length before them.
 final class Bytes {
     private byte[] bytes;
     private int at;
 
-    Bytes() {
-        this(new byte[4096], 0);
+    /// @param expected about how many there will be
+    Bytes(int expected) {
+        this(new byte[expected], 0);
     }
 
     private Bytes(byte[] bytes, int at) {
@@ -21,8 +23,9 @@ final class Bytes {
         return new Bytes(written, from);
     }
 
-    byte[] written() {
-        return Arrays.copyOf(bytes, at);
+    /// What was written, not copied: nothing may be written after this.
+    BytesRef written() {
+        return new BytesRef(bytes, 0, at);
     }
 
     /// Zigzag and seven bits a byte, least first.

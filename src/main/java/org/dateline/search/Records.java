@@ -1,11 +1,14 @@
 package org.dateline.search;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.article.Annotation;
 import org.dateline.article.Article;
 import org.dateline.article.EventMention;
 import org.dateline.article.Layer;
@@ -32,6 +35,9 @@ final class Records {
     /// of the records do not show that.
     private static final int LAYOUT = 2;
 
+    /// Bytes that most records fit in.
+    private static final int USUAL = 4096;
+
     private static final Article NONE = new Article("", "", "", When.UNKNOWN, "", "", "", "");
 
     private Records() {}
@@ -43,14 +49,14 @@ final class Records {
         return String.format(Locale.ROOT, "%08x", (int) hash);
     }
 
-    static byte[] write(Index.Indexed indexed) {
-        Bytes out = new Bytes();
+    static BytesRef write(Index.Indexed indexed) {
         Reading reading = indexed.reading();
+        Bytes out = new Bytes(USUAL + 3 * reading.article().text().length());
         out.number(indexed.sequence());
         out.text(indexed.copyOf());
         ARTICLE.write(reading.article(), out);
         LAYER.write(indexed.found(), out);
-        boolean changed = !reading.equals(plain(reading.article(), indexed.found()));
+        boolean changed = !isPlain(reading, indexed.found());
         out.number(changed ? 1 : 0);
         if (changed) {
             READING.write(with(reading, NONE), out);
@@ -77,8 +83,8 @@ final class Records {
         return new Bare(in.number(), in.text(), (Article) ARTICLE.read(in));
     }
 
-    static byte[] write(List<Entity> entities) {
-        Bytes out = new Bytes();
+    static BytesRef write(List<Entity> entities) {
+        Bytes out = new Bytes(USUAL);
         out.number(entities.size());
         entities.forEach(entity -> ENTITY.write(entity, out));
         return out.written();
@@ -93,8 +99,8 @@ final class Records {
         return entities;
     }
 
-    static byte[] write(Happening happening) {
-        Bytes out = new Bytes();
+    static BytesRef write(Happening happening) {
+        Bytes out = new Bytes(USUAL);
         HAPPENING.write(happening, out);
         return out.written();
     }
@@ -116,6 +122,41 @@ final class Records {
                 r.notes(),
                 r.tags(),
                 r.confirmed());
+    }
+
+    /// Whether a reading is what [#plain] makes of a layer, told without making it.
+    private static boolean isPlain(Reading reading, Layer found) {
+        return reading.tags().isEmpty()
+                && reading.confirmed().isEmpty()
+                && reading.sentences().equals(found.sentences())
+                && reading.entities().size() == found.entities().size()
+                && found.entities().stream()
+                        .allMatch(entity -> entity.equals(reading.entities().get(entity.id())))
+                && hasAll(reading, found);
+    }
+
+    private static boolean hasAll(Reading reading, Layer found) {
+        Iterator<Mention> mentions = reading.mentions().iterator();
+        Iterator<TimeMention> times = reading.times().iterator();
+        Iterator<EventMention> events = reading.events().iterator();
+        Iterator<Statement> statements = reading.statements().iterator();
+        Iterator<Warning> warnings = reading.warnings().iterator();
+        Iterator<Note> notes = reading.notes().iterator();
+        List<Iterator<? extends Annotation>> all = List.of(mentions, times, events, statements, warnings, notes);
+        for (Annotation annotation : found.annotations()) {
+            Iterator<? extends Annotation> next = switch (annotation) {
+                case Mention _ -> mentions;
+                case TimeMention _ -> times;
+                case EventMention _ -> events;
+                case Statement _ -> statements;
+                case Warning _ -> warnings;
+                case Note _ -> notes;
+            };
+            if (!next.hasNext() || !next.next().equals(annotation)) {
+                return false;
+            }
+        }
+        return all.stream().noneMatch(Iterator::hasNext);
     }
 
     /// What a layer says where no person has said anything.

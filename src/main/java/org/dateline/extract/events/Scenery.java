@@ -55,7 +55,8 @@ final class Scenery {
     @Nullable Mention mention(int word) {
         int at = clause.tree.start(word);
         Mention found = null;
-        for (Mention m : mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
             if (m.span().contains(at)
                     && !m.entity().isEmpty()
                     && (found == null || m.span().length() > found.span().length())) {

@@ -20,9 +20,12 @@ final class Suspects {
     private static final int FIRST = 32;
     private static final int LAST = 64;
     private static final int PARTS = 127;
+    private static final int SIEVE_BITS = 17;
 
     /// What a form can be part of, in the low bits; above them its hash.
     private final int[] forms;
+    /// A bit for each hash that a form has: most words of a text are none, and this lies nearer.
+    private final long[] sieve = new long[1 << SIEVE_BITS - 6];
 
     Suspects(Iterable<Trigger> triggers, Lemmas lemmas) {
         Map<String, Integer> parts = new HashMap<>();
@@ -56,6 +59,7 @@ final class Suspects {
     }
 
     private void put(int hash, int part) {
+        sieve[hash >>> 38 - SIEVE_BITS] |= 1L << (hash >>> 32 - SIEVE_BITS);
         int at = at(hash);
         forms[at] |= hash | part;
     }
@@ -102,7 +106,9 @@ final class Suspects {
     }
 
     private int part(String word, int from, int to) {
-        return forms[at(hash(word, from, to))] & PARTS;
+        int hash = hash(word, from, to);
+        boolean known = (sieve[hash >>> 38 - SIEVE_BITS] >>> (hash >>> 32 - SIEVE_BITS) & 1) != 0;
+        return known ? forms[at(hash)] & PARTS : 0;
     }
 
     /// Never 0 above the bits for parts.

@@ -102,8 +102,11 @@ final class StateBodies {
     private static void afterCapitals(Scene scene) {
         Words w = scene.words;
         for (int i = 1; i < w.count; i++) {
+            if (w.capital[i] || w.capital[i - 1] || !w.tight[i - 1]) {
+                continue;
+            }
             boolean body = Lexicon.BODIES.contains(w.key[i]) || w.key[i].equals("committee");
-            if (w.capital[i] || !body || scene.owner(i) != null) {
+            if (!body || scene.owner(i) != null) {
                 continue;
             }
             int from = i;

@@ -22,6 +22,10 @@ final class Rows {
     /// Number of a row, counted from 1, below the highest bits of its hash; 0 where there is none.
     private final int[] slots;
     private final int mask;
+    /// A bit for each feature that has a row: most features of a text have none, and this lies nearer.
+    private final long[] sieve;
+
+    private final int sieveShift;
     private final long[] rows;
     private int used;
 
@@ -33,6 +37,8 @@ final class Rows {
         int capacity = Integer.highestOneBit(Math.max(8, 2 * count - 1)) << 1;
         slots = new int[capacity];
         mask = capacity - 1;
+        sieve = new long[Math.max(1, capacity / 16)];
+        sieveShift = Integer.numberOfLeadingZeros(sieve.length * 64 - 1);
         rows = new long[(count + 1) * LONGS];
         none = count;
         Arrays.fill(rows, none * LONGS, (none + 1) * LONGS, EVERY_BIAS);
@@ -55,6 +61,8 @@ final class Rows {
             rows[row + tag / 8] = rows[row + tag / 8] & ~(0xFFL << shift) | weight << shift;
         }
         slots[at] = ++used | feature & ~INDEX;
+        int bit = bit(feature);
+        sieve[bit >>> 6] |= 1L << bit;
     }
 
     /// Puts in `sums`, by tag, what the first `count` of `features` weigh together.
@@ -64,14 +72,16 @@ final class Rows {
         int seen = 0;
         for (int i = 0; i < count; i++) {
             int feature = features[i];
-            int slot = slots[feature & mask];
-            at[seen] = slot;
             features[seen] = feature;
+            int bit = bit(feature);
             // without a branch: hard to foresee
-            seen += (slot | -slot) >>> 31;
+            seen += (int) (sieve[bit >>> 6] >>> bit) & 1;
         }
         for (int i = 0; i < seen; i++) {
-            if (((at[i] ^ features[i]) & ~INDEX) != 0) {
+            at[i] = slots[features[i] & mask];
+        }
+        for (int i = 0; i < seen; i++) {
+            if (at[i] != 0 && ((at[i] ^ features[i]) & ~INDEX) != 0) {
                 at[i] = next(features[i]);
             }
         }
@@ -103,6 +113,10 @@ final class Rows {
             sums[2 * lane + 9] = (int) (odd1 >>> shift & 0xFFFF) - bias;
         }
         sums[16] = last - bias;
+    }
+
+    private int bit(int feature) {
+        return feature * 0x9E3779B1 >>> sieveShift;
     }
 
     /// The first slot after its own that may be a feature's; 0 if there is none.

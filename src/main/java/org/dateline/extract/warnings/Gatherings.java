@@ -30,6 +30,8 @@ final class Gatherings {
 
     private final Map<Integer, List<Integer>> byBeginning = new HashMap<>();
     private final BitSet beginnings = new BitSet();
+    /// The first characters of those, by their low bits: most characters of a text need no second look.
+    private final boolean[] firsts = new boolean[128];
 
     Gatherings(List<Meeting> meetings) {
         for (Meeting m : meetings) {
@@ -58,6 +60,7 @@ final class Gatherings {
                     .computeIfAbsent(beginning(names.get(i), 0), k -> new ArrayList<>())
                     .add(i);
             beginnings.set(bit(beginning(names.get(i), 0)));
+            firsts[names.get(i).charAt(0) & 127] = true;
         }
     }
 
@@ -73,6 +76,9 @@ final class Gatherings {
     private BitSet in(String text) {
         BitSet found = new BitSet();
         for (int at = 0; at + 1 < text.length(); at++) {
+            if (!firsts[text.charAt(at) & 127]) {
+                continue;
+            }
             int beginning = beginning(text, at);
             if (beginnings.get(bit(beginning))) {
                 for (int name : byBeginning.getOrDefault(beginning, List.of())) {

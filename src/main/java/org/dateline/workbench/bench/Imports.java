@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dateline.article.Article;
 import org.dateline.article.Layer;
 import org.dateline.extract.Extractor;
@@ -26,6 +27,7 @@ import org.dateline.search.Index.Indexed;
 /// What it is compared with is `addDocument` of the very fields that were put, on one thread, by an
 /// [org.apache.lucene.index.IndexWriter] with the same settings.
 final class Imports {
+    private static final int SAVED_FIRST = 32;
     private static final int SAVED_AT_ONCE = 256;
     private static final int READ_AT_ONCE = 16;
     private static final int PUT_AT_ONCE = 64;
@@ -90,7 +92,9 @@ final class Imports {
                         theirs / 1e6 / counted));
     }
 
-    /// Saves, reads and puts.
+    /// Saves, reads and puts. In an import readers are never without work; here they are at the beginning and the end
+    /// of
+    /// each turn, so first a few articles are saved, and the last ones are shared out as an import shares its last.
     private static List<Indexed> read(
             List<Article> articles,
             int first,
@@ -100,33 +104,47 @@ final class Imports {
             ExecutorService readers)
             throws IOException {
         CompletionService<List<Indexed>> found = new ExecutorCompletionService<>(readers);
-        for (int from = 0; from < articles.size(); from += SAVED_AT_ONCE) {
-            List<Article> batch = articles.subList(from, Math.min(articles.size(), from + SAVED_AT_ONCE));
-            library.add(batch.stream()
+        int cores = Runtime.getRuntime().availableProcessors();
+        int saved = 0;
+        int asked = 0;
+        while (saved < articles.size()) {
+            int to = Math.min(articles.size(), saved == 0 ? SAVED_FIRST : saved + SAVED_AT_ONCE);
+            library.add(articles.subList(saved, to).stream()
                     .map(article -> new Library.Incoming(article, ""))
                     .toList());
-            for (int i = 0; i < batch.size(); i += READ_AT_ONCE) {
-                List<Article> some = batch.subList(i, Math.min(batch.size(), i + READ_AT_ONCE));
+            saved = to;
+            while (asked < saved) {
+                int most = Math.clamp((articles.size() - asked) / (2 * cores), 1, READ_AT_ONCE);
+                List<Article> some = articles.subList(asked, Math.min(saved, asked + most));
                 found.submit(() -> indexed(some, extractor.readAll(some, Article::published), first));
+                asked += some.size();
             }
         }
         List<Indexed> all = new ArrayList<>();
         while (all.size() < articles.size()) {
-            List<Indexed> next = new ArrayList<>();
-            try {
-                while (next.size() < Math.min(PUT_AT_ONCE, articles.size() - all.size())) {
-                    next.addAll(found.take().get());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            } catch (ExecutionException e) {
-                throw new IOException(e.getCause());
-            }
+            List<Indexed> next = next(found);
             index.put(Batch.articles(next));
             all.addAll(next);
         }
         return all;
+    }
+
+    /// What has been found, waiting for some of it.
+    private static List<Indexed> next(CompletionService<List<Indexed>> found) throws IOException {
+        try {
+            List<Indexed> next = new ArrayList<>(found.take().get());
+            Future<List<Indexed>> more = found.poll();
+            while (more != null) {
+                next.addAll(more.get());
+                more = next.size() < PUT_AT_ONCE ? found.poll() : null;
+            }
+            return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 
     private static List<Indexed> indexed(List<Article> articles, List<Layer> layers, int first) {

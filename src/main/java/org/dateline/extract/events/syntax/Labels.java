@@ -11,8 +11,6 @@ final class Labels {
     final int[] heads;
     /// Room for those of one word.
     final int[] features = new int[FEATURES];
-    /// See [ManyWeights#locate].
-    long touched;
     private final int[] firstLeft;
     private final int[] lastRight;
     private final int[] childBefore;

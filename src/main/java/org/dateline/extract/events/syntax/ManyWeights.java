@@ -8,12 +8,14 @@ final class ManyWeights extends Weights {
     private final byte[] prints;
     private final long[] rows;
     private final int longs;
+    private final int none;
 
     ManyWeights(int classes, int bits, byte[] prints, byte[] w) {
         super(classes, bits);
         this.prints = prints;
         this.longs = (classes + 7) / 8;
         // one row more, of zeros: what stands nowhere adds nothing
+        this.none = prints.length * longs;
         this.rows = new long[(prints.length + 1) * longs];
         for (int slot = 0; slot < prints.length; slot++) {
             for (int c = 0; c < classes; c++) {
@@ -29,30 +31,51 @@ final class ManyWeights extends Weights {
         for (int i = 0; i < features.length; i++) {
             features[i] = rowOf(features[i]);
         }
-        sum(features, scores);
+        sum(features, features.length, scores);
     }
 
-    /// Puts the places of their rows where features stood, and touches the rows: the memory they lie in is then on its
-    /// way while something else is done.
-    ///
-    /// @return of no use, but without it nobody would touch anything
-    long locate(int[] features) {
+    /// The features of one decision, then the rows of those that were seen in training.
+    static final class Located {
+        final int[] features;
+        private int rows;
+        /// Of no use, but if nothing became of what is touched, nobody would touch it.
+        private long touched;
+
+        Located(int features) {
+            this.features = new int[features];
+        }
+    }
+
+    /// Looks up rows and touches them: the memory they lie in is then on its way while something else is done.
+    void locate(Located located) {
+        int[] at = located.features;
+        int found = 0;
+        for (int feature : at) {
+            int row = rowOf(feature);
+            at[found] = row;
+            // without a branch: hard to foresee
+            found += row - none >>> 31;
+        }
         long touched = 0;
-        for (int i = 0; i < features.length; i++) {
-            int row = rowOf(features[i]);
-            features[i] = row;
+        for (int i = 0; i < found; i++) {
+            int row = at[i];
             touched ^= rows[row] ^ rows[row + longs - 1];
         }
-        return touched;
+        located.rows = found;
+        located.touched ^= touched;
     }
 
-    /// The same as [#score], for rows that were located.
-    void sum(int[] features, int[] scores) {
+    /// The same as [#score], for what was located.
+    void sum(Located located, int[] scores) {
+        sum(located.features, located.rows, scores);
+    }
+
+    private void sum(int[] features, int count, int[] scores) {
         for (int k = 0; k < longs; k++) {
             long even = 0;
             long odd = 0;
-            for (int row : features) {
-                long weights = rows[row + k];
+            for (int i = 0; i < count; i++) {
+                long weights = rows[features[i] + k];
                 even += weights & EVERY_SECOND;
                 odd += weights >>> 8 & EVERY_SECOND;
             }

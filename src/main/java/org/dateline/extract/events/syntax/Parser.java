@@ -143,21 +143,21 @@ public final class Parser {
 
     /// While one word is scored, the rows of the next are on their way.
     private void relations(Labels state, byte[] relations, int[] scores) {
-        int[] features = new int[Labels.FEATURES];
-        int[] next = new int[Labels.FEATURES];
+        ManyWeights.Located features = new ManyWeights.Located(Labels.FEATURES);
+        ManyWeights.Located next = new ManyWeights.Located(Labels.FEATURES);
         int waiting = -1;
         for (int i = 0; i < relations.length; i++) {
             if (state.heads[i] < 0) {
                 relations[i] = (byte) Relation.ROOT.ordinal();
                 continue;
             }
-            state.features(i, next);
-            state.touched ^= labels.locate(next);
+            state.features(i, next.features);
+            labels.locate(next);
             if (waiting >= 0) {
                 relations[waiting] = best(features, scores);
             }
             waiting = i;
-            int[] free = features;
+            ManyWeights.Located free = features;
             features = next;
             next = free;
         }
@@ -166,8 +166,7 @@ public final class Parser {
         }
     }
 
-    /// @param located rows of the features of a word
-    private byte best(int[] located, int[] scores) {
+    private byte best(ManyWeights.Located located, int[] scores) {
         labels.sum(located, scores);
         return (byte) Weights.best(scores, labels.classes);
     }

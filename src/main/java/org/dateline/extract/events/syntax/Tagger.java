@@ -23,12 +23,12 @@ final class Tagger {
         for (int n = going(going, going.length); n > 0; n = going(going, n)) {
             for (int i = 0; i < n; i++) {
                 Tagged t = going[i];
-                features(t.forms, t.tags, t.at, t.features);
-                t.touched ^= weights.locate(t.features);
+                features(t.forms, t.tags, t.at, t.located.features);
+                weights.locate(t.located);
             }
             for (int i = 0; i < n; i++) {
                 Tagged t = going[i];
-                weights.sum(t.features, scores);
+                weights.sum(t.located, scores);
                 t.tags[t.at++] = (byte) Weights.best(scores, weights.classes);
             }
         }
@@ -58,11 +58,8 @@ final class Tagger {
     private static final class Tagged {
         final Forms forms;
         final byte[] tags;
-        /// Room for those of one word.
-        final int[] features = new int[FEATURES];
+        final ManyWeights.Located located = new ManyWeights.Located(FEATURES);
         int at;
-        /// See [ManyWeights#locate].
-        long touched;
 
         Tagged(Forms forms) {
             this.forms = forms;

@@ -25,7 +25,8 @@ class ManyWeightsTest {
             int[] features = random.ints(1 + random.nextInt(20)).toArray();
             int expected = slowly(features, prints, w);
             int[] scores = new int[CLASSES];
-            int[] located = features.clone();
+            ManyWeights.Located located = new ManyWeights.Located(features.length);
+            System.arraycopy(features, 0, located.features, 0, features.length);
             weights.locate(located);
             weights.sum(located, scores);
             assertThat(Weights.best(scores, CLASSES)).as("seed %d", seed).isEqualTo(expected);
