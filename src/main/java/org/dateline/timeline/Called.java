@@ -126,13 +126,14 @@ record Called(String words, boolean isClause) {
     /// What the object of a verb ends before.
     private static final Pattern AFTER_OBJECT = Pattern.compile(
             "[,.](?!\\d)|[^\\p{L}\\p{N}\\s,.'’-]|\\b(?:as|at(?! least)|by|close|for|from|if|in|into|near|of|on|since|that|to|until|upon|when|whether"
-                    + "|which|while|who|with|and|or|but|after|before|against|over|under|between|during)\\b",
+                    + "|which|while|who|with|without|and|or|but|after|before|against|over|under|between|during)\\b",
             Pattern.CASE_INSENSITIVE);
     /// Verbs that stand by themselves or with an auxiliary, and so not behind "to".
     private static final Pattern FINITE = Pattern.compile(
             "\\w+(?:ed|ing|s|en|wn)\\b.*|.*\\b(?:will|would|is|are|was|were|be|been|being|has|have|had)\\b.*");
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "them", "him", "her", "us", "this", "these", "those", "so");
+    /// What points back to a sentence that a title does not have.
+    private static final Pattern POINTING = Pattern.compile("\\b(?:such|this|that|these|those)\\b");
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her", "us", "so");
 
     /// @param alone whether the title names nobody, so that all it says is this
     static Called of(List<Report> group, EventType type, Status status, boolean alone) {
@@ -200,7 +201,7 @@ record Called(String words, boolean isClause) {
         int start = report.event.span().start() - report.event.sentence().start();
         int end = start + report.event.span().length();
         boolean other = type == EventType.OTHER;
-        boolean bare = (other || alone) && report.trigger.indexOf(' ') < 0;
+        boolean bare = (other || alone || type == EventType.STATEMENT) && report.trigger.indexOf(' ') < 0;
         String told = report.sentence.substring(start, bare ? objectEnd(report.sentence, end) : end);
         String clause = SMALL_WORDS.matcher(told.replaceAll("\\s+", " ")).replaceAll("");
         Matcher after = AFTER_OBJECT.matcher(clause);
@@ -209,7 +210,8 @@ record Called(String words, boolean isClause) {
         }
         clause = lower(clause.strip());
         String last = clause.substring(clause.lastIndexOf(' ') + 1);
-        boolean says = clause.contains(" ") && !PRONOUNS.contains(last) && clause.length() <= LONGEST_CLAUSE;
+        boolean points = PRONOUNS.contains(last) || POINTING.matcher(clause).find();
+        boolean says = clause.contains(" ") && !points && clause.length() <= LONGEST_CLAUSE;
         return says ? clause : other && done(report.trigger).isEmpty() ? report.trigger : "";
     }
 

@@ -21,7 +21,8 @@ import org.dateline.article.EventType;
 record Deed(int key, int circle, boolean isCommon, boolean isClear) {
     private static final String SAME = """
             meet met meeting talk discuss discussion negotiate negotiation consult consultation dialogue summit confer
-            speak spoke spoken speech address
+            speak spoke spoken
+            speech address
             call phone telephone
             visit travel trip arrive arrival fly flew go went come came tour head leave-for headed
             sign signing ink initial
@@ -115,7 +116,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             meet visit speak host attend receive gather mediate
             sign agree accept end
             attack explode invade clash
-            announce say speak
+            announce say speak speech
             propose ask
             reject deny overturn cancel suspend
             free exchange

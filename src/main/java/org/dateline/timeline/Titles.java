@@ -18,7 +18,8 @@ record Titles(Map<String, Entity> entities) {
         String what = called.words();
         List<String> who =
                 shown(participants, named(group)).stream().map(this::shortName).toList();
-        String where = place.isEmpty() || participants.contains(place) ? "" : ", " + shortName(place);
+        boolean known = place.isEmpty() || participants.contains(place) || what.endsWith(shortName(place));
+        String where = known ? "" : ", " + shortName(place);
         return switch (who.size()) {
             case 0 -> capital(what) + where;
             case 1 -> who.getFirst() + ": " + what + where;

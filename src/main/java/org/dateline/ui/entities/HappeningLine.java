@@ -20,8 +20,9 @@ import org.dateline.ui.pane.Workspace;
 
 /// One happening in a list: glyph, date, title, how many articles; a press selects it.
 final class HappeningLine {
-    /// As wide as `18 – 19 Feb`: titles of such a list stand in one column, and only a longer date pushes its own on.
-    private static final double DATE = 76;
+    /// As wide as `28 Feb – 1 Mar`: titles of such a list stand in one column, and only a longer date pushes its own
+    /// on.
+    private static final double DATE = 92;
 
     private HappeningLine() {}
 
