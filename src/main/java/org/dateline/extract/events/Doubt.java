@@ -28,6 +28,9 @@ final class Doubt {
     /// Denied, these leave open what they would have said.
     private static final Set<String> ASSERTS = Lexicon.of("doubt.asserts");
 
+    /// "refused to confirm that".
+    private static final Set<String> WITHHOLDS = Set.of("refuse", "decline", "fail", "unable", "hesitate");
+
     /// What these speak of need not be, whatever its tense.
     private static final Set<String> IMAGINES = Lexicon.of("doubt.imagines");
 
@@ -149,6 +152,10 @@ final class Doubt {
         if (no < 0 && isDenied(c, governor)) {
             no = governor;
         }
+        int above = c.tree.tag(governor) == Tag.VB ? c.tree.head(governor) : -1;
+        if (no < 0 && above >= 0 && above < governor && WITHHOLDS.contains(c.lemma(above))) {
+            no = above;
+        }
         if (no >= 0 && ASSERTS.contains(lemma)) {
             return now.as(Status.HYPOTHETICAL, no);
         }
@@ -196,7 +203,8 @@ final class Doubt {
     private static int falseAfter(Clause c, int verb) {
         for (int i = verb + 1; i < c.tree.size(); i++) {
             boolean denied = c.tree.tag(i) == Tag.VBN && DENIES.contains(c.lemma(i)) && c.isPassive(i);
-            if ((denied || FALSE.contains(c.tree.lower(i))) && !isDenied(c, i)) {
+            boolean not = isDenied(c, i);
+            if ((denied || FALSE.contains(c.tree.lower(i))) && !not || not && TRUE.contains(c.tree.lower(i))) {
                 return i;
             }
         }

@@ -113,11 +113,6 @@ final class Finder {
         if (ofPerson != null && objects(c, verb).stream().anyMatch(person::test)) {
             return new Candidate(c, verb, -1, verb, verb, ofPerson);
         }
-        Trigger ofHuman = triggers.verbHuman(lemma);
-        if (ofHuman != null && human.test(acted(c, verb))) {
-            Trigger row = Senses.ofVerb(c, verb, ofHuman, setting);
-            return Senses.byCourt(new Candidate(c, verb, -1, verb, verb, row));
-        }
         Trigger meant = pronounObject(c, verb, lemma);
         if (meant != null) {
             return new Candidate(c, verb, -1, verb, verb, meant);
@@ -125,6 +120,11 @@ final class Finder {
         Candidate particle = particle(c, verb, lemma);
         if (particle != null) {
             return Senses.byCourt(particle);
+        }
+        Trigger ofHuman = triggers.verbHuman(lemma);
+        if (ofHuman != null && human.test(acted(c, verb))) {
+            Trigger row = Senses.ofVerb(c, verb, ofHuman, setting);
+            return Senses.byCourt(new Candidate(c, verb, -1, verb, verb, row));
         }
         Trigger alone = triggers.verb(lemma);
         return alone == null ? null : new Candidate(c, verb, -1, verb, verb, Senses.ofVerb(c, verb, alone, setting));
@@ -185,20 +185,35 @@ final class Finder {
         for (int next = verb + 1; next < Math.min(tree.size(), verb + 10); next++) {
             boolean own = next == verb + 1
                     || (next <= verb + 3 && tree.tag(next) == Tag.RP)
+                    || (next <= verb + FAR && isStranded(tree, next))
                     || tree.head(next) == verb
                     || (tree.head(next) >= 0
                             && tree.head(tree.head(next)) == verb
                             && (tree.relation(next) == Relation.CASE || opensComplement(tree, next)));
             Trigger row = own && !isOfTime(tree, next) ? triggers.verb(lemma, tree.lower(next)) : null;
-            if (row == null && own && next + 1 < tree.size()) {
-                row = triggers.verb(lemma, tree.lower(next) + " " + tree.lower(next + 1));
-                next = row == null ? next : next + 1;
+            int second = own ? pastArticle(tree, next + 1) : tree.size();
+            if (row == null && second < tree.size()) {
+                row = triggers.verb(lemma, tree.lower(next) + " " + tree.lower(second));
+                next = row == null ? next : second;
             }
             if (row != null) {
                 return new Candidate(c, verb, -1, verb, next - verb <= 3 ? next : verb, Senses.bySubject(c, verb, row));
             }
         }
         return null;
+    }
+
+    /// "took to the streets": articles and possessives are left out.
+    private static int pastArticle(Tree tree, int word) {
+        boolean article = word < tree.size() && (tree.tag(word) == Tag.DT || tree.tag(word) == Tag.PRPS);
+        return article ? word + 1 : word;
+    }
+
+    /// "let reporters in.": a preposition with nothing behind it.
+    private static boolean isStranded(Tree tree, int word) {
+        Tag tag = tree.tag(word);
+        return (tag == Tag.IN || tag == Tag.RB || tag == Tag.RP)
+                && (word + 1 == tree.size() || tree.tag(word + 1).isPunctuation());
     }
 
     /// "vote on Tuesday" is no vote on something.

@@ -107,16 +107,28 @@ final class Governing {
             int object = tree.child(head, Relation.OBJECT);
             return !infinitive || (object > head && object < word);
         }
-        return tree.tag(word) == Tag.VBG
-                && (r == Relation.OTHER || r == Relation.PARATAXIS)
+        boolean loose = r == Relation.OTHER || r == Relation.PARATAXIS;
+        return loose
                 && word > 0
-                && tree.tag(word - 1) == Tag.COMMA;
+                && (tree.tag(word) == Tag.VBG && tree.tag(word - 1) == Tag.COMMA
+                        || tree.tag(word) == Tag.VBD
+                                && tree.child(word, Relation.SUBJECT) < 0
+                                && isBehindComma(tree, head, word));
     }
 
     /// "wants the bank to cut rates": somebody else is to do it.
     private static boolean isOfAnother(Clause c, int word, int want) {
         int object = c.tree.child(want, Relation.OBJECT);
         return c.tree.child(word, Relation.SUBJECT) >= 0 || object > want && object < word;
+    }
+
+    private static boolean isBehindComma(Tree tree, int head, int word) {
+        for (int i = head + 1; i < word; i++) {
+            if (tree.tag(i) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYet(Clause c, int verb, int below) {

@@ -30,6 +30,11 @@ final class Lemmas {
             spurn spurned|mean meant|arise arose arisen|awake awoke|bear bore borne|bite bit bitten|dig dug|overtake overtook overtaken
             overcome overcame|oversee oversaw overseen|mislead misled|partake partook|shed shed|stave staved|die died dying dies
             lie lied|tie tied tying|vie vied vying|panic panicked panicking|defy defied|deny denied|ally allied|reply replied
+            ring rang rung|swing swung|fling flung|sling slung|sting stung|cling clung|wring wrung|spring sprang sprung
+            string strung|weave wove woven|strive strove striven|tread trod|thrust thrust|slide slid|bleed bled|breed bred
+            speed sped|shrink shrank shrunk|spit spat|swell swollen|wake woke woken|weep wept|creep crept|kneel knelt
+            forsake forsook forsaken|withstand withstood|undo undid undone|outdo outdid outdone|redo redid redone
+            outbid outbid|unfreeze unfroze unfrozen|remake remade|rethink rethought|mistake mistook mistaken
             elect elected|swap swapped|plead pleaded pled|prove proved proven|input input|upset upset|wage waged|light lit
             """;
 

@@ -130,12 +130,31 @@ final class Merging {
                     && when
                     && place
                     && (sameCode(k, e) || goesOn(k, e))
+                    && !areOthers(k, e, draft)
                     && !countries(k, draft).isEmpty()
                     && countries(k, draft).containsAll(countries(e, draft))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// Two meetings of different people of one country are two.
+    private static boolean areOthers(EventMention k, EventMention e, Draft draft) {
+        Set<String> first = people(k, draft);
+        Set<String> second = people(e, draft);
+        return !first.isEmpty() && !second.isEmpty() && second.stream().noneMatch(first::contains);
+    }
+
+    private static Set<String> people(EventMention e, Draft draft) {
+        Set<String> all = new HashSet<>();
+        for (String id : e.participants()) {
+            Entity entity = draft.entities.get(id);
+            if (entity != null && entity.kind() == EntityKind.PERSON) {
+                all.add(id);
+            }
+        }
+        return all;
     }
 
     /// A pledge is not the accord of others, and what names nobody is told again only in the same sentence, or by a

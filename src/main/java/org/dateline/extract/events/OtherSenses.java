@@ -56,6 +56,9 @@ final class OtherSenses {
         int verb = e.word();
         int clause = tree.child(verb, Relation.CLAUSE_COMPLEMENT);
         return switch (e.row().words()) {
+            case "name" -> c.isPassive(verb) || tree.child(verb, Relation.OPEN_COMPLEMENT) < 0;
+            case "blame", "blame for", "blame on" -> c.isPassive(verb) && isOfAThing(c, verb, scenery);
+            case "force" -> clause < 0 && tree.child(verb, Relation.OPEN_COMPLEMENT) < 0;
             case "leave" -> !leavesAPlace(c, verb, scenery);
             case "authorise", "authorize" -> c.isPassive(verb);
             case "seek" -> tree.child(verb, Relation.OBJECT) < 0 || clause >= 0;
@@ -107,6 +110,12 @@ final class OtherSenses {
                 m != null && scenery.kind(m) != EntityKind.PERSON || left >= 0 && PLACES.contains(c.lemma(left));
         int subject = c.subject(verb);
         return place && subject >= 0 && scenery.mayAct(subject) && c.tree.child(verb, Relation.OPEN_COMPLEMENT) < 0;
+    }
+
+    /// "the strike has been blamed for deaths": nobody is accused.
+    private static boolean isOfAThing(Clause c, int verb, Scenery scenery) {
+        int blamed = c.tree.child(verb, Relation.PASSIVE_SUBJECT);
+        return blamed >= 0 && !scenery.mayAct(blamed);
     }
 
     /// "broke down in tears".

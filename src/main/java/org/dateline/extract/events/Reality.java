@@ -175,6 +175,10 @@ final class Reality {
         if (now.status() == null && head > noun) {
             now = around.is(c, noun, head, now);
         }
+        int did = head >= 0 && Around.isCalledOff(c, noun, head) ? whatItDid(c, noun) : -1;
+        if (did >= 0) {
+            return now.as(Status.HAPPENED, did);
+        }
         if (head >= 0 && Around.isCalledOff(c, noun, head)) {
             return now.as(Status.NEGATED, head);
         }
@@ -196,6 +200,16 @@ final class Reality {
             return apply(ahead, now, Math.max(tree.child(noun, Relation.CASE), 0));
         }
         return depth > DEPTH || now.status() != null ? now : supposed(c, noun, embedded(c, noun, now, depth));
+    }
+
+    /// "called off a strike that had crippled the ports": it had begun; -1 where nothing is told of it.
+    private static int whatItDid(Clause c, int noun) {
+        int verb = c.tree.child(noun, Relation.RELATIVE_CLAUSE);
+        boolean itself = verb > noun && c.tree.child(verb, Relation.SUBJECT) >= 0;
+        int subject = itself ? c.tree.child(verb, Relation.SUBJECT) : -1;
+        boolean that = subject >= 0 && (c.tree.tag(subject) == Tag.WDT || c.tree.tag(subject) == Tag.WP);
+        boolean did = that && c.tree.child(verb, Relation.OBJECT) >= 0;
+        return did && VerbGroup.of(c, verb).status() == Status.HAPPENED ? verb : -1;
     }
 
     /// "The signature did not stop them", "failed to agree despite appeals": what a sentence only starts from is not

@@ -31,6 +31,9 @@ final class Senses {
         if (c.lemma(verb).equals("beat") && isBeaten(c, verb)) {
             return new Trigger(row.words(), row.form(), EventType.ASSAULT, "18");
         }
+        if (c.lemma(verb).equals("occupy") && setting.isOfLabour() && !isArmed(c, Math.max(c.subject(verb), 0))) {
+            return new Trigger(row.words(), row.form(), EventType.PROTEST, "14");
+        }
         if (c.lemma(verb).equals("vote") && isOf(c, c.subject(verb), CHAMBERS)) {
             return new Trigger(row.words(), row.form(), EventType.LEGAL, "01");
         }
@@ -123,6 +126,9 @@ final class Senses {
                 return new Trigger(row.words(), row.form(), EventType.ELECTION, "01");
             }
         }
+        if (row.words().equals("fly in") && fliesSomebodyIn(c, verb)) {
+            return new Trigger(row.words(), row.form(), EventType.AID, "07");
+        }
         if (row.words().equals("take over") && c.tree.child(verb, Relation.OBJECT) < 0 && !c.isPassive(verb)) {
             return new Trigger(row.words(), row.form(), EventType.APPOINTMENT, "01");
         }
@@ -134,6 +140,19 @@ final class Senses {
         return subject >= 0 && isArmed(c, subject)
                 ? new Trigger(row.words(), row.form(), EventType.CONCEDE, "087")
                 : row;
+    }
+
+    /// "flew in twelve divers": what comes in is brought.
+    private static boolean fliesSomebodyIn(Clause c, int fly) {
+        for (int i = fly + 1; i < Math.min(c.tree.size(), fly + 6); i++) {
+            if (c.tree.tag(i) == Tag.NNS) {
+                return true;
+            }
+            if (c.tree.tag(i).isName() || c.tree.tag(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "vowed to fight on", "vowed not to yield"; "vowed to rebuild the town" is a promise.

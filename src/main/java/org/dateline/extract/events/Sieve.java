@@ -149,6 +149,12 @@ final class Sieve {
         if (verb.row().type() == EventType.OTHER) {
             return noun.row().type() == EventType.OTHER;
         }
+        if (verb.row().type() == EventType.REQUEST
+                && verb.object() != noun.word()
+                && noun.row().type() == EventType.APPOINTMENT
+                && noun.row().form() == Trigger.Form.NOUN) {
+            return false;
+        }
         if (verb.object() != noun.word()
                 && SPEAKS.contains(verb.row().type())
                 && SOLID.contains(noun.row().type())) {

@@ -81,6 +81,15 @@ class EventsTest {
             The unions of Peru vowed to fight the reform.                                           | THREATEN   | happened
             The president of Peru vowed to rebuild the port.                                        | AGREE      | happened
             The president of Peru told ministers to meet the miners.                                | REQUEST    | happened
+            Peru refused to confirm that its troops had attacked Brazil.                            | ASSAULT    | hypothetical
+            A report that Peru had attacked Brazil was not true, an aide said.                      | ASSAULT    | negated
+            Peru's doctors called off a strike that had crippled the hospitals of Lima.             | PROTEST    | happened
+            Peru wants Brazil to lift sanctions.                                                    | CONCEDE    | proposed
+            An aide denied that Brazil attacked Peru or that it planned to sign the treaty.         | AGREE      | negated
+            Should the deal collapse, Brazil would impose sanctions on Peru.                        | SANCTION   | conditional
+            Thousands gathered in Lima to protest against Brazil.                                   | PROTEST    | happened
+            Thousands took to the streets of Lima.                                                  | PROTEST    | happened
+            The president of Peru demanded the resignation of the minister of Brazil.               | APPOINTMENT | proposed
             Police in Lima arrested a man who had refused to pay and opened fire on Brazil's consul. | ASSAULT   | happened
             Brazil never invaded Peru.                                                              | ASSAULT    | negated
             No agreement was signed by Brazil and Peru.                                             | AGREE      | negated

@@ -35,6 +35,7 @@ final class Repairs {
                 }
             }
         }
+        opening(tree);
         for (int i = 1; i < tree.size(); i++) {
             Tag tag = tree.tag(i);
             int before = tree.before(i);
@@ -46,6 +47,24 @@ final class Repairs {
                 tree.tag(i, Tag.VBD);
             } else {
                 afterHelper(tree, i, before);
+            }
+        }
+    }
+
+    /// "Should the deal collapse, …": a verb stands somewhere before the comma.
+    private static void opening(RoughTree tree) {
+        if (tree.size() < 5 || !tree.lower(0).equals("should")) {
+            return;
+        }
+        for (int i = 1; i + 1 < tree.size(); i++) {
+            if (tree.tag(i).isVerb()) {
+                return;
+            }
+            if (tree.tag(i + 1) == Tag.COMMA) {
+                if (tree.tag(i) == Tag.NN && i > 2 && tree.tag(i - 1).isNoun()) {
+                    tree.tag(i, Tag.VB);
+                }
+                return;
             }
         }
     }
