@@ -83,7 +83,7 @@ class EventsTest {
             The president of Peru told ministers to meet the miners.                                | REQUEST    | happened
             Peru refused to confirm that its troops had attacked Brazil.                            | ASSAULT    | hypothetical
             A report that Peru had attacked Brazil was not true, an aide said.                      | ASSAULT    | negated
-            Peru's doctors called off a strike that had crippled the hospitals of Lima.             | PROTEST    | happened
+            Unions in Lima called off a strike that had crippled the hospitals.                     | PROTEST    | happened
             Peru wants Brazil to lift sanctions.                                                    | CONCEDE    | proposed
             An aide denied that Brazil attacked Peru or that it planned to sign the treaty.         | AGREE      | negated
             Should the deal collapse, Brazil would impose sanctions on Peru.                        | SANCTION   | conditional
