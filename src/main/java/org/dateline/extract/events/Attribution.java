@@ -11,6 +11,8 @@ import org.dateline.extract.statements.Sources;
 
 /// Who says that an event is so, outermost first.
 final class Attribution {
+    private static final Set<String> CONTRAST = Set.of("although", "though", "while", "whereas", "but");
+
     private final Cues cues;
 
     Attribution(Cues cues) {
@@ -51,6 +53,9 @@ final class Attribution {
             return false;
         }
         Relation r = c.tree.relation(below);
+        if (isParted(c.tree, verb, below)) {
+            return false;
+        }
         return r == Relation.CLAUSE_COMPLEMENT
                 || r == Relation.OTHER
                 || r == Relation.PARATAXIS
@@ -59,11 +64,31 @@ final class Attribution {
                 || (r == Relation.ADVERBIAL_CLAUSE && c.tree.tag(below).isFinite() && below < verb);
     }
 
+    /// Whether a semicolon ends what was said: "he said it could; the others had refused".
+    private static boolean isParted(Tree tree, int verb, int below) {
+        for (int i = verb + 1; i < below; i++) {
+            if (tree.lower(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the writer sets a clause against what was said before it: "…, he said, although …".
+    private static boolean isContrast(Tree tree, int child, int below) {
+        for (int mark : below > child ? tree.children(below) : new int[0]) {
+            if (mark > child && mark < below && CONTRAST.contains(tree.lower(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "…, officials said" and "according to officials" beside a clause.
     private void aside(Clause c, Scenery scenery, int at, int below, Set<String> found) {
         Tree tree = c.tree;
         for (int child : tree.children(at)) {
-            if (child == below) {
+            if (child == below || isContrast(tree, child, below)) {
                 continue;
             }
             Relation r = tree.relation(child);

@@ -106,6 +106,9 @@ final class Context {
                 continue;
             }
             LocalDate first = t.when().first();
+            if (first.equals(LocalDate.MIN) && !t.when().last().isBefore(day)) {
+                continue;
+            }
             if (t.when().last().isBefore(day.minusDays(NEWS_DAYS)) || first.isBefore(day.minusDays(31))) {
                 from = LocalDate.MAX;
             } else if (!first.isAfter(day) && t.when().days() <= NEWS_DAYS) {

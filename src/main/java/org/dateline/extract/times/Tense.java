@@ -44,6 +44,17 @@ final class Tense {
     /// After these a noun with its month stands beside the verb: "is under pressure after the vote in August".
     private static final String BESIDE = " after over of about since from during against in amid at ";
 
+    private static final String BLAMING =
+            " accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected convicted charged"
+                    + " sentenced denounce denounces denounced condemn condemns condemned criticise criticises criticised"
+                    + " criticize criticizes criticized thank thanks thanked apologise apologised apologize apologized ";
+
+    /// What is only meant yet, and marks after which something else may be dated.
+    private static final String PLOTTING =
+            " planning plotting preparing seeking trying wanting intending conspiring threatening plans plot plots to ";
+
+    private static final String UNDATED = " by until till before and but while , ";
+
     private static final String PUT_OFF =
             " postpone postponed postpones postponing delay delayed delays delaying defer deferred defers deferring"
                     + " adjourn adjourned adjourns adjourning reschedule rescheduled shelved ";
@@ -60,12 +71,32 @@ final class Tense {
     /// The lean at the expression `[start, end)` in the sentence `[from, to)`.
     Lean at(int start, int end, int from, int to) {
         Lean lean = lean(start, end, from, to);
+        if (lean != Lean.PAST && isBlamed(start, from)) {
+            return Lean.PAST;
+        }
         int before = words.is(start - 1, "the") ? start - 2 : start - 1;
         if (isSudden(end) || isKnown(end)) {
             return Lean.GONE;
         }
         boolean hangs = words.isOneOf(before, " on since ") && verbEnds(before);
         return lean == Lean.PAST && hangs ? Lean.DONE : lean;
+    }
+
+    /// "is accused of killing him in November", "blame them for an attack in May": nobody is blamed for what is to
+    /// come.
+    private boolean isBlamed(int start, int from) {
+        int what = -1;
+        for (int i = start - 1; i >= from && i > start - 20; i--) {
+            String word = words.at(i).text();
+            if (words.is(i, ";") || MODALS.contains(word) || words.isOneOf(i, PLOTTING) || words.isOneOf(i, UNDATED)) {
+                return false;
+            }
+            what = words.isOneOf(i, " of for over ") ? i : what;
+            if (words.isOneOf(i, BLAMING)) {
+                return what > i && what - i < 8;
+            }
+        }
+        return false;
     }
 
     /// "the October 7 attack", "the October 7 terrorist attack".

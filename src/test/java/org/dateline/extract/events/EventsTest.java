@@ -370,6 +370,7 @@ class EventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Brazil rejected the treaty.                                        | 2025-03-11~/2025-03-12~
             Brazil met Peru on Sunday. Chile rejected the treaty.              | 2025-03-09~/2025-03-12~
+            Brazil must pay until April. Chile rejected the treaty.            | 2025-03-11~/2025-03-12~
             Brazil rejected the treaty in 2019.                                | 2019
             Brazil had rejected the treaty.                                    |
             Brazil fought Peru in 1995. Chile rejected the treaty.             |

@@ -55,6 +55,13 @@ class TimesTest {
     }
 
     @Test
+    void whatSomebodyIsBlamedForIsOver() {
+        assertThat(read("He is accused of killing a man in November.")).containsExactly("November = 2024-11");
+        assertThat(read("They blame the army for an attack in May.")).containsExactly("May = 2024-05");
+        assertThat(read("He is accused of plotting to kill a man in November.")).containsExactly("November = 2025-11");
+    }
+
+    @Test
     void whatWasPlannedBeforeMayLieOnEitherSide() {
         assertThat(read("She had hoped to see it approved in May.")).containsExactly("May = 2025-05");
         assertThat(read("He had planned to leave on Monday.")).containsExactly("Monday = 2025-02-10");
