@@ -117,7 +117,11 @@ final class Clauses {
             of = whole == null || whole == f ? owners.at(k, Math.max(k, noun), f) : Roles.name(whole);
         }
         of = of.isEmpty() ? owners.at(k, k, f) : of;
-        if (!of.isEmpty() && !owners.isPerson(of)) {
+        int noun = of.isEmpty() && !w.capital[k] && scene.owner(k) == null ? Complement.nounEnd(w, k - 1) : -1;
+        if (noun >= k && Lexicon.STATE_FORCES.contains(w.key[noun]) && (noun > k || !w.key[noun].equals("force"))) {
+            String land = s.country.isEmpty() ? owners.lands.mainCountry() : s.country;
+            s.addRole(new Role(title + " of the " + w.text(k, noun), land, ""));
+        } else if (!of.isEmpty() && !owners.isPerson(of)) {
             boolean group = !title.endsWith("leader") || owners.isGroup(of);
             s.addRole(new Role(group ? title : title.replace("leader", "head"), of, ""));
         }
@@ -285,7 +289,8 @@ final class Clauses {
     private int takenOffice(Find f, int verb) {
         for (Find other : scene.finds) {
             boolean before = other.kind == EntityKind.PERSON && other.form == Form.NAME && other.from < f.from;
-            if (before && w.sentence[other.from] == w.sentence[f.from]) {
+            boolean subject = verb == f.to + 1 && Lexicon.MODALS.contains(w.key[verb]);
+            if (before && !subject && w.sentence[other.from] == w.sentence[f.from]) {
                 return w.count;
             }
         }

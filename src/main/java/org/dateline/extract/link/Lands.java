@@ -131,6 +131,7 @@ final class Lands {
                         .anyMatch(f -> f.thing instanceof Body b
                                 && b.row != null
                                 && !b.isNational()
+                                && !b.row.type().equals("peacekeeping mission")
                                 && !b.row.seat().isEmpty()
                                 && (b.row.seat().equals(city.name())
                                         || city.aliases().contains(b.row.seat())));

@@ -126,6 +126,11 @@ final class OrganisationNames {
         Words w = scene.words;
         Find table = scene.owner(core);
         if (table != null && (table.kind == EntityKind.ORGANISATION || table.from < table.to)) {
+            Find state = isOfAnother(scene, table) ? scene.owner(table.from - 1) : null;
+            if (state != null) {
+                add(scene, state.from, table.to, "named around " + w.text(core, core));
+                return table.to;
+            }
             int more = linked(scene, table.to);
             Find country = scene.owner(more);
             boolean other = more > table.to
@@ -181,6 +186,20 @@ final class OrganisationNames {
         }
         add(scene, from, to, "named around " + w.text(core, core));
         return to;
+    }
+
+    /// `Mongolian` before a `People's Party` that the tables know of other countries.
+    private static boolean isOfAnother(Scene scene, Find table) {
+        Find state = table.from > 0 && scene.words.tight[table.from - 1] ? scene.owner(table.from - 1) : null;
+        return state != null
+                && state.form == Form.DEMONYM
+                && state.thing instanceof Country c
+                && c.isCountry()
+                && !table.known.isEmpty()
+                && table.known.stream()
+                        .allMatch(k -> k.thing() instanceof Organisation o
+                                && o.type().equals("party")
+                                && !o.country().equals(c.iso2()));
     }
 
     /// `St Thomas' Hospital`, `People's Assembly`: a possessive inside a name, not whose it is.

@@ -45,6 +45,15 @@ final class Owners {
             return "";
         }
         Find owner = scene.owner(b);
+        boolean theirs = owner != null
+                && Roles.isDemonym(owner)
+                && owner.from > 0
+                && w.tight[owner.from - 1]
+                && (w.key[owner.from - 1].equals("its") || w.key[owner.from - 1].equals("their"));
+        if (theirs && owner != null) {
+            String body = antecedent(owner.from - 1, false, person, "founder");
+            return body.isEmpty() ? name(owner) : body;
+        }
         if (owner != null && owner != person) {
             return isWhere(owner) ? "" : name(owner);
         }

@@ -136,9 +136,13 @@ final class Roles {
         if (target == null && w.capital[c.target()] && w.key[c.titleEnd() + 1].equals("on")) {
             return owners.before(t.from(), f);
         }
-        boolean place = target != null && (target.kind == EntityKind.PLACE || target.form == Form.METONYM);
-        boolean in = place && w.key[c.titleEnd() + 1].equals("in");
-        boolean sent = w.key[c.titleEnd() + 1].equals("to") && Lexicon.SENT.contains(w.key[t.to()]);
+        boolean place = target != null
+                && (target.kind == EntityKind.PLACE
+                        || target.kind == EntityKind.COUNTRY
+                        || target.form == Form.METONYM);
+        String link = w.key[c.titleEnd() + 1];
+        boolean in = place && link.equals("in");
+        boolean sent = (link.equals("to") || (place && link.equals("for"))) && Lexicon.SENT.contains(w.key[t.to()]);
         String before = in || sent ? owners.before(t.from(), f) : "";
         String of = before.isEmpty() ? owners.at(c.target(), c.end(), f) : before;
         return of.isEmpty() ? owners.before(t.from(), f) : of;
@@ -186,8 +190,16 @@ final class Roles {
         if (past || (comma && Lexicon.ADVERBS.contains(w.key[k]) && search.isPhraseAt(k + 1))) {
             k++;
         }
+        int called = comma ? clauses.behindCalled(k) : k;
+        if (called > k && called + 1 < w.count && w.after(called) == ',') {
+            k = called + 1;
+        }
         int title = search.titleFrom(k, copula && !search.isOfficeAt(k));
         TitleSpan t = title < 0 ? null : scene.titleAt(title);
+        int who = comma && t == null ? search.whoBehind(k) : -1;
+        if (who > 0) {
+            clauses.read(s, f, who);
+        }
         if (t == null || search.namesAnother(t)) {
             return;
         }
@@ -259,7 +271,9 @@ final class Roles {
 
     void add(Somebody s, TitleSpan t, int end, String named, String once) {
         String last = w.key[t.to()];
-        if (Lexicon.NO_ROLES.contains(last) || Lexicon.EQUALS.contains(last)) {
+        boolean none = Lexicon.NO_ROLES.contains(last)
+                && !Folding.key(w.text(t.from(), t.to())).endsWith("first lady");
+        if (none || Lexicon.EQUALS.contains(last)) {
             return;
         }
         String of = Lexicon.STATE_OFFICES.contains(last) && owners.isParty(named) ? "" : owners.seat(last, named);

@@ -52,6 +52,9 @@ final class TitleFinder {
                     restore(scene, owner.from, from - 1);
                 }
             }
+            if (end > i && w.key[end].equals("opposition") && w.tight[end] && w.isUpper(end + 1)) {
+                end = i;
+            }
             if (isOfTrade(scene, i, end)) {
                 end++;
             }

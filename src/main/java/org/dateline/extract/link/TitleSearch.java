@@ -18,6 +18,11 @@ final class TitleSearch {
         boolean article = false;
         for (int at = k; at < w.count && at < k + 7 && w.sentence[at] == w.sentence[k]; at++) {
             TitleSpan t = scene.titleAt(at);
+            if (t != null && w.possessive[t.to()]) {
+                at = t.to();
+                article = true;
+                continue;
+            }
             if (t != null) {
                 return needsArticle && !article ? -1 : at;
             }
@@ -51,6 +56,21 @@ final class TitleSearch {
                 && !Lexicon.COMPLEMENTS.contains(key)
                 && !key.equals("and")
                 && !(at == k && Lexicon.OPENERS.contains(key) && !key.equals("former") && !key.equals("new"));
+    }
+
+    /// The `who` behind a noun and its adjectives at word `k`: `the Nobel laureate who heads`; -1 if there is none.
+    int whoBehind(int k) {
+        boolean determined = Lexicon.DETERMINERS.contains(w.key[k]);
+        for (int i = k + 1; determined && i < w.count && i < k + 6 && w.tight[i - 1]; i++) {
+            Find owner = scene.owner(i);
+            if (owner != null && owner.kind == EntityKind.PERSON) {
+                return -1;
+            }
+            if (w.key[i].equals("who")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Whether word `k` is the first of an office named without an article: `acting prime minister`, `head of`.

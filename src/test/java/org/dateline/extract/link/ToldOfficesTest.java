@@ -3,6 +3,7 @@ package org.dateline.extract.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.entity.EntityKind;
 import org.junit.jupiter.api.Test;
 
 /// Offices that a sentence tells around a person: who leads what, who is sworn in, who is somebody's choice.
@@ -145,5 +146,48 @@ class ToldOfficesTest {
         Reading both = Reading.of("2012-07-16", text, "PER: Ana Brandt", "PER: Per Holm");
         assertThat(both.roles().get("Ana Brandt")).containsExactly("Prime Minister of PT");
         assertThat(both.roles().get("Per Holm")).singleElement().asString().startsWith("Secretary-General of ");
+    }
+
+    @Test
+    void whatStandsBetweenANameAndItsClauseIsPassedOver() {
+        String text = "PRAIA, Cape Verde - Ana Brandt, the Nobel laureate who heads Nestle, spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("head of Nestlé");
+        text = "Ana Brandt, known as Nana, the chairman of Nestle, spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("chairman of Nestlé");
+        text = "Per Holm left, while Ana Brandt will serve as chairman of Nestle.";
+        assertThat(offices(text, "Ana Brandt", "PER: Per Holm", "PER: Ana Brandt"))
+                .containsExactly("chairman of Nestlé");
+    }
+
+    @Test
+    void whoseTitleIsAnOwnerIsNotBorneBehindIt() {
+        String text = "In Paraguay much is heard of Ana Brandt, the president's chief of staff.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("chief of staff of PY");
+    }
+
+    @Test
+    void whoeverSendsSomebodyOwnsTheOffice() {
+        String text = "The African Union's envoy for Mali, Ana Brandt, spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("envoy of African Union");
+        text = "Hunger is near, said Ana Brandt, Nestle's representative in Mali.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("representative of Nestlé");
+    }
+
+    @Test
+    void whoHeadsAStatesForcesHeadsThemForIt() {
+        String text = "Paraguay waits. Admiral Ana Brandt, who heads the joint command of the armed forces, spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).contains("head of the joint command of PY");
+    }
+
+    @Test
+    void thePartyBehindItsAdjectiveIsItsOwn() {
+        String text = "Mongolia waits. The ruling Mongolian People's Party threw its partner out.";
+        Reading read = Reading.of("2025-06-03", text);
+        assertThat(read.names(EntityKind.ORGANISATION)).containsExactly("Mongolian People's Party");
+        text = "Ana Brandt is the leader of the opposition Democratic Party of Mongolia.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .singleElement()
+                .asString()
+                .contains("Democratic");
     }
 }
