@@ -87,7 +87,7 @@ public final class Extractor {
                 .map(article -> new Draft(article, anchor.apply(article)))
                 .toList();
         for (Stage stage : stages) {
-            drafts.forEach(stage::read);
+            stage.readAll(drafts);
         }
         return drafts.stream().map(draft -> draft.toLayer(PRODUCER)).toList();
     }

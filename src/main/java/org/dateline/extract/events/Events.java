@@ -57,6 +57,28 @@ public final class Events implements Stage {
 
     @Override
     public void read(Draft draft) {
+        readAll(List.of(draft));
+    }
+
+    /// All sentences are parsed together: what is read of a model for one is still near the processor for the next.
+    @Override
+    public void readAll(List<Draft> drafts) {
+        List<List<Sentence>> sentences = drafts.stream().map(this::sentences).toList();
+        List<Parser.Asked> suspect = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (Sentence s : sentences.get(i)) {
+                if (s.suspect) {
+                    suspect.add(s.asked(drafts.get(i)));
+                }
+            }
+        }
+        Iterator<Tree> trees = parser.read(suspect).iterator();
+        for (int i = 0; i < drafts.size(); i++) {
+            read(drafts.get(i), sentences.get(i), trees);
+        }
+    }
+
+    private void read(Draft draft, List<Sentence> sentences, Iterator<Tree> trees) {
         Work work = new Work(
                 draft,
                 new Antecedents(draft),
@@ -64,12 +86,6 @@ public final class Events implements Stage {
                 new Context(draft),
                 new ArrayList<>(),
                 new ArrayList<>());
-        List<Sentence> sentences = sentences(draft);
-        List<Parser.Asked> suspect = sentences.stream()
-                .filter(Sentence::suspect)
-                .map(s -> s.asked(draft))
-                .toList();
-        Iterator<Tree> trees = parser.read(suspect).iterator();
         for (Sentence s : sentences) {
             if (s.suspect) {
                 sentence(work, new Clause(trees.next(), s.number, lemmas));
