@@ -92,7 +92,9 @@ final class Finder {
         String lemma = c.lemma(verb);
         boolean off = TAKES_OFF.contains(lemma) && hasOff(c, verb);
         for (int object : off ? List.<Integer>of() : objects(c, verb)) {
-            Trigger both = phrasal(c, verb, lemma, object);
+            // "the talks broke off": whose talks they were is told by their name, so that it stays the subject
+            boolean acts = c.tree.relation(object) == Relation.SUBJECT;
+            Trigger both = acts ? null : phrasal(c, verb, lemma, object);
             if (both == null) {
                 both = triggers.verbObject(lemma, c.lemma(object));
             }
