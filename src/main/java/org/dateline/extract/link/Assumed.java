@@ -105,7 +105,18 @@ final class Assumed {
         if (isAmerican(last)) {
             return "US";
         }
-        return s.country.isEmpty() ? owners.lands.countryAround(s.finds.get(0)) : s.country;
+        String around = s.country.isEmpty() ? owners.lands.countryAround(s.finds.get(0)) : s.country;
+        return last.equals("secretary") && s.row == null ? withSecretaries(around) : around;
+    }
+
+    /// `Trade Secretary`: of a country whose ministers are called so; empty if the article names none or both.
+    private String withSecretaries(String country) {
+        if (country.isEmpty() || Lexicon.HAS_SECRETARIES.contains(country.toLowerCase(Locale.ROOT))) {
+            return country;
+        }
+        boolean british = scene.names("GB");
+        boolean american = scene.names("US");
+        return british == american ? "" : british ? "GB" : "US";
     }
 
     private static boolean has(String title, Set<String> words) {

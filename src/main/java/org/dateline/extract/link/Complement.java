@@ -66,7 +66,7 @@ record Complement(int titleEnd, int end, int target) {
                 return new Complement(titleEnd, to, k);
             }
             int noun = nounEnd(w, k - 1);
-            if (noun < k) {
+            if (noun < k || (w.tight[noun] && Lexicon.CALENDAR.contains(w.key[noun + 1]))) {
                 break;
             }
             Find named = w.tight[noun] ? scene.owner(noun + 1) : null;

@@ -3,8 +3,10 @@ package org.dateline.extract.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Lands {
     /// What standing in the dateline is worth, in mentions.
     private static final int DATELINE = 4;
+    /// Fewer mentions than these do not make an article one about a country.
+    private static final int FEW = 3;
 
     private final Scene scene;
     private final Words w;
@@ -161,6 +165,9 @@ final class Lands {
                     }
                 }
             }
+            if (counts.getOrDefault(best, 0) < FEW) {
+                best = ofPersons(counts, best);
+            }
             if (best.isEmpty()) {
                 for (Find f : scene.all(EntityKind.PLACE)) {
                     String country =
@@ -172,6 +179,20 @@ final class Lands {
             main = best;
         }
         return main;
+    }
+
+    /// Where countries are hardly named: that of most persons whom the tables know.
+    private String ofPersons(Map<String, Integer> named, String first) {
+        Map<String, Integer> counts = new HashMap<>(named);
+        Set<Somebody> seen = new HashSet<>();
+        String best = first;
+        for (Find f : scene.all(EntityKind.PERSON)) {
+            if (f.thing instanceof Somebody s && s.row != null && !s.country.isEmpty() && seen.add(s)) {
+                int count = counts.merge(s.country, 1, Integer::sum);
+                best = count > counts.getOrDefault(best, 0) ? s.country : best;
+            }
+        }
+        return best;
     }
 
     private String name(Find f) {

@@ -94,6 +94,9 @@ final class Lexicon {
     /// What whoever leads a state is called for short.
     static final Set<String> STATE_LEADERS = WordSets.of("state-leader");
 
+    /// Countries, by code in small letters, some of whose ministers are called secretaries.
+    static final Set<String> HAS_SECRETARIES = WordSets.of("country-with-secretaries");
+
     /// Offices that a body has, a state not: `its boss`.
     static final Set<String> BODY_OFFICES = WordSets.of("body-office");
 

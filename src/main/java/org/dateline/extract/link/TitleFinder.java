@@ -144,7 +144,7 @@ final class TitleFinder {
             Find owner = scene.owner(at - 1);
             boolean possessor = owner == null
                     ? w.possessive[at - 1] && w.capital[at - 1]
-                    : w.possessive[at - 1] || (w.tight[at - 1] && mayOwn(owner, w.key[from]));
+                    : w.possessive[at - 1] || (w.tight[at - 1] && (w.shout[at - 1] || mayOwn(owner, w.key[from])));
             if (possessor) {
                 return at;
             }

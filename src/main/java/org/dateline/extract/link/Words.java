@@ -131,7 +131,7 @@ final class Words implements BodyPatterns.Text {
             char c = text.charAt(at);
             if (c == '.') {
                 dot = true;
-            } else if (c != ' ' && c != '-' && c != '‑' && c != '\u00a0' && c != '/' && c != '\n') {
+            } else if (!isSpace(c) && c != '-' && c != '‑' && c != '/' && c != '\n') {
                 return false;
             } else if (c == '/' || (c == '-' && to - from > 1)) {
                 return false;
@@ -155,6 +155,11 @@ final class Words implements BodyPatterns.Text {
             letters += Character.isLetter(c) ? 1 : 0;
         }
         return letters > 1;
+    }
+
+    /// A space, or one that does not break or is thin.
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 
     private static boolean isWord(char c) {
@@ -227,7 +232,7 @@ final class Words implements BodyPatterns.Text {
     char after(int i) {
         for (int at = end[i]; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c != ' ') {
+            if (!isSpace(c)) {
                 return c;
             }
         }
@@ -250,7 +255,7 @@ final class Words implements BodyPatterns.Text {
     char before(int i) {
         for (int at = start[i] - 1; at >= 0; at--) {
             char c = text.charAt(at);
-            if (c != ' ') {
+            if (!isSpace(c)) {
                 return c;
             }
         }

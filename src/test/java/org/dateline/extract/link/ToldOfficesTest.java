@@ -190,4 +190,24 @@ class ToldOfficesTest {
                 .asString()
                 .contains("Democratic");
     }
+
+    @Test
+    void aSecretaryWhoIsAMinisterIsOfACountryThatCallsThemSo() {
+        String text = "Israel waits. Israel gets no arms from Britain, Trade Secretary Ana Brandt told Israel.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("Trade Secretary of GB");
+        text = "Israel waits. Israel gets no arms, Trade Secretary Ana Brandt told Israel.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("Trade Secretary of ");
+    }
+
+    @Test
+    void spacesThatDoNotBreakStandInNames() {
+        String text = "Ukrainian Foreign Minister Andrii\u202fSybiha\u202fspoke.";
+        assertThat(roles("2024-09-12", text, "Andrii Sybiha")).containsExactly("Foreign Minister of UA");
+    }
+
+    @Test
+    void whenSomebodyTakesOfficeIsNoPartOfIt() {
+        String text = "Ana Brandt, who became finance minister in early July, spoke of Paraguay.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("finance minister of PY");
+    }
 }
