@@ -310,6 +310,9 @@ final class Finder {
             return null;
         }
         String last = c.lemma(noun);
+        if (!triggers.endsNoun(last) && !triggers.endsNoun(tree.lower(noun))) {
+            return null;
+        }
         for (int from = Math.max(0, noun - 3); from <= noun; from++) {
             if (from < noun && !isPhrase(tree, from, noun)) {
                 continue;

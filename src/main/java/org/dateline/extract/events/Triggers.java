@@ -99,6 +99,11 @@ final class Triggers {
         return verbHumans.get(lemma);
     }
 
+    /// Whether a noun of the table may end with this word: no use in asking for longer ones otherwise.
+    boolean endsNoun(String word) {
+        return nounWords.contains(word);
+    }
+
     @Nullable Trigger noun(String words) {
         return nouns.get(words);
     }

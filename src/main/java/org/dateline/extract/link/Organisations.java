@@ -249,8 +249,12 @@ final class Organisations {
 
     /// A body whose name begins with these words: `Halcyon Reef` for `Halcyon Reef Maritime`.
     private @Nullable Body longer(String key) {
+        if (key.length() < 4) {
+            return null;
+        }
+        String start = key + " ";
         for (Map.Entry<String, Body> e : bodies.entrySet()) {
-            if (e.getKey().startsWith(key + " ") && e.getValue().row == null && key.length() > 3) {
+            if (e.getKey().startsWith(start) && e.getValue().row == null) {
                 return e.getValue();
             }
         }
