@@ -143,12 +143,12 @@ final class Clauses {
         while (k < line.size() && (timeEnd(k) > k || (line.isOneOf(k, " on in at ") && timeEnd(k + 1) > k + 1))) {
             k = Math.max(k + 1, timeEnd(k));
         }
-        return !line.isWord(k) && k >= bodyEnd(0);
+        return !line.isWord(k) && (k >= bodyEnd(0) || line.is(k, ";"));
     }
 
     /// Past a clause up to a semicolon that says itself who speaks in it: "He promised it; …, he said".
-    int pastTold(int from, int to) {
-        boolean speaks = false;
+    int pastTold(int from, int to, boolean resumed) {
+        boolean speaks = resumed;
         int start = from;
         for (int k = from; k < to; k++) {
             speaks |= !cues.of(line.word(k)).isEmpty() && Verbs.isFinite(line.word(k));
@@ -243,6 +243,9 @@ final class Clauses {
             if (line.is(k, ",") && ((relative && Verbs.isFinite(line.word(k + 1))) || attributedAt(k + 1))) {
                 return k;
             }
+            if (line.is(k, ",") && k > from + 2 && isGloss(k + 1) && hasFinite(from, k)) {
+                return k;
+            }
             boolean conjunction = line.isOneOf(k, " and but while ");
             if (conjunction || line.is(k, ",")) {
                 int next = k + 1;
@@ -253,6 +256,19 @@ final class Clauses {
             }
         }
         return end;
+    }
+
+    /// Whether the writer says of what was said what it is: "…, a step that others had called for".
+    private boolean isGloss(int from) {
+        if (!line.isOneOf(from, " a an something ")) {
+            return false;
+        }
+        for (int k = from + 1; k < from + 4 && line.isWord(k); k++) {
+            if (line.isOneOf(k, " that which ")) {
+                return line.isWord(k + 1);
+            }
+        }
+        return false;
     }
 
     /// Whether a voice and its word of saying stand at `i` and end what was said: "…, the paper reported".
@@ -296,6 +312,9 @@ final class Clauses {
             return adding || line.isOneOf(i - 1, " and but ");
         }
         boolean and = line.isOneOf(i - 1, " and but while ");
+        if (and && line.is(i - 2, ",") && line.isCapital(i) && speaksAfterTitle(i, end)) {
+            return true;
+        }
         for (int k = i; and && k < Math.min(end, i + 5); k++) {
             boolean says = cues.of(line.word(k)).contains(Takes.THAT)
                     && Verbs.isFinite(line.word(k))
@@ -307,6 +326,21 @@ final class Clauses {
             if (!line.isWord(k) || line.is(k, "that")) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /// "while Ada Brook, director of the board, called it": a name, what it is, and its word of saying.
+    private boolean speaksAfterTitle(int i, int end) {
+        boolean comma = false;
+        for (int k = i + 1; k < Math.min(end, i + FAR + 4); k++) {
+            if (comma && line.is(k - 1, ",") && !cues.of(line.word(k)).isEmpty() && Verbs.isFinite(line.word(k))) {
+                return true;
+            }
+            if (!comma && Verbs.isFinite(line.word(k))) {
+                return false;
+            }
+            comma |= line.is(k, ",");
         }
         return false;
     }

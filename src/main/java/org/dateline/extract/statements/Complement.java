@@ -14,6 +14,7 @@ final class Complement {
             " the a an it he she they we i its his her their there this these those no all both some any most many"
                     + " if when while more what how why whether not ";
     private static final String NO_THING = " by on in to here there during through at as for with among ";
+    private static final String ONCE_MORE = " all along once more again time and over too then since ever always yet ";
     static final String TELLING =
             " told tell tells telling informed informs assured assures assuring reminded reassured ";
     private static final String HEARERS =
@@ -210,7 +211,8 @@ final class Complement {
             } else if (line.isOneOf(j, ADJUNCT) && clauses.timeEnd(j + 1) > j + 1) {
                 j = clauses.timeEnd(j + 1);
             } else if (line.word(j).endsWith("ly")
-                    || line.isOneOf(j, " also again earlier later afterwards afterward separately however out ")) {
+                    || line.isOneOf(j, " also again earlier later afterwards afterward separately however out ")
+                    || (line.isOneOf(j, ONCE_MORE) && line.isOneOf(j + 1, ONCE_MORE + "that "))) {
                 j++;
             } else {
                 break;

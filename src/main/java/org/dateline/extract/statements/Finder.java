@@ -97,7 +97,7 @@ final class Finder {
                 Span content = new Span(
                         quote.start(), quote.end() - (".!?".indexOf(text.charAt(quote.end() - 1)) == 0 ? 1 : 0));
                 found.add(new Statement(last.span(), content, last.speaker(), last.addressee(), true));
-                speakers.wentOn(content);
+                speakers.turns.wentOn(content);
                 return;
             }
         }
@@ -163,7 +163,7 @@ final class Finder {
         }
         if (content != null && subject != null && !isTaken(content.span())) {
             Voice who = content.span().end() <= line.start(i)
-                    ? speakers.unlessNamed(line, subject, content.span())
+                    ? speakers.turns.other(line, subject, content.span())
                     : subject;
             add(line, line.span(i, i + 1), content, who);
         }
@@ -207,7 +207,7 @@ final class Finder {
         Voice to = content.addressee();
         found.add(new Statement(cue, content.span(), voice.who(), to == null ? "" : to.who(), content.quoted()));
         if (!nested) {
-            speakers.spoke(line, voice, content.span());
+            speakers.turns.spoke(line, voice, content.span());
         }
     }
 }

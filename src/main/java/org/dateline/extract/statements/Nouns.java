@@ -1,6 +1,7 @@
 package org.dateline.extract.statements;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The common nouns for those who speak: single persons, bodies that speak with one voice, and what is written.
 final class Nouns {
@@ -42,6 +43,17 @@ final class Nouns {
                             + "transcripts")
                     .split(" "));
 
+    /// Most nouns of these forms are those who do something …
+    private static final Pattern ENDINGS = Pattern.compile("[a-z]+(er|or|ist|ian|man|woman|herd|eer)");
+
+    /// … but not these.
+    private static final Set<String> THINGS =
+            Set.of(("charter newsletter order number register monitor tracker poster banner"
+                            + " computer sector factor power river tower water retailer lender insurer publisher operator developer"
+                            + " contractor supplier distributor exporter importer vendor carrier broadcaster manufacturer letter"
+                            + " disaster matter weather corner border chapter cover offer answer error mirror")
+                    .split(" "));
+
     private Nouns() {}
 
     /// "the union … It warned".
@@ -51,7 +63,12 @@ final class Nouns {
 
     /// "the envoy … He said".
     static boolean isPerson(String head) {
-        return PERSONS.contains(head);
+        return PERSONS.contains(head)
+                || (head.length() > 4 && ENDINGS.matcher(head).matches() && !isThing(head));
+    }
+
+    private static boolean isThing(String head) {
+        return THINGS.contains(head) || BODIES.contains(head) || DOCUMENTS.contains(head) || head.endsWith("maker");
     }
 
     /// "the figures showed", "reports by a network said".

@@ -12,7 +12,7 @@ final class Phrases {
             " that if when while because although though after before as but so which whose where than whether until what how why adding saying telling ";
     private static final String RELATIVE = " who which whose ";
     private static final String NO_SUBJECT =
-            " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not having on in at for of to by from about ";
+            " with against forward despite amid into onto upon toward towards via per i i'm i’m i've i’ve otherwise not having among including such like unlike led on in at for of to by from about ";
     static final String DETERMINERS = " the a an this that these those its his her their our my some two three several";
     static final String PREPOSITIONS =
             " of for in at from with to on by near about over under between among against across who which whose that"
@@ -180,7 +180,12 @@ final class Phrases {
         while (i > start && (line.isOneOf(i, DETERMINERS + NEARBY) || line.isOneOf(i, TITLES) || line.is(i, "."))) {
             i--;
         }
-        return i > start && line.isOneOf(i, PREPOSITIONS);
+        for (int k = i; k > start && k > i - 3 && !line.isCapital(k) && line.isWord(k); k--) {
+            if (line.isOneOf(k, PREPOSITIONS)) {
+                return k == i || line.isCapital(k - 1);
+            }
+        }
+        return false;
     }
 
     /// Whether a phrase is a name with at most a title before it: "retired teacher Moana Tipa", not "who met Tipa".

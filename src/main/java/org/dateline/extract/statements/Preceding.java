@@ -30,6 +30,10 @@ final class Preceding {
         if (!mark || hearer || !line.isWord(i + 1) || line.isOneOf(i + 1, NO_VOICE) || clauses.timeEnd(i + 1) > i + 1) {
             return false;
         }
+        boolean aside = line.is(i - 1, ",") && cues.of(line.word(i - 2)).contains(Takes.THAT) && !line.isCapital(i - 2);
+        if (aside || line.isDigit(i + 1) || (line.is(i - 1, ",") && !clauses.hasFinite(0, i - 1))) {
+            return false;
+        }
         if (line.is(i - 1, ",") && (!Verbs.isFinite(line.word(i)) || clauses.closesRelative(i - 1))) {
             return false;
         }
@@ -85,6 +89,7 @@ final class Preceding {
             from++;
         }
         int last = clauses.particle(i);
+        from = clauses.pastTold(from, end, clauses.resumed(last) > 0);
         Span quote = line.is(last + 1, ",") && line.isQuoteMark(last + 2)
                 ? quotation.startingNear(line.end(last + 2))
                 : null;
@@ -95,7 +100,6 @@ final class Preceding {
         if (resumed > 0 && clauses.hasFinite(resumed, Math.min(line.size(), resumed + FAR))) {
             return told(from, end, clauses.clauseEnd(resumed), complement.addressee(i));
         }
-        from = clauses.pastTold(from, end);
         boolean whole =
                 clauses.hasFinite(from, end) || (end - from > 1 && clauses.isEnd(Math.max(last + 1, subject.to())));
         return whole ? told(from, end, end, complement.addressee(i)) : null;

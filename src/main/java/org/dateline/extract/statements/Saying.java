@@ -126,6 +126,9 @@ final class Saying {
         if (pronoun || line.is(i - 1, "who") || (line.isCapital(i - 1) && clause)) {
             return true;
         }
+        if (line.isOneOf(i, " points point ")) {
+            return line.is(i + 1, "out");
+        }
         if (third && !line.isWord(i + 1) && isAfterQuote(line, i)) {
             return true;
         }
@@ -147,13 +150,15 @@ final class Saying {
         return false;
     }
 
-    /// Whether only a short subject stands between a quotation and the verb: "…,” the letter states".
+    /// Whether only a short subject stands between what was said and the verb: "…,” the letter states", "…, the office
+    /// estimates".
     private static boolean isAfterQuote(Line line, int i) {
         int k = i - 1;
         while (k > i - 8 && line.isWord(k)) {
             k--;
         }
-        return k < i - 1 && line.isQuoteMark(k);
+        boolean subject = line.isOneOf(k + 1, " the a an he she it ") || line.isCapital(k + 1);
+        return k < i - 1 && (line.isQuoteMark(k) || (line.is(k, ",") && subject && k > 3));
     }
 
     private static boolean isMany(String word) {

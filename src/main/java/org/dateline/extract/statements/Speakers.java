@@ -28,7 +28,9 @@ final class Speakers {
     private final Draft draft;
     private final List<Mention> mentions;
     private final Phrases phrases;
-    private final Turns turns;
+    /// Whose turn it is.
+    final Turns turns;
+
     private @Nullable Line passed;
 
     Speakers(Draft draft, List<Span> quotes) {
@@ -41,11 +43,6 @@ final class Speakers {
 
     private List<Mention> from(int offset) {
         return Ordered.from(mentions, offset, (Mention m) -> m.span().start());
-    }
-
-    /// Remembers who spoke, for the pronouns that follow.
-    void spoke(Line line, Voice voice, Span content) {
-        turns.spoke(line, voice, content);
     }
 
     /// The voice that `verb` belongs to when it follows its subject.
@@ -117,11 +114,6 @@ final class Speakers {
         return null;
     }
 
-    /// Remembers that who spoke last goes on up to the end of `content`.
-    void wentOn(Span content) {
-        turns.wentOn(content);
-    }
-
     /// Whether the voice is what somebody wrote or counted: "the ministry's figures".
     boolean isDocument(Line line, Voice voice) {
         int head = phrases.head(line, voice.from(), voice.to());
@@ -141,11 +133,6 @@ final class Speakers {
     private @Nullable Voice lead(int number) {
         Line line = passed;
         return line == null || line.number != number ? null : subject(line, line.size());
-    }
-
-    /// The voice itself, or who else its "he" means where it is named in what is said.
-    Voice unlessNamed(Line line, Voice voice, Span content) {
-        return turns.other(line, voice, content);
     }
 
     /// Who speaks in "X struck back: …" and "His message: …"; null unless it is somebody named before.
@@ -204,12 +191,26 @@ final class Speakers {
             outerStart = phrases.start(line, end);
             outer = end > outerStart ? phrase(line, outerStart, end) : null;
         }
+        Voice named = outer == null || draft.entities.containsKey(outer.who()) ? null : named(line, outerStart);
+        if (named != null) {
+            return named;
+        }
         boolean names = inner != null
                 && draft.entities.containsKey(inner.who())
                 && phrases.isTitled(line, open + 1, comma)
                 && outer != null
                 && !draft.entities.containsKey(outer.who());
         return names && inner != null ? new Voice(inner.who(), outerStart, comma, false) : outer;
+    }
+
+    /// The person named before what he is called by: "Ada Brook, director of the board, a former diver, said".
+    private @Nullable Voice named(Line line, int title) {
+        if (!line.is(title - 1, ",") || line.isOneOf(title, " and but while ")) {
+            return null;
+        }
+        int start = phrases.start(line, title - 1);
+        Voice voice = title - 1 > start ? phrase(line, start, title - 1) : null;
+        return voice != null && voice.person() && draft.entities.containsKey(voice.who()) ? voice : null;
     }
 
     /// Who the phrase of the tokens `[from, to)` means; null where it is no phrase that can speak.
@@ -279,7 +280,9 @@ final class Speakers {
             return owner == null ? null : new Voice(owner.who(), start, to, owner.person());
         }
         boolean person = Nouns.isPerson(line.word(head - 1));
-        Voice before = person && line.is(start, "the") && head == to ? turns.person(line) : null;
+        boolean owned =
+                line.text(start, to).contains("'s ") || line.text(start, to).contains("’s ");
+        Voice before = person && !owned && line.is(start, "the") && head == to ? turns.personOf(line) : null;
         if (before != null) {
             return new Voice(before.who(), start, to, true);
         }

@@ -51,6 +51,13 @@ final class Turns {
         return near ? last : null;
     }
 
+    /// The person whom "the shepherd" means: who spoke last, else who is named last before.
+    @Nullable Voice personOf(Line line) {
+        Voice spoke = person(line);
+        String named = spoke == null && last == null ? firstOf(line, line.number - 1, true) : "";
+        return named.isEmpty() ? spoke : Voice.of(draft, named, 0, 0);
+    }
+
     /// Remembers who spoke, for the pronouns that follow.
     void spoke(Line line, Voice voice, Span content) {
         last = voice;

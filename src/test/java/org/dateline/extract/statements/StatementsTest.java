@@ -316,6 +316,34 @@ class StatementsTest {
                 .containsExactly("person/ada-brook confirmed [the letter was hers]");
     }
 
+    @Test
+    void whatTheWriterCallsItIsNotSaid() {
+        assertThat(read("Ada Brook said she would cut prices, a step that others had called for."))
+                .containsExactly("person/ada-brook said [she would cut prices]");
+    }
+
+    @Test
+    void aNameWithTwoTitlesAfterWhile() {
+        assertThat(read("Officials said it was late, while Ada Brook, head of the board, a diver, said it was over."))
+                .containsExactly("Officials said [it was late]", "person/ada-brook said [it was over]");
+    }
+
+    @Test
+    void whomSomebodyWorksForDoesNotSpeak() {
+        assertThat(read("Ada Brook of brokers Harbour Board said it was over."))
+                .containsExactly("person/ada-brook said [it was over]");
+        assertThat(read("Twelve banks, among them Harbour Board, warned that it was over."))
+                .containsExactly("Twelve banks warned [it was over]");
+    }
+
+    @Test
+    void whatIsPromisedIsNotWhoPromises() {
+        assertThat(read("The city's mayor, Ada Brook, promised 20,000 dollars to each of them."))
+                .isEmpty();
+        assertThat(read("That, Ada Brook explained, added ten days to it."))
+                .containsExactly("person/ada-brook explained [That, Ada Brook explained, added ten days to it]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
