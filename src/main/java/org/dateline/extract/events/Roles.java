@@ -40,6 +40,12 @@ final class Roles {
     /// Prepositions that place an event beside what somebody did: "said after talks".
     private static final Set<String> BESIDE = Set.of("after", "at", "during", "following", "before");
 
+    private static final Set<String> ASKS = Set.of("demand", "urge", "seek", "call", "want", "request", "propose");
+
+    /// Behind these another act is told.
+    private static final Set<String> BREAKS =
+            Set.of("after", "before", "since", "while", "because", "although", "though", "if", "unless", "until");
+
     private final Scenery scenery;
     private final Clause c;
     private final Tree tree;
@@ -59,7 +65,9 @@ final class Roles {
             }
             noun(e.word(), found);
             int verb = governor(e.word());
-            if (verb >= 0) {
+            if (verb >= 0 && isOnlyAskedFor(e, verb)) {
+                found.addAll(scenery.actors(tree.child(e.word(), Relation.POSSESSOR)));
+            } else if (verb >= 0) {
                 verb(verb, e.word(), found);
             } else if (e.row().type() == EventType.CONSULT && found.size() < 2) {
                 beside(e.word(), found);
@@ -90,6 +98,11 @@ final class Roles {
             found.removeIf(scenery::isOccasion);
         }
         return List.copyOf(found);
+    }
+
+    /// "demanded the resignation of": who demands it does not resign.
+    private boolean isOnlyAskedFor(Candidate e, int verb) {
+        return e.row().type() == EventType.APPOINTMENT && ASKS.contains(c.lemma(verb));
     }
 
     private boolean isTowards(Candidate e) {
@@ -130,6 +143,9 @@ final class Roles {
             if (tag.isPunctuation()
                     || tag == Tag.WDT
                     || tag == Tag.WP
+                    || tag == Tag.WRB
+                    || tag == Tag.VBG
+                    || BREAKS.contains(tree.lower(i))
                     || tag.isFinite()
                     || tree.lower(i).equals("that")
                     || WHERE.contains(tree.lower(i))

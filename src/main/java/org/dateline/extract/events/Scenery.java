@@ -175,6 +175,10 @@ final class Scenery {
     private Set<String> one(int noun) {
         Tree tree = clause.tree;
         Mention own = mention(noun);
+        Mention apposed = own != null && own.form() == Form.NOMINAL ? apposed(noun) : null;
+        if (apposed != null) {
+            return Set.of(apposed.entity());
+        }
         if (own != null) {
             return own.form() == Form.PRONOUN && tree.tag(noun) == Tag.PRPS ? Set.of() : entities(own.span());
         }
@@ -202,6 +206,13 @@ final class Scenery {
             return Set.of();
         }
         return owners(noun, 0);
+    }
+
+    /// "the president, Ali Mohamed Shein": who is named beside the title is meant by it.
+    private @Nullable Mention apposed(int noun) {
+        int child = clause.tree.child(noun, Relation.APPOSITION);
+        Mention m = child > noun ? mention(child) : null;
+        return m != null && m.form() == Form.NAME && kind(m) == EntityKind.PERSON ? m : null;
     }
 
     /// All that the words of one mention mean: "the presidents of Russia and France" are two.

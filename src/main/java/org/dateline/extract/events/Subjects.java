@@ -128,12 +128,12 @@ final class Subjects {
         return -1;
     }
 
-    /// "accused Brazil of planning a coup": the planner is who is accused.
+    /// "accused Brazil of planning a coup", "blamed Peru for closing the border": the planner is who is accused.
     private int accused(int verb, int head) {
         if (tree.tag(verb) != Tag.VBG
                 || !c.isVerb(head)
                 || c.isPassive(head)
-                || !c.before(verb).equals("of")) {
+                || !c.before(verb).equals("of") && !c.before(verb).equals("for")) {
             return -1;
         }
         int object = tree.child(head, Relation.OBJECT);
@@ -235,9 +235,19 @@ final class Subjects {
         return -1;
     }
 
+    /// "the minister, Omari Nundu, who": the name right before, -1 if none.
+    private int apposed(int who) {
+        int before = who > 1 && tree.tag(who - 1) == Tag.COMMA ? who - 2 : who - 1;
+        return before > 0 && tree.relation(before) == Relation.APPOSITION ? before : -1;
+    }
+
     /// "who" and "which" stand for the noun the clause hangs on.
     private int relative(int subject, int verb) {
         Tag tag = tree.tag(subject);
+        int named = tree.lower(subject).equals("who") ? apposed(subject) : -1;
+        if (named >= 0) {
+            return named;
+        }
         if ((tag == Tag.WP || tag == Tag.WDT || tree.lower(subject).equals("that")) && tree.head(verb) >= 0) {
             return tree.head(verb);
         }

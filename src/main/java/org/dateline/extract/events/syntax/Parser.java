@@ -85,6 +85,7 @@ public final class Parser {
         Repairs.enumerate(tree);
         Repairs.aside(tree);
         Repairs.join(tree);
+        Repairs.possessor(tree);
         Asides.mend(tree);
         Asides.name(tree);
         Participles.arcs(tree);

@@ -36,6 +36,14 @@ final class Repairs {
             }
         }
         opening(tree);
+        for (int i = 1; i + 1 < tree.size(); i++) {
+            // "dismissed that, and denied it"
+            if (tree.lower(i).equals("that")
+                    && tree.tag(i - 1).isVerb()
+                    && tree.tag(i + 1).isPunctuation()) {
+                tree.tag(i, Tag.DT);
+            }
+        }
         for (int i = 1; i < tree.size(); i++) {
             Tag tag = tree.tag(i);
             int before = tree.before(i);
@@ -170,6 +178,22 @@ final class Repairs {
             if (first >= 0 && tree.isSubject(first) && tree.heads[first] == tree.heads[second]) {
                 tree.hang(second, tree.heads[title], Relation.CONJUNCT);
                 tree.hang(title, second, Relation.COMPOUND);
+            }
+        }
+    }
+
+    /// "the Council of Europe's commissioner": the whole name owns, not its last word.
+    static void possessor(RoughTree tree) {
+        for (int i = 2; i + 1 < tree.size(); i++) {
+            int owned = tree.tag(i) == Tag.POS && tree.is(i - 1, Relation.POSSESSOR) ? tree.heads[i - 1] : -1;
+            int top = owned > i ? tree.heads[owned] : -1;
+            int last = i - 1;
+            boolean inside = top >= 0 && top < last && tree.is(owned, Relation.NOUN_MODIFIER);
+            if (inside
+                    && tree.names.stream().anyMatch(n -> n.contains(tree.start[top]) && n.contains(tree.start[last]))) {
+                tree.hang(owned, tree.heads[top], tree.relation(top));
+                tree.hang(top, owned, Relation.POSSESSOR);
+                tree.hang(last, top, Relation.NOUN_MODIFIER);
             }
         }
     }
