@@ -19,11 +19,23 @@ final class Asides {
         for (int i = 2; i + 2 < tree.size(); i++) {
             Tag title = tree.tag(i - 1);
             int name = tree.tag(i) == Tag.COMMA && (title == Tag.NN || title == Tag.NNS) ? nameFrom(tree, i + 1) : -1;
-            if (name >= 0 && isSingled(tree, i - 1) && !tree.isUnder(i - 1, name) && tree.heads[name] != i - 1) {
+            if (name >= 0 && isSingled(tree, i - 1) && !tree.isUnder(i - 1, name) && !isHung(tree, name, i - 1)) {
                 behind(tree, i - 1, name);
                 tree.hang(name, i - 1, Relation.APPOSITION);
             }
         }
+    }
+
+    /// Whether the parser has the name told of the title, or of the noun it belongs to: "a spokeswoman for the bank,
+    /// Ilse
+    /// Moen, confirmed it".
+    private static boolean isHung(RoughTree tree, int name, int title) {
+        int noun = tree.heads[name];
+        return noun == title
+                || noun >= 0
+                        && tree.is(name, Relation.APPOSITION)
+                        && tree.heads[title] == noun
+                        && tree.tag(noun).isNoun();
     }
 
     /// The last word of a name that a comma ends, -1 if there is none.

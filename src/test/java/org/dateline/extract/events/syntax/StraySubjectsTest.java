@@ -1,33 +1,11 @@
 package org.dateline.extract.events.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.events.syntax.Parsed.head;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StraySubjectsTest {
-    private static final Parser PARSER = Parser.load();
-
-    private static Tree tree(String sentence) {
-        List<String> words = List.of(sentence.split(" ", -1));
-        int[] start = new int[words.size()];
-        int[] end = new int[words.size()];
-        int at = 0;
-        for (int i = 0; i < start.length; i++) {
-            start[i] = at;
-            end[i] = at + words.get(i).length();
-            at = end[i] + 1;
-        }
-        return PARSER.parse(words, start, end, List.of());
-    }
-
-    private static String head(String sentence, String word) {
-        List<String> words = List.of(sentence.split(" ", -1));
-        Tree tree = tree(sentence);
-        int at = words.indexOf(word);
-        return tree.relation(at) + " of " + (tree.head(at) < 0 ? "nothing" : words.get(tree.head(at)));
-    }
-
     @Test
     void namesBehindAnOpeningPhraseAreTheSubject() {
         String sentence = "After four years of dispute Peru and Chile concluded a treaty on fishing .";
