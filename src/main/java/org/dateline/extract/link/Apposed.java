@@ -28,11 +28,21 @@ final class Apposed {
             boolean comma =
                     c.end() == start - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
             boolean joined = c.end() == start - 1 && w.tight[c.end()] && isJoined(c, f, start);
-            if (comma || joined) {
+            if ((comma && !isAttributed(t, f)) || joined) {
                 String of = roles.owner(t, c, f);
                 roles.add(s, t, roles.titleEnd(c, of), of, roles.once(t));
             }
         }
+    }
+
+    /// `who protect a former president, Mr. X said`: the comma ends what X said.
+    private boolean isAttributed(TitleSpan t, Find f) {
+        int first = t.from() > 0 && w.tight[t.from() - 1] ? t.from() - 1 : t.from();
+        return !w.opens(first)
+                && w.tight[f.to]
+                && f.to + 1 < w.count
+                && Lexicon.SPEAKS.contains(w.key[f.to + 1])
+                && (w.key[first].equals("a") || w.key[first].equals("an"));
     }
 
     /// `Mayor of Koszalin Piotr Jedlinski`: not `former adviser for U.S. President X`, nor `the judge decided X`.

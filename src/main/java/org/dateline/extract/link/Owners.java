@@ -37,7 +37,7 @@ final class Owners {
     /// @param person who bears it: never their own owner
     String before(int title, Find person) {
         int b = title - 1;
-        while (b >= 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
+        while (b >= 0 && w.tight[b] && (Lexicon.EPITHETS.contains(w.key[b]) || isPartisan(b))) {
             b--;
         }
         b = beforeAdjectives(b);
@@ -53,6 +53,10 @@ final class Owners {
         if (theirs && owner != null) {
             String body = antecedent(owner.from - 1, false, person, "founder");
             return body.isEmpty() ? name(owner) : body;
+        }
+        Find seat = owner != null && isOfParty(owner, title) ? scene.owner(owner.from - 1) : null;
+        if (seat != null && seat != person && w.possessive[seat.to]) {
+            return name(seat);
         }
         if (owner != null && owner != person) {
             return isWhere(owner) ? "" : name(owner);
@@ -86,6 +90,18 @@ final class Owners {
                 && w.tight[owner.from - 1]
                 && w.opens(owner.from - 1)
                 && Lexicon.PLACE_BEFORE.contains(w.key[owner.from - 1]);
+    }
+
+    private boolean isPartisan(int i) {
+        return w.capital[i] && scene.owner(i) == null && Lexicon.PARTY_ADJECTIVES.contains(w.key[i]);
+    }
+
+    /// `Labour` in `London's Labour mayor`: what the office is of stands before it.
+    private boolean isOfParty(Find owner, int title) {
+        return owner.from > 0
+                && !w.possessive[owner.to]
+                && isParty(Roles.name(owner))
+                && !Lexicon.GROUP_OFFICES.contains(last(title));
     }
 
     /// Whom `the commission's` or `the government's` means.

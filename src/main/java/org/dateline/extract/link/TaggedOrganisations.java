@@ -32,8 +32,12 @@ final class TaggedOrganisations {
         }
     }
 
-    private static void body(Scene scene, int i, int j) {
+    private static void body(Scene scene, int i, int last) {
+        int j = beforeTitle(scene, i, last);
         Find row = scene.owner(i);
+        if (j < last && row != null && row.from == i && row.to == j) {
+            return;
+        }
         if (row != null && isSameBody(scene, row, i, j)) {
             Find whole = new Find(i, j, EntityKind.ORGANISATION, row.known, row.why);
             whole.thing = row.thing;
@@ -41,6 +45,18 @@ final class TaggedOrganisations {
         } else if (!isDemonym(scene, i, j) && mayTake(scene, i, j)) {
             OrganisationNames.add(scene, i, j, "the tagger sees an organisation");
         }
+    }
+
+    /// `White House` of `White House National Security Advisor`: without the title of a person at its end.
+    private static int beforeTitle(Scene scene, int i, int j) {
+        Words w = scene.words;
+        for (TitleSpan t : scene.titles) {
+            boolean ends = t.to() == j && t.from() > i && t.from() < j && !TitleWords.isPlural(scene, t);
+            if (ends && w.isUpper(t.from() - 1) && w.tight[t.from() - 1]) {
+                return t.from() - 1;
+            }
+        }
+        return j;
     }
 
     /// Whether the words are a title, an adverb, a day, the plural of a family, or otherwise no name at all.

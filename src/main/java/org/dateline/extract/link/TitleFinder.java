@@ -40,6 +40,8 @@ final class TitleFinder {
                     from--;
                 } else if (from < i && isPair(scene, from - 1, free)) {
                     from -= 2;
+                } else if (from == i && isMatter(scene, from - 1, end)) {
+                    from--;
                 } else {
                     break;
                 }
@@ -75,6 +77,21 @@ final class TitleFinder {
                 && Complement.isNoun(w.key[next])
                 && !Lexicon.ADVERBS.contains(w.key[next])
                 && TRADE.matcher(w.key[next]).matches();
+    }
+
+    /// `Brexit` in `Brexit Secretary`: a matter that no table has.
+    private static boolean isMatter(Scene scene, int i, int end) {
+        Words w = scene.words;
+        return Lexicon.MINISTERS.contains(w.key[end])
+                && w.capital[end]
+                && w.capital[i]
+                && !w.possessive[i]
+                && scene.owner(i) == null
+                && scene.tag(i) != NameSpan.Kind.PER
+                && !(w.opens(i) && Lexicon.OPENERS.contains(w.key[i]))
+                && !Lexicon.CALENDAR.contains(w.key[i])
+                && !Lexicon.NO_ROLES.contains(w.key[i])
+                && !Lexicon.FUNCTION.contains(w.key[i]);
     }
 
     /// `trade and` in `trade and industry minister`: two matters of one office.

@@ -210,4 +210,25 @@ class ToldOfficesTest {
         String text = "Ana Brandt, who became finance minister in early July, spoke of Paraguay.";
         assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("finance minister of PY");
     }
+
+    @Test
+    void aTitleAtTheEndOfATaggedBodyIsTheBearers() {
+        String text = "\"It concerns us,\" said Ana Brandt, the White House National Security Advisor.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt", "ORG: White House National Security Advisor"))
+                .containsExactly("National Security Advisor of US");
+    }
+
+    @Test
+    void aPartysAdjectiveStandsBetweenATownAndItsMayor() {
+        String text = "London's Labour Mayor Ana Brandt spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("Mayor of London");
+        text = "In Britain Brexit Secretary Ana Brandt spoke.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("Brexit Secretary of GB");
+    }
+
+    @Test
+    void aCommaBeforeWhoSaysItIsNoApposition() {
+        String text = "Ninety guard a former president, Ana Brandt said.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).isEmpty();
+    }
 }
