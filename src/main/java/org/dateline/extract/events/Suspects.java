@@ -3,6 +3,8 @@ package org.dateline.extract.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.extract.draft.Token;
 
 /// Tells the sentences in which no row of the table of triggers can be found, whatever their grammar, so that nobody
@@ -13,55 +15,111 @@ import org.dateline.extract.draft.Token;
 /// Immutable; any thread.
 final class Suspects {
     private static final int ALONE = 1;
-    private static final int VERB_OF_OBJECT = 2;
-    private static final int OBJECT = 4;
-    private static final int VERB_OF_PARTICLE = 8;
-    private static final int PARTICLE = 16;
-    private static final int FIRST = 32;
-    private static final int LAST = 64;
+    /// The first word of several: a verb of an object or a particle, the beginning of a noun.
+    private static final int FIRST = 2;
+    private static final int SECOND = 4;
     private static final int PARTS = 127;
     private static final int SIEVE_BITS = 17;
+    private static final int PAIR_BITS = 20;
+    private static final int SECOND_BIT = 0x9E3779B1;
+    /// More words than this that may be part of a trigger make any sentence suspect.
+    private static final int MANY = 64;
 
     /// What a form can be part of, in the low bits; above them its hash.
     private final int[] forms;
+    /// For each of them where in `words` its words begin.
+    private final int[] places;
+    /// Numbers of the words that a form may be a form of, behind how many they are.
+    private final int[] words;
     /// A bit for each hash that a form has: most words of a text are none, and this lies nearer.
     private final long[] sieve = new long[1 << SIEVE_BITS - 6];
+    /// Two bits for each two words that are the first and second of one row.
+    private final long[] pairs = new long[1 << PAIR_BITS - 6];
+
+    /// What a form can be part of, and of which words it may be a form.
+    private static final class Form {
+        int parts;
+        final Set<Integer> words = new TreeSet<>();
+    }
 
     Suspects(Iterable<Trigger> triggers, Lemmas lemmas) {
-        Map<String, Integer> parts = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<Integer, Integer> parts = new HashMap<>();
         for (Trigger t : triggers) {
             String[] w = t.words().split(" ");
             int last = w.length - 1;
-            switch (t.form()) {
-                case VERB -> {
-                    add(w[0], last == 0 ? ALONE : VERB_OF_PARTICLE, lemmas, parts);
-                    add(w[Math.min(1, last)], last == 0 ? ALONE : PARTICLE, lemmas, parts);
-                }
-                case VERB_OBJECT -> {
-                    add(w[0], VERB_OF_OBJECT, lemmas, parts);
-                    add(w[last], OBJECT, lemmas, parts);
-                }
-                case VERB_PERSON, VERB_HUMAN -> add(w[0], ALONE, lemmas, parts);
-                case NOUN, WEAK_NOUN -> {
-                    add(w[0], last == 0 ? ALONE : FIRST, lemmas, parts);
-                    add(w[last], last == 0 ? ALONE : LAST, lemmas, parts);
+            int second = switch (t.form()) {
+                case VERB -> Math.min(1, last);
+                case VERB_PERSON, VERB_HUMAN -> 0;
+                case VERB_OBJECT, NOUN, WEAK_NOUN -> last;
+            };
+            int number = number(w[0], numbers);
+            parts.merge(number, second == 0 ? ALONE : FIRST, (a, b) -> a | b);
+            if (second > 0) {
+                int behind = number(w[second], numbers);
+                parts.merge(behind, SECOND, (a, b) -> a | b);
+                int pair = pair(number, behind);
+                mark(pair);
+                mark(pair * SECOND_BIT);
+            }
+        }
+        Map<Integer, Form> all = new HashMap<>();
+        numbers.forEach((word, number) -> {
+            for (String form : lemmas.forms(word)) {
+                Form known = all.computeIfAbsent(hash(form, 0, form.length()), _ -> new Form());
+                known.parts |= parts.getOrDefault(number, 0);
+                known.words.add(number);
+            }
+        });
+        forms = new int[Integer.highestOneBit(all.size()) << 2];
+        places = new int[forms.length];
+        words = new int
+                [all.values().stream().mapToInt(form -> 1 + form.words.size()).sum()];
+        int[] next = {0};
+        all.forEach((hash, form) -> next[0] = put(hash, form, next[0]));
+    }
+
+    private static int number(String word, Map<String, Integer> numbers) {
+        return numbers.computeIfAbsent(word, _ -> numbers.size());
+    }
+
+    private int put(int hash, Form form, int from) {
+        sieve[hash >>> 38 - SIEVE_BITS] |= 1L << (hash >>> 32 - SIEVE_BITS);
+        int at = at(hash);
+        forms[at] = hash | form.parts;
+        places[at] = from;
+        int next = from;
+        words[next++] = form.words.size();
+        for (int word : form.words) {
+            words[next++] = word;
+        }
+        return next;
+    }
+
+    private void mark(int bit) {
+        pairs[bit >>> 38 - PAIR_BITS] |= 1L << (bit >>> 32 - PAIR_BITS);
+    }
+
+    private boolean isMarked(int bit) {
+        return (pairs[bit >>> 38 - PAIR_BITS] >>> (bit >>> 32 - PAIR_BITS) & 1) != 0;
+    }
+
+    private static int pair(int first, int second) {
+        int pair = (first * 31_337 + second) * 0x85EBCA77;
+        return (pair ^ pair >>> 15) * 0xC2B2AE3D;
+    }
+
+    /// Whether forms whose words stand at two places may be first and second word of one row.
+    private boolean arePair(int first, int second) {
+        for (int i = first + words[first]; i > first; i--) {
+            for (int j = second + words[second]; j > second; j--) {
+                int pair = pair(words[i], words[j]);
+                if (isMarked(pair) && isMarked(pair * SECOND_BIT)) {
+                    return true;
                 }
             }
         }
-        forms = new int[Integer.highestOneBit(parts.size()) << 2];
-        parts.forEach((form, part) -> put(hash(form, 0, form.length()), part));
-    }
-
-    private static void add(String word, int part, Lemmas lemmas, Map<String, Integer> parts) {
-        for (String form : lemmas.forms(word)) {
-            parts.merge(form, part, (a, b) -> a | b);
-        }
-    }
-
-    private void put(int hash, int part) {
-        sieve[hash >>> 38 - SIEVE_BITS] |= 1L << (hash >>> 32 - SIEVE_BITS);
-        int at = at(hash);
-        forms[at] |= hash | part;
+        return false;
     }
 
     private int at(int hash) {
@@ -75,40 +133,64 @@ final class Suspects {
 
     /// Whether a trigger may stand among these words of one sentence.
     boolean may(List<Token> sentence) {
-        int all = 0;
+        Parts parts = new Parts();
         for (Token token : sentence) {
-            all |= of(token.text());
-            if ((all & ALONE) != 0
-                    || has(all, VERB_OF_OBJECT | OBJECT)
-                    || has(all, VERB_OF_PARTICLE | PARTICLE)
-                    || has(all, FIRST | LAST)) {
+            look(token.text(), parts);
+            if (parts.suspect) {
                 return true;
+            }
+        }
+        for (int i = 0; i < parts.firsts; i++) {
+            for (int j = 0; j < parts.seconds; j++) {
+                if (arePair(parts.first[i], parts.second[j])) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static boolean has(int all, int both) {
-        return (all & both) == both;
+    /// What words of a sentence may be part of a trigger, as places in `words`.
+    private static final class Parts {
+        final int[] first = new int[MANY];
+        final int[] second = new int[MANY];
+        int firsts;
+        int seconds;
+        boolean suspect;
     }
 
     /// Grammar counts "they've" and "didn't" as two words each, and "cannot".
-    private int of(String word) {
+    private void look(String word, Parts parts) {
         int n = word.length();
-        int all = part(word, 0, n);
+        part(word, 0, n, parts);
         for (int mark = 1; mark < n; mark++) {
             if (isApostrophe(word.charAt(mark))) {
-                all |= part(word, 0, mark) | part(word, mark, n);
-                all |= part(word, 0, mark - 1) | part(word, mark - 1, n);
+                part(word, 0, mark, parts);
+                part(word, mark, n, parts);
+                part(word, 0, mark - 1, parts);
+                part(word, mark - 1, n, parts);
             }
         }
-        return n == 6 && word.equalsIgnoreCase("cannot") ? all | part(word, 0, 3) | part(word, 3, n) : all;
+        if (n == 6 && word.equalsIgnoreCase("cannot")) {
+            part(word, 0, 3, parts);
+            part(word, 3, n, parts);
+        }
     }
 
-    private int part(String word, int from, int to) {
+    private void part(String word, int from, int to, Parts parts) {
         int hash = hash(word, from, to);
-        boolean known = (sieve[hash >>> 38 - SIEVE_BITS] >>> (hash >>> 32 - SIEVE_BITS) & 1) != 0;
-        return known ? forms[at(hash)] & PARTS : 0;
+        if ((sieve[hash >>> 38 - SIEVE_BITS] >>> (hash >>> 32 - SIEVE_BITS) & 1) == 0) {
+            return;
+        }
+        int at = at(hash);
+        int part = forms[at] & PARTS;
+        if ((part & FIRST) != 0 && parts.firsts < MANY) {
+            parts.first[parts.firsts++] = places[at];
+        }
+        if ((part & SECOND) != 0 && parts.seconds < MANY) {
+            parts.second[parts.seconds++] = places[at];
+        }
+        parts.suspect |= (part & ALONE) != 0 || parts.firsts == MANY || parts.seconds == MANY;
     }
 
     /// Never 0 above the bits for parts.

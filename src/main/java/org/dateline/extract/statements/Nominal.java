@@ -1,15 +1,17 @@
 package org.dateline.extract.statements;
 
+import java.util.Set;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is said by a noun and not by a verb: "his claim that …", "in the words of …", "…,” was the answer of …".
 final class Nominal {
-    private static final String NOUNS =
-            " warning claim assertion allegation announcement admission acknowledgement acknowledgment denial argument"
-                    + " accusation contention suggestion comment remark prediction insistence declaration belief"
-                    + " conclusion complaint hint confession explanation forecast assessment assurance boast observation"
-                    + " confirmation statement view opinion message position verdict answer reply response ";
+    private static final Set<String> NOUNS = Set.of(
+            ("warning claim assertion allegation announcement admission acknowledgement acknowledgment denial argument"
+                            + " accusation contention suggestion comment remark prediction insistence declaration belief"
+                            + " conclusion complaint hint confession explanation forecast assessment assurance boast observation"
+                            + " confirmation statement view opinion message position verdict answer reply response")
+                    .split(" "));
     private static final String THOUGHTS = " words view opinion estimation telling account ";
     private static final String OWNERS = " 's ’s ' ’ ";
     private static final String ADVERBIAL =
@@ -36,7 +38,7 @@ final class Nominal {
             case "in" -> inWords(i);
             case "was", "is" -> line.isQuoteMark(i - 1) ? answer(i) : null;
             case "put" -> line.is(i + 1, "it") ? putBy(i) : null;
-            default -> line.isOneOf(i, NOUNS) ? noun(i) : null;
+            default -> NOUNS.contains(line.word(i)) ? noun(i) : null;
         };
     }
 
@@ -63,7 +65,7 @@ final class Nominal {
     /// "“…,” was the warning from Ada Brook".
     private @Nullable Found answer(int i) {
         for (int k = i + 2; k < i + 6; k++) {
-            if (line.isOneOf(k, NOUNS) && line.isOneOf(k + 1, " from of by ")) {
+            if (NOUNS.contains(line.word(k)) && line.isOneOf(k + 1, " from of by ")) {
                 return found(k, complement.preceding.quoteBefore(i, null), speakers.after(line, k + 2));
             }
         }

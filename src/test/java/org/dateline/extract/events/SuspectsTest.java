@@ -3,6 +3,7 @@ package org.dateline.extract.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,33 @@ class SuspectsTest {
         assertThat(may("They", "wore", "umbrellas")).isFalse();
         assertThat(may("They", "held", "long", "talks")).isTrue();
         assertThat(may("The", "of", "and", "in")).isFalse();
+    }
+
+    @Test
+    void everyRowOfSeveralWordsIsSuspectInAllItsForms() {
+        List<String> missed = TRIGGERS.rows().stream()
+                .filter(t -> t.form() == Trigger.Form.VERB_OBJECT)
+                .map(t -> t.words().split(" "))
+                .filter(w -> !may(w[0] + "s", "the", w[w.length - 1] + "s") || !may(w[0], w[w.length - 1]))
+                .map(w -> String.join(" ", w))
+                .toList();
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void wordsOfDifferentRowsAreRarelySuspect() {
+        List<String[]> rows = TRIGGERS.rows().stream()
+                .filter(t -> t.form() == Trigger.Form.VERB_OBJECT)
+                .map(t -> t.words().split(" "))
+                .filter(w -> !may(w[0]) && !may(w[w.length - 1]))
+                .sorted(Comparator.comparing(w -> String.join(" ", w)))
+                .toList();
+        int suspect = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            String[] other = rows.get((i + rows.size() / 2) % rows.size());
+            suspect += may(rows.get(i)[0], other[other.length - 1]) ? 1 : 0;
+        }
+        assertThat(suspect).isLessThan(rows.size() / 3);
     }
 
     @Test
