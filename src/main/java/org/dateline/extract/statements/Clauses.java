@@ -186,10 +186,23 @@ final class Clauses {
         return false;
     }
 
+    private int commaAfter(int from, int to) {
+        for (int k = from; k < Math.min(line.size(), to); k++) {
+            if (line.is(k, ",")) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
     /// Whether a subject and its verb start at `from`, with no "and" or comma between.
     boolean startsClause(int from, int to) {
         int verbs = 1;
-        for (int k = from; k < to && !line.isOneOf(k, " and or , ; to "); k++) {
+        for (int k = from; k < to && !line.isOneOf(k, " and or ; to "); k++) {
+            if (line.is(k, ",")) {
+                int close = line.isOneOf(k + 1, " which who ") ? commaAfter(k + 1, to + FAR) : 0;
+                return close > 0 && Verbs.isFinite(line.word(close + 1));
+            }
             verbs += k > from && line.isOneOf(k, " that who which ") ? 1 : 0;
             boolean verb = Verbs.isFinite(line.word(k)) && !line.isOneOf(k - 1, " the a an its his her their ");
             verbs -= k > from && verb && !Verbs.isFinite(line.word(k - 1)) ? 1 : 0;

@@ -124,7 +124,7 @@ final class Finder {
         if (Saying.isFronted(line, i)) {
             subject = speakers.after(line, i + 1);
         }
-        boolean relayed = line.is(i, "saying") && line.is(i - 1, "as");
+        boolean relayed = ing && line.is(i - 1, "as");
         if (relayed) {
             subject = speakers.relayed(line, i - 1);
         } else if (ing) {

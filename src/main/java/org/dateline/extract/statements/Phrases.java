@@ -22,6 +22,8 @@ final class Phrases {
             " nearby neighbouring neighboring northern southern eastern western central rural downtown state-run"
                     + " state-owned opposition ruling ";
 
+    private static final String MEDIA =
+            " magazine newspaper newspapers daily weekly website agency news broadcaster channel ";
     private static final String TITLES =
             " mr mrs ms dr prof sir lord lady prime president minister premier chancellor king queen prince sultan emir"
                     + " senator governor mayor general secretary deputy vice foreign defence defense ";
@@ -180,6 +182,12 @@ final class Phrases {
         while (i > start && (line.isOneOf(i, DETERMINERS + NEARBY) || line.isOneOf(i, TITLES) || line.is(i, "."))) {
             i--;
         }
+        if (line.isOneOf(i, " 's ’s ")) {
+            i--;
+            while (i > start && line.isCapital(i)) {
+                i--;
+            }
+        }
         for (int k = i; k > start && k > i - 3 && !line.isCapital(k) && line.isWord(k); k--) {
             if (line.isOneOf(k, PREPOSITIONS)) {
                 return k == i || line.isCapital(k - 1);
@@ -209,5 +217,14 @@ final class Phrases {
             }
         }
         return to;
+    }
+
+    /// "Foreign Policy magazine" without what it is.
+    static int withoutMedium(Line line, int from, int to) {
+        int end = to;
+        while (end > from + 1 && line.isCapital(from) && line.isOneOf(end - 1, MEDIA)) {
+            end--;
+        }
+        return line.isCapital(end - 1) ? end : to;
     }
 }

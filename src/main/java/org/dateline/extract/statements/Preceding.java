@@ -93,7 +93,9 @@ final class Preceding {
         Span quote = line.is(last + 1, ",") && line.isQuoteMark(last + 2)
                 ? quotation.startingNear(line.end(last + 2))
                 : null;
-        if (quote != null && !line.isQuoteMark(end - 1)) {
+        boolean goesOn = quote != null
+                && Character.isLowerCase(line.text(last + 3, last + 4).codePointAt(0));
+        if (quote != null && goesOn && !line.isQuoteMark(end - 1) && clauses.hasFinite(from, end)) {
             return told(from, end, line.at(quote.end()), complement.addressee(i));
         }
         int resumed = clauses.resumed(last);

@@ -18,11 +18,11 @@ final class Speakers {
             " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
                     + " commission embassy museum institute department council court committee"
                     + " charity club airline network regulator ";
-    private static final String MEDIA =
-            " magazine newspaper newspapers daily weekly website agency news broadcaster channel ";
     private static final String HOUSES =
             " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
                     + " spokeswoman spokesperson administration country agency group ";
+    private static final String FINDING = " court tribunal jury panel commission inquiry auditors inspectors ";
+
     private static final int FAR = 60;
 
     private final Draft draft;
@@ -114,8 +114,12 @@ final class Speakers {
         return null;
     }
 
-    /// Whether the voice is what somebody wrote or counted: "the ministry's figures".
+    /// Whether the voice is what somebody wrote or counted, "the ministry's figures", or who finds things out by
+    /// office.
     boolean isDocument(Line line, Voice voice) {
+        if (line.isOneOf(phrases.head(line, voice.from(), voice.to()) - 1, FINDING)) {
+            return true;
+        }
         int head = phrases.head(line, voice.from(), voice.to());
         for (int k = voice.from(); k < voice.to(); k++) {
             if (k < head && Nouns.isDocument(line.word(k)) && (k + 1 >= head || !line.isWord(k + 1))) {
@@ -181,6 +185,11 @@ final class Speakers {
         Voice inner = phrase(line, open + 1, comma);
         int outerStart = phrases.start(line, open);
         boolean titled = outerStart < open && !phrases.isNoSubject(line, outerStart, open);
+        Voice titledOne = titled ? phrase(line, outerStart, open) : null;
+        boolean first = titledOne != null && titledOne.person() && draft.entities.containsKey(titledOne.who());
+        if (first && (inner == null || !draft.entities.containsKey(inner.who()))) {
+            return titledOne;
+        }
         boolean known = inner != null && (line.isCapital(open + 1) || draft.entities.containsKey(inner.who()));
         if (known && inner != null && inner.person() && phrases.isTitled(line, open + 1, comma)) {
             return new Voice(inner.who(), titled ? outerStart : inner.from(), comma, true);
@@ -230,7 +239,7 @@ final class Speakers {
         if (whole != null && !whole.entity().isEmpty() && !phrases.hangs(line, start, whole)) {
             return Voice.of(draft, whole.entity(), start, to);
         }
-        int medium = withoutMedium(line, start, to);
+        int medium = Phrases.withoutMedium(line, start, to);
         Mention paper = medium < to ? endingAt(line.end(medium - 1)) : null;
         if (paper != null && !paper.entity().isEmpty() && !phrases.hangs(line, start, paper)) {
             return Voice.of(draft, paper.entity(), start, to);
@@ -298,20 +307,12 @@ final class Speakers {
         }
         boolean surname = from > 0 && head == from + 1 && line.text(from, head).length() > 3 && !isInitials(line, from);
         boolean name = line.isCapital(from) && line.isCapital(head - 1) && (head - from >= 2 || surname);
-        return new Voice(line.text(from, head == to ? withoutMedium(line, from, to) : to), start, to, person || name);
+        return new Voice(
+                line.text(from, head == to ? Phrases.withoutMedium(line, from, to) : to), start, to, person || name);
     }
 
     private static boolean isInitials(Line line, int i) {
         return Character.isUpperCase(line.text(i, i + 1).charAt(1));
-    }
-
-    /// "Foreign Policy magazine" without what it is.
-    private static int withoutMedium(Line line, int from, int to) {
-        int end = to;
-        while (end > from + 1 && line.isCapital(from) && line.isOneOf(end - 1, MEDIA)) {
-            end--;
-        }
-        return line.isCapital(end - 1) ? end : to;
     }
 
     /// Whether a comma belongs to a name: "Washington, DC".

@@ -10,7 +10,9 @@ final class Verbs {
                     + " must isn't wasn't won't put hit cut set needs wants remains seems means plans hopes"
                     + " faces includes shows says makes takes gives comes goes gets depends died lied used owed"
                     + " aims lies looks appears becomes exists happens belongs knows thinks lacks requires continues expects"
-                    + " intends refuses agrees feels keeps");
+                    + " intends refuses agrees feels keeps dug fed forgot foresaw foretold hid lent misled overcame overran"
+                    + " overtook rang rebuilt retook retold sat shone shrank sang slept slid sprang stuck stung swam"
+                    + " swung upheld withheld withstood woke wept bled ate bent drank spun sped shut hurt");
     private static final Set<String> HELPING =
             Set.of(("has have had also later earlier then again himself herself itself themselves repeatedly already "
                             + "now just once too nevertheless nonetheless long still always often even thus therefore meanwhile soon"

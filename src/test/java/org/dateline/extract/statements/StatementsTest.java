@@ -344,6 +344,24 @@ class StatementsTest {
                 .containsExactly("person/ada-brook explained [That, Ada Brook explained, added ten days to it]");
     }
 
+    @Test
+    void aQuotationAfterAnOpeningIsWhole() {
+        assertThat(read("In a statement, Ada Brook said, \"An end has been reached for all of us here.\""))
+                .containsExactly("person/ada-brook said [An end has been reached for all of us here], quoted");
+    }
+
+    @Test
+    void anOfficeInCapitalsIsNoName() {
+        assertThat(read("Ada Brook, Chair In Water Politics at the Sea University, said it was over."))
+                .containsExactly("person/ada-brook said [it was over]");
+    }
+
+    @Test
+    void aSubjectWithARelativeClauseBeginsWhatWasReported() {
+        assertThat(read("Harbour Board reported the landing at sea, which has no road, was a mistake."))
+                .containsExactly("org/harbour-board reported [the landing at sea, which has no road, was a mistake]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
