@@ -25,6 +25,11 @@ final class Apposed {
                 continue;
             }
             Complement c = Complement.read(scene, t.to());
+            if (isSaidToBe(t, c, start)) {
+                String of = roles.owner(t, c, f);
+                roles.add(s, t, roles.titleEnd(c, of), of, roles.once(t));
+                continue;
+            }
             boolean comma =
                     c.end() == start - 1 && !w.possessive[c.end()] && w.after(c.end()) == ',' && isDetermined(t, c);
             boolean joined = c.end() == start - 1 && w.tight[c.end()] && isJoined(c, f, start);
@@ -33,6 +38,21 @@ final class Apposed {
                 roles.add(s, t, roles.titleEnd(c, of), of, roles.once(t));
             }
         }
+    }
+
+    /// `whose commander is X`, `its chairman is X`.
+    private boolean isSaidToBe(TitleSpan t, Complement c, int start) {
+        int be = start - 1;
+        return be > 1
+                && w.key[be].equals("is")
+                && w.tight[be]
+                && c.end() == be - 1
+                && w.tight[be - 1]
+                && t.from() > 0
+                && (Lexicon.DETERMINERS.contains(w.key[t.from() - 1])
+                        || w.key[t.from() - 1].equals("whose")
+                        || w.possessive[t.from() - 1]
+                        || scene.owner(t.from() - 1) != null);
     }
 
     /// `who protect a former president, Mr. X said`: the comma ends what X said.
@@ -83,8 +103,8 @@ final class Apposed {
             return true;
         }
         int b = t.from() - 1;
-        if (b > 0 && w.key[b].equals("as") && Lexicon.CHOICES.contains(w.key[b - 1])) {
-            return true;
+        if (b > 0 && w.key[b].equals("as")) {
+            return Lexicon.CHOICES.contains(w.key[b - 1]);
         }
         while (b > 0 && Lexicon.EPITHETS.contains(w.key[b]) && w.tight[b]) {
             b--;

@@ -70,6 +70,13 @@ final class Clauses {
         return w.key[i].equals("is") || w.key[i].equals("was");
     }
 
+    /// The `heading` of `now heading the committee`, `heading the committee`; -1 if that does not stand at word `i`.
+    int heading(int i) {
+        int verb = i + 1 < w.count ? unadorned(i) : w.count;
+        boolean heads = verb + 1 < w.count && w.tight[verb] && w.key[verb].endsWith("ing");
+        return heads && Lexicon.HEADS.contains(w.key[verb]) ? verb : -1;
+    }
+
     /// The word behind `known as X`, or `i` if that does not stand there.
     int behindCalled(int i) {
         if (i + 2 >= w.count || !Lexicon.CALLED.contains(w.key[i])) {
@@ -109,6 +116,9 @@ final class Clauses {
     /// @param from where what is led is named
     private void leads(Somebody s, Find f, String title, int from) {
         int k = determined(from);
+        if (k >= w.count) {
+            return;
+        }
         String of = "";
         if (scene.owner(k) == null && !w.capital[k]) {
             int noun = Complement.nounEnd(w, k - 1);
@@ -289,7 +299,7 @@ final class Clauses {
     private int takenOffice(Find f, int verb) {
         for (Find other : scene.finds) {
             boolean before = other.kind == EntityKind.PERSON && other.form == Form.NAME && other.from < f.from;
-            boolean subject = verb == f.to + 1 && Lexicon.MODALS.contains(w.key[verb]);
+            boolean subject = verb == f.to + 1 && w.tight[f.to];
             if (before && !subject && w.sentence[other.from] == w.sentence[f.from]) {
                 return w.count;
             }

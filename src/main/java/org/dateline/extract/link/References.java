@@ -94,10 +94,47 @@ final class References {
             meant = term == null ? meant : holders.of(term);
             why = term == null ? "bears this office in the article" : "terms: " + term.office() + " of " + b.name;
         }
+        if (meant == null) {
+            meant = untitled(t, owner);
+            if (meant != null) {
+                scene.add(meant.nominal(t, "the only one named before, who is not called anything else"));
+                return;
+            }
+        }
         if (meant != null && !meant.isNamedIn(w, w.sentence[t.from()])) {
             scene.add(meant.nominal(t, why));
             called(meant, t);
         }
+    }
+
+    /// `X said sixty. The Russian deputy foreign minister had met`: the only person of the sentence before, where the
+    /// article calls them nothing else; their office from there on.
+    private @Nullable Somebody untitled(TitleSpan t, @Nullable Find owner) {
+        boolean state = owner != null && owner.thing instanceof Country c && c.isCountry() && owner.to == t.from() - 1;
+        int first = owner != null && state ? owner.from - 1 : t.from() - 1;
+        boolean opens = first >= 0 && w.opens(first) && w.key[first].equals("the") && w.tight[first];
+        if (!opens || (owner != null && !state) || !isOpen(t) || t.from() == t.to() || Holders.isLeading(code(t))) {
+            return null;
+        }
+        Somebody one = null;
+        for (Somebody s : people.all) {
+            for (Find f : s.finds) {
+                boolean before = f.form == Form.NAME && w.sentence[f.to] == w.sentence[first] - 1;
+                if (before && one != null && one != s) {
+                    return null;
+                }
+                one = before ? s : one;
+            }
+        }
+        String of = owner != null && owner.thing instanceof Country c ? c.iso2() : "";
+        boolean fits =
+                one != null && one.roles.isEmpty() && (one.country.isEmpty() || of.isEmpty() || of.equals(one.country));
+        if (one == null || !fits) {
+            return null;
+        }
+        one.addRole(new Role(TitleWords.of(scene, t, t.to()), of.isEmpty() ? one.country : of, code(t)));
+        one.country = one.country.isEmpty() ? of : one.country;
+        return one;
     }
 
     /// `to the` in `the secretary to the Treasury`: another office than the one of that word.

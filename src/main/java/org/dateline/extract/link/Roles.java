@@ -174,8 +174,8 @@ final class Roles {
         if (!comma && !copula && !made) {
             return;
         }
-        if (copula) {
-            k++;
+        if (copula && ++k >= w.count) {
+            return;
         }
         boolean age = comma && Character.isDigit(w.key[k].charAt(0)) && w.after(k) == ',';
         if (age && k + 1 < w.count) {
@@ -189,6 +189,9 @@ final class Roles {
         boolean past = comma && Lexicon.FORMERLY.contains(w.key[k]);
         if (past || (comma && Lexicon.ADVERBS.contains(w.key[k]) && search.isPhraseAt(k + 1))) {
             k++;
+        }
+        if (k >= w.count) {
+            return;
         }
         int called = comma ? clauses.behindCalled(k) : k;
         if (called > k && called + 1 < w.count && w.after(called) == ',') {
@@ -220,6 +223,9 @@ final class Roles {
                 && scene.knowledge.titles().role(w.keys(t.from(), t.to())).isEmpty();
         String of = shared ? behindAnd(and, f) : own;
         add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of, once);
+        if (w.tight[c.end()] && clauses.heading(and) > 0) {
+            clauses.read(s, f, clauses.heading(and));
+        }
         int clause = w.tight[c.end()] ? clauses.behindCalled(and) : w.count;
         if (clause + 1 < w.count && w.key[clause].equals("who")) {
             clauses.read(s, f, clause);

@@ -2,7 +2,9 @@ package org.dateline.extract.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.junit.jupiter.api.Test;
 
@@ -230,5 +232,54 @@ class ToldOfficesTest {
     void aCommaBeforeWhoSaysItIsNoApposition() {
         String text = "Ninety guard a former president, Ana Brandt said.";
         assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).isEmpty();
+    }
+
+    @Test
+    void whoseHolderIsSomebodyHasTheOffice() {
+        String text = "Nestle, whose chairman is Ana Brandt, is pleased.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt")).containsExactly("chairman of Nestlé");
+        text = "Two days after Per Holm gave up as prime minister of Mali, Ana Brandt stayed leader of Nestle.";
+        Reading both = Reading.of("2012-07-16", text, "PER: Per Holm", "PER: Ana Brandt");
+        assertThat(both.roles().get("Per Holm")).containsExactly("prime minister of ML");
+        assertThat(both.roles().get("Ana Brandt")).containsExactly("leader of Nestlé");
+    }
+
+    @Test
+    void aFormerOfficeMayBeFollowedByWhatSomebodyHeadsNow() {
+        String text = "Said Ana Brandt, a former British foreign secretary now heading Nestle, in passing.";
+        assertThat(offices(text, "Ana Brandt", "PER: Ana Brandt"))
+                .containsExactly("former foreign secretary of GB", "head of Nestlé");
+    }
+
+    @Test
+    void aTitleInTheNextSentenceIsOfTheOnlyOneNamedBefore() {
+        String text = "Ana Brandt said sixty. The Malian deputy foreign minister had come by train.";
+        Reading read = Reading.of("2012-07-16", text, "PER: Ana Brandt");
+        assertThat(read.roles().get("Ana Brandt")).containsExactly("deputy foreign minister of ML");
+        assertThat(read.mentions(Form.NOMINAL)).containsExactly("deputy foreign minister=person/ana-brandt");
+        text = "Ana Brandt and Per Holm said sixty. The Malian deputy foreign minister had come by train.";
+        read = Reading.of("2012-07-16", text, "PER: Ana Brandt", "PER: Per Holm");
+        assertThat(read.mentions(Form.NOMINAL)).isEmpty();
+        text = "Singer Ana Brandt said sixty. The Malian deputy foreign minister had come by train.";
+        read = Reading.of("2012-07-16", text, "PER: Ana Brandt");
+        assertThat(read.roles().get("Ana Brandt")).containsExactly("Singer of ");
+    }
+
+    @Test
+    void aTextMayEndAnywhere() {
+        String text = "Ana Brandt, the union's president, is a former British foreign secretary now heading the. "
+                + "Per Holm, known as Peer, who was named as, the head of its works council, once chief of the two men. "
+                + "Nestle, led by Ana Brandt, whose chairman is Per Holm, who serves as leader of both presidents.";
+        for (int end = 1; end < text.length(); end++) {
+            String cut = text.substring(0, end);
+            List<String> tags = new ArrayList<>();
+            for (String name : List.of("Ana Brandt", "Per Holm")) {
+                if (cut.contains(name)) {
+                    tags.add("PER: " + name);
+                }
+            }
+            Reading read = Reading.of("2012-07-16", cut, tags.toArray(String[]::new));
+            assertThat(read.draft().mentions).as(cut).allMatch(m -> m.span().end() <= cut.length());
+        }
     }
 }
