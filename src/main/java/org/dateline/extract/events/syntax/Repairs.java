@@ -20,6 +20,12 @@ final class Repairs {
     private static final Set<String> GERUND_AFTER =
             Set.of("short", "instead", "accused", "accuse", "accuses", "refrain", "refrained", "capable", "suspected");
 
+    /// "has begun distributing rice".
+    private static final Set<String> ASPECT =
+            Set.of(("begin began begun start started stop stopped resume resumed keep kept continue continued"
+                            + " finish finished avoid avoided consider considered")
+                    .split(" "));
+
     private static final int MOST_LISTED = 12;
 
     private Repairs() {}
@@ -136,7 +142,8 @@ final class Repairs {
             return BE.contains(tree.lower(before)) && i + 1 < tree.size();
         }
         boolean object = tree.opensPhrase(i + 1) || tree.tag(i + 1) == Tag.NNS;
-        return (tree.tag(before) == Tag.IN && before == i - 1 && object) || BE.contains(tree.lower(before));
+        boolean begun = ASPECT.contains(tree.lower(before)) && (object || tree.tag(i + 1) == Tag.NN);
+        return before == i - 1 && (tree.tag(before) == Tag.IN && object || begun) || BE.contains(tree.lower(before));
     }
 
     /// A form that can only be past.
