@@ -291,16 +291,20 @@ final class Finder {
         if (noun < 0) {
             return;
         }
-        found.add(noun);
+        boolean hollow = HOLLOW.contains(c.lemma(noun));
+        if (!hollow) {
+            found.add(noun);
+        }
         for (int child : c.tree.children(noun)) {
             Relation r = c.tree.relation(child);
             if (r == Relation.CONJUNCT) {
                 found.add(child);
-            } else if (r == Relation.NOUN_MODIFIER
-                    && HOLLOW.contains(c.lemma(noun))
-                    && c.before(child).equals("of")) {
+            } else if (r == Relation.NOUN_MODIFIER && hollow && c.before(child).equals("of")) {
                 found.add(child);
             }
+        }
+        if (hollow) {
+            found.add(noun);
         }
     }
 

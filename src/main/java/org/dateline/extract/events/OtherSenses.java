@@ -59,6 +59,7 @@ final class OtherSenses {
             case "name" -> c.isPassive(verb) || tree.child(verb, Relation.OPEN_COMPLEMENT) < 0;
             case "blame", "blame for", "blame on" -> c.isPassive(verb) && isOfAThing(c, verb, scenery);
             case "force" -> clause < 0 && tree.child(verb, Relation.OPEN_COMPLEMENT) < 0;
+            case "recognise", "recognize" -> !isOfAState(c, verb, scenery);
             case "leave" -> !leavesAPlace(c, verb, scenery);
             case "authorise", "authorize" -> c.isPassive(verb);
             case "seek" -> tree.child(verb, Relation.OBJECT) < 0 || clause >= 0;
@@ -100,6 +101,13 @@ final class OtherSenses {
             }
         }
         return false;
+    }
+
+    /// "recognised China", not "recognised the danger".
+    private static boolean isOfAState(Clause c, int verb, Scenery scenery) {
+        int known = c.tree.child(verb, c.isPassive(verb) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT);
+        Mention m = known < 0 ? null : scenery.mention(known);
+        return m != null && scenery.kind(m) == EntityKind.COUNTRY;
     }
 
     /// "left the country", not "left ten dead".

@@ -173,7 +173,8 @@ final class Sieve {
                 || TOPICS.contains(e.row().words())) {
             return false;
         }
-        boolean argument = r.isArgument();
+        boolean dated = c.before(e.word()).equals("for") && isDateOf(c, head);
+        boolean argument = r.isArgument() || dated;
         int the = tree.child(e.word(), Relation.DETERMINER);
         boolean definite = the >= 0 && KNOWN.contains(tree.lower(the));
         return switch (e.row().type()) {
@@ -183,6 +184,14 @@ final class Sieve {
             case APPOINTMENT -> hasOf(c, e.word());
             default -> false;
         };
+    }
+
+    /// "No date has been set for the talks".
+    private static boolean isDateOf(Clause c, int verb) {
+        int date = c.isVerb(verb)
+                ? c.tree.child(verb, c.isPassive(verb) ? Relation.PASSIVE_SUBJECT : Relation.OBJECT)
+                : verb;
+        return date >= 0 && c.lemma(date).equals("date");
     }
 
     private static boolean hasOf(Clause c, int noun) {

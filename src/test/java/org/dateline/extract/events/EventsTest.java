@@ -90,6 +90,10 @@ class EventsTest {
             Thousands gathered in Lima to protest against Brazil.                                   | PROTEST    | happened
             Thousands took to the streets of Lima.                                                  | PROTEST    | happened
             The president of Peru demanded the resignation of the minister of Brazil.               | APPOINTMENT | proposed
+            Brazil will stop buying gas from Peru next month.                                       | OTHER      | planned
+            No date has been set for the talks between Brazil and Peru.                             | CONSULT    | negated
+            Brazil recognised Peru on Monday.                                                       | SUPPORT    | happened
+            Brazil dispatched a team of doctors to Peru.                                            | AID        | happened
             Police in Lima arrested a man who had refused to pay and opened fire on Brazil's consul. | ASSAULT   | happened
             Brazil never invaded Peru.                                                              | ASSAULT    | negated
             No agreement was signed by Brazil and Peru.                                             | AGREE      | negated

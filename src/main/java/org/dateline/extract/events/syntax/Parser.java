@@ -86,6 +86,7 @@ public final class Parser {
         Repairs.aside(tree);
         Repairs.join(tree);
         Repairs.possessor(tree);
+        Repairs.begun(tree);
         Asides.mend(tree);
         Asides.name(tree);
         Participles.arcs(tree);

@@ -12,6 +12,8 @@ final class Repairs {
                     .split(" "));
     private static final Set<String> BE = Set.of("be", "been", "being", "was", "were", "is", "are");
 
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+
     private static final Set<String> NOUNS_IN_ING =
             Set.of(("shipping building training banking mining housing trading meeting engineering"
                             + " manufacturing spending funding farming fishing planning processing drilling")
@@ -128,6 +130,11 @@ final class Repairs {
             tree.tag(i, Tag.VB);
         } else if (tag == Tag.JJ
                 && tree.lower(i).endsWith("ed")
+                && HAVE.contains(tree.lower(before))
+                && before < i - 1) {
+            tree.tag(i, Tag.VBN);
+        } else if (tag == Tag.JJ
+                && tree.lower(i).endsWith("ed")
                 && BE.contains(tree.lower(before))
                 && helper != Tag.VBZ
                 && (i + 1 == tree.size() || !tree.tag(i + 1).isNoun())) {
@@ -185,6 +192,18 @@ final class Repairs {
             if (first >= 0 && tree.isSubject(first) && tree.heads[first] == tree.heads[second]) {
                 tree.hang(second, tree.heads[title], Relation.CONJUNCT);
                 tree.hang(title, second, Relation.COMPOUND);
+            }
+        }
+    }
+
+    /// "will stop buying shrimp": the shrimp is bought, not a kind of shrimp stopped.
+    static void begun(RoughTree tree) {
+        for (int i = 1; i + 1 < tree.size(); i++) {
+            boolean describes = tree.is(i, Relation.ADJECTIVE) || tree.is(i, Relation.COMPOUND);
+            int noun = tree.tag(i) == Tag.VBG && describes && ASPECT.contains(tree.lower(i - 1)) ? tree.heads[i] : -1;
+            if (noun > i && tree.heads[noun] == i - 1 && tree.is(noun, Relation.OBJECT)) {
+                tree.hang(i, i - 1, Relation.OPEN_COMPLEMENT);
+                tree.hang(noun, i, Relation.OBJECT);
             }
         }
     }
