@@ -90,7 +90,7 @@ class EventsTest {
             Thousands gathered in Lima to protest against Brazil.                                   | PROTEST    | happened
             Thousands took to the streets of Lima.                                                  | PROTEST    | happened
             The president of Peru demanded the resignation of the minister of Brazil.               | APPOINTMENT | proposed
-            Brazil will stop buying gas from Peru next month.                                       | OTHER      | planned
+            Brazil will stop buying gas from Peru next month.                                       | COOPERATE  | planned
             No date has been set for the talks between Brazil and Peru.                             | CONSULT    | negated
             Brazil recognised Peru on Monday.                                                       | SUPPORT    | happened
             Brazil dispatched a team of doctors to Peru.                                            | AID        | happened
