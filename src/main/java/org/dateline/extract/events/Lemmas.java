@@ -1,5 +1,6 @@
 package org.dateline.extract.events;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Lemmas {
             """;
 
     private static final Map<String, String> VERBS = new HashMap<>();
+    /// The forms of each verb in `VERBS`.
+    private static final Map<String, List<String>> FORMS = new HashMap<>();
 
     static {
         for (String entry : IRREGULAR.replace('\n', '|').split("\\|")) {
@@ -49,6 +52,8 @@ final class Lemmas {
         }
         VERBS.put("found", "find");
         VERBS.put("left", "leave");
+        VERBS.forEach((form, verb) ->
+                FORMS.computeIfAbsent(verb, _ -> new ArrayList<>()).add(form));
     }
 
     private final Set<String> verbs;
@@ -109,11 +114,7 @@ final class Lemmas {
             forms.addAll(List.of(stem + "ed", stem + "ing", stem + "ies", stem + "ied"));
         }
         forms.add(word + "d");
-        VERBS.forEach((form, verb) -> {
-            if (verb.equals(word)) {
-                forms.add(form);
-            }
-        });
+        forms.addAll(FORMS.getOrDefault(word, List.of()));
         return forms;
     }
 

@@ -3,8 +3,6 @@ package org.dateline.extract.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.extract.draft.Token;
 
 /// Tells the sentences in which no row of the table of triggers can be found, whatever their grammar, so that nobody
@@ -36,12 +34,6 @@ final class Suspects {
     /// Two bits for each two words that are the first and second of one row.
     private final long[] pairs = new long[1 << PAIR_BITS - 6];
 
-    /// What a form can be part of, and of which words it may be a form.
-    private static final class Form {
-        int parts;
-        final Set<Integer> words = new TreeSet<>();
-    }
-
     Suspects(Iterable<Trigger> triggers, Lemmas lemmas) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<Integer, Integer> parts = new HashMap<>();
@@ -63,37 +55,44 @@ final class Suspects {
                 mark(pair * SECOND_BIT);
             }
         }
-        Map<Integer, Form> all = new HashMap<>();
-        numbers.forEach((word, number) -> {
-            for (String form : lemmas.forms(word)) {
-                Form known = all.computeIfAbsent(hash(form, 0, form.length()), _ -> new Form());
-                known.parts |= parts.getOrDefault(number, 0);
-                known.words.add(number);
-            }
-        });
-        forms = new int[Integer.highestOneBit(all.size()) << 2];
+        long[] all = formsOf(numbers, lemmas);
+        forms = new int[Integer.highestOneBit(all.length) << 2];
         places = new int[forms.length];
-        words = new int
-                [all.values().stream().mapToInt(form -> 1 + form.words.size()).sum()];
-        int[] next = {0};
-        all.forEach((hash, form) -> next[0] = put(hash, form, next[0]));
+        words = new int[2 * all.length];
+        int place = 0;
+        for (int from = 0, to; from < all.length; from = to) {
+            int hash = (int) (all[from] >>> 32);
+            int part = 0;
+            for (to = from; to < all.length && (int) (all[to] >>> 32) == hash; to++) {
+                int number = (int) all[to];
+                part |= parts.getOrDefault(number, 0);
+                words[place + 1 + to - from] = number;
+            }
+            words[place] = to - from;
+            put(hash, part, place);
+            place += 1 + to - from;
+        }
+    }
+
+    /// The hash of every form above the number of a word that it may be a form of, in order.
+    private static long[] formsOf(Map<String, Integer> numbers, Lemmas lemmas) {
+        return numbers.entrySet().stream()
+                .flatMapToLong(word -> lemmas.forms(word.getKey()).stream()
+                        .mapToLong(form -> (long) hash(form, 0, form.length()) << 32 | word.getValue()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static int number(String word, Map<String, Integer> numbers) {
         return numbers.computeIfAbsent(word, _ -> numbers.size());
     }
 
-    private int put(int hash, Form form, int from) {
+    private void put(int hash, int part, int place) {
         sieve[hash >>> 38 - SIEVE_BITS] |= 1L << (hash >>> 32 - SIEVE_BITS);
         int at = at(hash);
-        forms[at] = hash | form.parts;
-        places[at] = from;
-        int next = from;
-        words[next++] = form.words.size();
-        for (int word : form.words) {
-            words[next++] = word;
-        }
-        return next;
+        forms[at] = hash | part;
+        places[at] = place;
     }
 
     private void mark(int bit) {
