@@ -177,6 +177,16 @@ final class Clauses {
         return -1;
     }
 
+    /// Whether a word of saying stands there.
+    boolean hasCue(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!cues.of(line.word(k)).isEmpty() && Verbs.isFinite(line.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasFinite(int from, int to) {
         for (int k = from; k < to; k++) {
             if (Verbs.isFinite(line.word(k))) {

@@ -21,6 +21,9 @@ final class Complement {
             " media reporters journalists officials lawmakers investors analysts police parliament ministers delegates ";
     private static final String NO_WORD_FOR_IT =
             " he she they we i you well soon part many much long far of usual expected in on to at for ";
+    /// A quotation as long as this, in code units, is more than a word for something.
+    private static final int NAMED = 15;
+
     private static final int LONG = 200;
     private static final int FAR = 16;
 
@@ -276,7 +279,7 @@ final class Complement {
                 boolean article = line.isQuoteMark(k + 2) && line.isOneOf(k + 1, " a an the ");
                 quote = quote == null && article ? quotation.after(k + 2, null) : quote;
                 Span named = line.isQuoteMark(k + 1) ? quotation.startingNear(line.end(k + 1)) : null;
-                if (quote == null && named != null && k == i + 1) {
+                if (quote == null && named != null && (k == i + 1 || named.length() > NAMED)) {
                     return new Content(quotation.trimmed(named), true, null);
                 }
                 return quote != null ? quote : content(k == i + 1 ? k + 1 : i + 1, clauses.phraseEnd(k), null);

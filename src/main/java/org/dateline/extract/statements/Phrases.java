@@ -84,6 +84,9 @@ final class Phrases {
     /// The "who" of a clause that a phrase which starts at `start` is only the end of: "a man who was held last week
     /// said". 0 if it stands on its own.
     int relative(Line line, int start, int end) {
+        if (line.is(start - 1, "that") && start > 1 && isVerbAt(line, start)) {
+            return start - 1;
+        }
         boolean cut = start > 1 && (Verbs.isPlainFinite(line.word(start - 1)) || line.isOneOf(start - 1, RELATIVE));
         for (int k = start - 1; cut && k > Math.max(0, end - 14); k--) {
             if (line.isOneOf(k, " who which whose ") && line.isWord(k - 1) && !line.isOneOf(k - 1, PREPOSITIONS)) {
@@ -94,6 +97,13 @@ final class Phrases {
             }
         }
         return 0;
+    }
+
+    /// "that runs the ferry": a verb with its object, and no subject of its own.
+    private static boolean isVerbAt(Line line, int i) {
+        String word = line.word(i);
+        boolean third = word.endsWith("s") && !word.endsWith("ss") && line.isOneOf(i + 1, DETERMINERS + " ");
+        return !line.isCapital(i) && (Verbs.isFinite(word) || third);
     }
 
     boolean joins(Line line, int and) {

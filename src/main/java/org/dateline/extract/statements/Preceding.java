@@ -61,7 +61,18 @@ final class Preceding {
             return null;
         }
         Span quote = quotation.before(mark, i);
+        int open = quote == null ? 0 : line.at(quote.start()) - 1;
+        boolean part = open > 0 && line.isWord(open - 1) && !clauses.hasCue(0, open) && isLower(quote);
+        if (part && quote != null && quote.end() <= line.start(i)) {
+            return told(0, open, line.at(quote.end()), complement.addressee(i));
+        }
         return quote == null ? null : new Content(quotation.trimmed(quote), true, complement.addressee(i));
+    }
+
+    private boolean isLower(@Nullable Span quote) {
+        return quote != null
+                && Character.isLowerCase(line.text(line.at(quote.start()), line.at(quote.start()) + 1)
+                        .codePointAt(0));
     }
 
     /// The comma before what a name is called by, if a quotation ends there: "…,” his widow, Ada Brook told us".
@@ -123,6 +134,13 @@ final class Preceding {
             return new Content(quotation.trimmed(quote), true, null);
         }
         int from = Math.max(0, end - LONG);
+        int next = voice.to() + 1;
+        if (line.is(i - 1, ",")
+                && line.is(voice.to(), ",")
+                && Verbs.isFinite(line.word(next))
+                && !clauses.hasFinite(0, end)) {
+            return told(from, end, clauses.clauseEnd(next), null);
+        }
         for (int k = end - 1; k > from; k--) {
             if (line.isOneOf(k, " ; ")) {
                 from = k + 1;

@@ -13,6 +13,7 @@ final class Saying {
     private static final String BEARERS =
             " banner banners sign signs placard placards poster posters shirt shirts slogan slogans those people"
                     + " protesters demonstrators supporters others ";
+    private static final String KNOWN = " clear known plain ";
     private static final String NOBODY = " neither nobody none nothing ";
 
     private final Draft draft;
@@ -37,7 +38,7 @@ final class Saying {
         if (line.is(i, "went") && (!line.is(i + 1, "on") || line.isWord(i + 2))) {
             return false;
         }
-        if (line.is(i, "clear")) {
+        if (line.isOneOf(i, KNOWN)) {
             return verb(line, i) < i && line.is(i + 1, "that") && !isDenied(line, i);
         }
         boolean ing = line.word(i).endsWith("ing");
@@ -77,8 +78,11 @@ final class Saying {
 
     /// The verb of a word of saying, which is the word itself but in "made (it) clear".
     static int verb(Line line, int i) {
-        int it = line.is(i, "clear") && line.is(i - 1, "it") ? i - 2 : i - 1;
-        return line.is(i, "clear") && line.isOneOf(it, " made makes make ") ? it : i;
+        if (line.is(i, "known") && line.is(i - 1, "be") && line.is(i - 2, "it") && line.isOneOf(i - 3, " let lets ")) {
+            return i - 3;
+        }
+        int it = line.isOneOf(i, KNOWN) && line.is(i - 1, "it") ? i - 2 : i - 1;
+        return line.isOneOf(i, KNOWN) && line.isOneOf(it, " made makes make ") ? it : i;
     }
 
     /// "will also say", but not "would later say", which looks back.
@@ -103,7 +107,7 @@ final class Saying {
     }
 
     private static boolean isDenied(Line line, int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+        for (int j = i - 1; j >= Math.max(0, i - 3) && !line.is(j, ","); j--) {
             String word = line.word(j);
             if (word.equals("not")
                     || word.equals("never")

@@ -74,8 +74,12 @@ final class Speakers {
             return phrase(line, j, j + 1);
         }
         int start = phrases.start(line, j + 1);
-        int who = phrases.relative(line, start, j + 1);
-        return who > 0 ? phrase(line, phrases.start(line, who), who) : phrase(line, start, j + 1);
+        int end = j + 1;
+        for (int who = phrases.relative(line, start, end); who > 0; who = phrases.relative(line, start, end)) {
+            end = who;
+            start = phrases.start(line, end);
+        }
+        return phrase(line, start, end);
     }
 
     private int skipHelping(Line line, int from) {
@@ -141,8 +145,12 @@ final class Speakers {
 
     /// Who speaks in "X struck back: …" and "His message: …"; null unless it is somebody named before.
     @Nullable Voice owner(Line line, int colon) {
-        Voice subject = Pronoun.isPossessive(line.word(0)) && colon < 5 ? turns.pronoun(line, 0) : subject(line, colon);
-        return subject != null && draft.entities.containsKey(subject.who()) ? subject : null;
+        Voice subject = Pronoun.isPossessive(line.word(0)) && colon < 5 ? turns.pronoun(line, 0) : null;
+        for (int k = colon - 1; subject == null && k > colon - 4; k--) {
+            subject = Verbs.isFinite(line.word(k)) ? before(line, k) : null;
+        }
+        subject = subject == null ? subject(line, colon) : subject;
+        return subject != null && (subject.person() || draft.entities.containsKey(subject.who())) ? subject : null;
     }
 
     /// Whose something is, the mark of owning being at `mark`: "the mayor's".
@@ -305,14 +313,13 @@ final class Speakers {
         while (from + 1 < to && line.isOneOf(from, " the a an ")) {
             from++;
         }
-        boolean surname = from > 0 && head == from + 1 && line.text(from, head).length() > 3 && !isInitials(line, from);
+        boolean surname = from > 0
+                && head == from + 1
+                && line.text(from, head).length() > 3
+                && !Character.isUpperCase(line.text(from, head).charAt(1));
         boolean name = line.isCapital(from) && line.isCapital(head - 1) && (head - from >= 2 || surname);
         return new Voice(
                 line.text(from, head == to ? Phrases.withoutMedium(line, from, to) : to), start, to, person || name);
-    }
-
-    private static boolean isInitials(Line line, int i) {
-        return Character.isUpperCase(line.text(i, i + 1).charAt(1));
     }
 
     /// Whether a comma belongs to a name: "Washington, DC".
@@ -384,7 +391,7 @@ final class Speakers {
         if (plain != null) {
             return plain;
         }
-        return phrase(line, from, end);
+        return line.is(from, "one") && end == from + 1 ? turns.oneOfThem(from) : phrase(line, from, end);
     }
 
     /// The entity that the head of the phrase names, null if it names none.

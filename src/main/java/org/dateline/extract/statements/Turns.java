@@ -58,6 +58,11 @@ final class Turns {
         return named.isEmpty() ? spoke : Voice.of(draft, named, 0, 0);
     }
 
+    /// Whom "said one" means: one of those who spoke last.
+    Voice oneOfThem(int at) {
+        return new Voice(last != null && Voice.isMany(last.who()) ? last.who() : "one", at, at + 1, false);
+    }
+
     /// Remembers who spoke, for the pronouns that follow.
     void spoke(Line line, Voice voice, Span content) {
         last = voice;

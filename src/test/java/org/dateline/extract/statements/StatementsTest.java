@@ -362,6 +362,32 @@ class StatementsTest {
                 .containsExactly("org/harbour-board reported [the landing at sea, which has no road, was a mistake]");
     }
 
+    @Test
+    void aRelativeClauseInARelativeClause() {
+        assertThat(read("The firm that runs the ferry which ran aground last week conceded that its crew was late."))
+                .containsExactly("firm conceded [its crew was late]");
+    }
+
+    @Test
+    void oneOfThemSpeaks() {
+        assertThat(read("Traders said it was late. Prices moved. \"We look at the sea,\" said one."))
+                .containsExactly("Traders said [it was late]", "Traders said [We look at the sea], quoted");
+    }
+
+    @Test
+    void aNamelessPersonSpeaksAfterAColon() {
+        assertThat(read("A senior envoy, speaking in private, was blunter: \"They were warned and they did it.\""))
+                .containsExactly("senior envoy blunter [They were warned and they did it], quoted");
+    }
+
+    @Test
+    void aQuotationThatEndsASentenceOfTheWriterIsTheWholeOfIt() {
+        assertThat(read("The town \"wants them gone,\" Ada Brook charged."))
+                .containsExactly("person/ada-brook charged [The town \"wants them gone,\"]");
+        assertThat(read("The crew, according to Ada Brook, shouted at them."))
+                .containsExactly("person/ada-brook according to [The crew, according to Ada Brook, shouted at them]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
