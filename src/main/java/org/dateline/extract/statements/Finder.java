@@ -158,7 +158,7 @@ final class Finder {
             content = complement.preceding.clauseBefore(i, subject);
         }
         boolean evidence = takes.contains(Takes.EVIDENCE);
-        if (content != null && subject != null && evidence && !speakers.isDocument(line, subject)) {
+        if (content != null && subject != null && evidence && !speakers.phrases.isDocument(line, subject)) {
             return;
         }
         if (content != null && subject != null && !isTaken(content.span())) {

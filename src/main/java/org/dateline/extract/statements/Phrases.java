@@ -24,6 +24,7 @@ final class Phrases {
 
     private static final String MEDIA =
             " magazine newspaper newspapers daily weekly website agency news broadcaster channel ";
+    private static final String FINDING = " court tribunal jury panel commission inquiry auditors inspectors ";
     private static final String TITLES =
             " mr mrs ms dr prof sir lord lady prime president minister premier chancellor king queen prince sultan emir"
                     + " senator governor mayor general secretary deputy vice foreign defence defense ";
@@ -236,5 +237,20 @@ final class Phrases {
             end--;
         }
         return line.isCapital(end - 1) ? end : to;
+    }
+
+    /// Whether the voice is what somebody wrote or counted, "the ministry's figures", or who finds things out by
+    /// office.
+    boolean isDocument(Line line, Voice voice) {
+        if (line.isOneOf(head(line, voice.from(), voice.to()) - 1, FINDING)) {
+            return true;
+        }
+        int head = head(line, voice.from(), voice.to());
+        for (int k = voice.from(); k < voice.to(); k++) {
+            if (k < head && Nouns.isDocument(line.word(k)) && (k + 1 >= head || !line.isWord(k + 1))) {
+                return true;
+            }
+        }
+        return head > voice.from() && Nouns.isDocument(line.word(head - 1));
     }
 }

@@ -21,13 +21,11 @@ final class Speakers {
     private static final String HOUSES =
             " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
                     + " spokeswoman spokesperson administration country agency group ";
-    private static final String FINDING = " court tribunal jury panel commission inquiry auditors inspectors ";
-
     private static final int FAR = 60;
 
     private final Draft draft;
     private final List<Mention> mentions;
-    private final Phrases phrases;
+    final Phrases phrases;
     /// Whose turn it is.
     final Turns turns;
 
@@ -116,21 +114,6 @@ final class Speakers {
             }
         }
         return null;
-    }
-
-    /// Whether the voice is what somebody wrote or counted, "the ministry's figures", or who finds things out by
-    /// office.
-    boolean isDocument(Line line, Voice voice) {
-        if (line.isOneOf(phrases.head(line, voice.from(), voice.to()) - 1, FINDING)) {
-            return true;
-        }
-        int head = phrases.head(line, voice.from(), voice.to());
-        for (int k = voice.from(); k < voice.to(); k++) {
-            if (k < head && Nouns.isDocument(line.word(k)) && (k + 1 >= head || !line.isWord(k + 1))) {
-                return true;
-            }
-        }
-        return head > voice.from() && Nouns.isDocument(line.word(head - 1));
     }
 
     /// Remembers a sentence that has been read, for the pronouns of the next.
