@@ -225,6 +225,9 @@ final class Complement {
             boolean pointing = line.isWord(j + 1) && (line.is(j + 2, ",") || clauses.bodyEnd(j) <= j + 2);
             return pointing ? null : content(j + 1, addressee);
         }
+        if (line.isOneOf(i, " determined determines ") && line.isOneOf(j, " which what who how whether ")) {
+            return null;
+        }
         if (line.isOneOf(i, " posted charged charging charges ") || (line.is(i, "added") && line.is(j, "to"))) {
             return null;
         }

@@ -161,7 +161,7 @@ final class Finder {
         if (content != null && subject != null && evidence && !speakers.phrases.isDocument(line, subject)) {
             return;
         }
-        if (content != null && subject != null && !isTaken(content.span())) {
+        if (content != null && subject != null && !isTaken(content, line.start(i))) {
             Voice who = content.span().end() <= line.start(i)
                     ? speakers.turns.other(line, subject, content.span())
                     : subject;
@@ -185,8 +185,10 @@ final class Finder {
         }
     }
 
-    private boolean isTaken(Span content) {
-        return !found.isEmpty() && found.getLast().content().equals(content);
+    private boolean isTaken(Content content, int cue) {
+        Span last = found.isEmpty() ? new Span(0, 0) : found.getLast().content();
+        return last.equals(content.span())
+                || (content.quoted() && last.contains(content.span()) && !last.contains(cue));
     }
 
     private void accordingTo(Line line, int i, Complement complement) {

@@ -31,7 +31,7 @@ final class Preceding {
             return false;
         }
         boolean aside = line.is(i - 1, ",") && cues.of(line.word(i - 2)).contains(Takes.THAT) && !line.isCapital(i - 2);
-        if (aside || line.isDigit(i + 1) || (line.is(i - 1, ",") && !clauses.hasFinite(0, i - 1))) {
+        if (aside || line.isDigit(i + 1) || (line.is(i - 1, ",") && !isSaid(i))) {
             return false;
         }
         if (line.is(i - 1, ",") && (!Verbs.isFinite(line.word(i)) || clauses.closesRelative(i - 1))) {
@@ -50,6 +50,13 @@ final class Preceding {
             verb |= Verbs.isFinite(line.word(k)) && !line.is(k - 1, "who");
         }
         return !verb && Pronoun.of(line.word(i + 1)) == Pronoun.NONE;
+    }
+
+    /// Whether what stands before the comma can be what was said: a quotation, a clause, or anything before "says Ada".
+    private boolean isSaid(int i) {
+        return line.isQuoteMark(i - 2)
+                || clauses.hasFinite(0, i - 1)
+                || (line.isOneOf(i, " said says ") && line.isCapital(i + 1));
     }
 
     /// The quotation that ends right before the cue and its subject.
@@ -113,8 +120,9 @@ final class Preceding {
         if (resumed > 0 && clauses.hasFinite(resumed, Math.min(line.size(), resumed + FAR))) {
             return told(from, end, clauses.clauseEnd(resumed), complement.addressee(i));
         }
-        boolean whole =
-                clauses.hasFinite(from, end) || (end - from > 1 && clauses.isEnd(Math.max(last + 1, subject.to())));
+        boolean whole = isInverted(i)
+                || clauses.hasFinite(from, end)
+                || (end - from > 1 && clauses.isEnd(Math.max(last + 1, subject.to())));
         return whole ? told(from, end, end, complement.addressee(i)) : null;
     }
 

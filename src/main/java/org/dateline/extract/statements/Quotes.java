@@ -30,7 +30,7 @@ final class Quotes {
                 add(all, open, i);
                 open = -1;
             } else if (c == '"') {
-                boolean opens = isGap(text, i - 1) && !isGap(text, i + 1);
+                boolean opens = isGap(text, i - 1) && !isGap(text, i + 1) && ",.;:!?)".indexOf(text.charAt(i + 1)) < 0;
                 boolean closes =
                         !isGap(text, i - 1) && (isGap(text, i + 1) || ",.;:!?)".indexOf(text.charAt(i + 1)) >= 0);
                 if (open >= 0 && !opens) {

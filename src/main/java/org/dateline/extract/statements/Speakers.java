@@ -21,6 +21,8 @@ final class Speakers {
     private static final String HOUSES =
             " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
                     + " spokeswoman spokesperson administration country agency group ";
+    private static final String BE = " was were is are been ";
+
     private static final int FAR = 60;
 
     private final Draft draft;
@@ -56,7 +58,7 @@ final class Speakers {
         if (line.isOneOf(j, " who which that ")) {
             int end = line.is(j - 1, ",") ? j - 1 : j;
             int start = end > 0 ? phrases.start(line, end) : 0;
-            while (start < end && line.isOneOf(start, Phrases.PREPOSITIONS)) {
+            while (start < end && line.isOneOf(start, Phrases.PREPOSITIONS + "including among like ")) {
                 start++;
             }
             return end > 0 ? phrase(line, start, end) : null;
@@ -129,11 +131,15 @@ final class Speakers {
     /// Who speaks in "X struck back: …" and "His message: …"; null unless it is somebody named before.
     @Nullable Voice owner(Line line, int colon) {
         Voice subject = Pronoun.isPossessive(line.word(0)) && colon < 5 ? turns.pronoun(line, 0) : null;
-        for (int k = colon - 1; subject == null && k > colon - 4; k--) {
+        for (int k = colon - 1; !isSomebody(subject) && k > colon - 4; k--) {
             subject = Verbs.isFinite(line.word(k)) ? before(line, k) : null;
         }
-        subject = subject == null ? subject(line, colon) : subject;
-        return subject != null && (subject.person() || draft.entities.containsKey(subject.who())) ? subject : null;
+        subject = isSomebody(subject) ? subject : subject(line, colon);
+        return isSomebody(subject) ? subject : null;
+    }
+
+    private boolean isSomebody(@Nullable Voice voice) {
+        return voice != null && (voice.person() || draft.entities.containsKey(voice.who()));
     }
 
     /// Whose something is, the mark of owning being at `mark`: "the mayor's".
@@ -153,7 +159,8 @@ final class Speakers {
     @Nullable Voice relayed(Line line, int as) {
         for (int i = as - 1; i > Math.max(0, as - 25); i--) {
             if (line.isOneOf(i, " quoted quotes quoting cited cites citing ")) {
-                boolean passive = line.isOneOf(i - 1, " was were is are been ");
+                boolean passive =
+                        line.isOneOf(i - 1, BE) || (Verbs.isHelping(line.word(i - 1)) && line.isOneOf(i - 2, BE));
                 return passive ? before(line, i) : phrase(line, i + 1, as);
             }
         }
@@ -227,7 +234,10 @@ final class Speakers {
             return turns.pronoun(line, start);
         }
         Mention whole = endingAt(line.end(to - 1));
-        if (whole != null && !whole.entity().isEmpty() && !phrases.hangs(line, start, whole)) {
+        boolean many = whole != null
+                && whole.form() == Mention.Form.NOMINAL
+                && Voice.isMany(whole.span().of(draft.text()));
+        if (whole != null && !many && !whole.entity().isEmpty() && !phrases.hangs(line, start, whole)) {
             return Voice.of(draft, whole.entity(), start, to);
         }
         int medium = Phrases.withoutMedium(line, start, to);

@@ -117,6 +117,10 @@ final class Turns {
                 if (goesOn && same != null) {
                     return new Voice(same.who(), at, at + 1, true);
                 }
+                if (isHearer(line, at, m.entity())) {
+                    Span opening = new Span(line.span.start(), line.start(at));
+                    return other(line, Voice.of(draft, m.entity(), at, at + 1), opening);
+                }
                 Voice nearer = unnamed(line, at, m.entity());
                 return nearer != null ? nearer : Voice.of(draft, m.entity(), at, at + 1);
             }
@@ -175,6 +179,13 @@ final class Turns {
         boolean many = Voice.isMany(before.who());
         boolean means = pronoun == Pronoun.MANY ? many || body : body && !many;
         return means ? new Voice(before.who(), at, at + 1, false) : null;
+    }
+
+    /// "Speaking to Ada Brook, he said": who is named there is not he.
+    private boolean isHearer(Line line, int at, String someone) {
+        return line.isOneOf(0, " speaking talking addressing asked interviewed writing ")
+                && line.is(at - 1, ",")
+                && isNamed(someone, new Span(line.span.start(), line.start(at)));
     }
 
     private boolean isNamed(String someone, Span sentence) {

@@ -388,6 +388,20 @@ class StatementsTest {
                 .containsExactly("person/ada-brook according to [The crew, according to Ada Brook, shouted at them]");
     }
 
+    @Test
+    void whatHasNoVerbIsSaidToo() {
+        assertThat(read("That's simply not happening, says Ada Brook, 23, who lives there."))
+                .containsExactly("person/ada-brook says [That's simply not happening]");
+        assertThat(read("\"It's a good sign\", said Ada Brook of the board."))
+                .containsExactly("person/ada-brook said [It's a good sign], quoted");
+    }
+
+    @Test
+    void whoIsListedSpeaksInItsRelativeClause() {
+        assertThat(read("Many were against it, including the town's Ada Brook, who argued that it was late."))
+                .containsExactly("person/ada-brook argued [it was late]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
