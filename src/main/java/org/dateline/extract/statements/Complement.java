@@ -187,9 +187,14 @@ final class Complement {
         return that || of || as || to ? content(to ? from : from + 1, null) : null;
     }
 
-    /// The quotation after a colon at `colon`; null if none stands there.
+    /// The quotation after a colon at `colon`, or a whole sentence after a comma there; null if none stands there.
     @Nullable Content pointedAt(int colon) {
-        return line.is(colon, ":") && line.isQuoteMark(colon + 1) ? quotation.after(colon + 1, null) : null;
+        if (!line.isOneOf(colon, " : , ") || !line.isQuoteMark(colon + 1)) {
+            return null;
+        }
+        Span quote = quotation.startingNear(line.end(colon + 1));
+        boolean said = line.is(colon, ":") || (quote != null && quotation.isSentence(quote));
+        return said ? quotation.after(colon + 1, null) : null;
     }
 
     /// "called the vote calm", but not "called the election", "called the talks off".

@@ -59,11 +59,8 @@ final class Quotation {
                 return null;
             }
             boolean marked = line.is(j - 1, ":") || line.is(j - 1, ",");
-            if (j != from && !marked) {
-                return null;
-            }
             Span quote = startingNear(line.end(j));
-            if (quote == null) {
+            if (quote == null || (j != from && !marked && (told || !isSentence(quote)))) {
                 return null;
             }
             int close = line.at(quote.end());
@@ -75,6 +72,13 @@ final class Quotation {
             return whole ? new Content(trimmed(quote), true, addressee) : null;
         }
         return null;
+    }
+
+    /// Whether a quotation begins and ends like a sentence.
+    boolean isSentence(Span quote) {
+        return quote.length() > SENTENCE
+                && isStopped(quote)
+                && Character.isUpperCase(draft.text().charAt(quote.start()));
     }
 
     /// Whether a quotation ends with a stop or comma of its own, so that it stands for itself.

@@ -21,6 +21,7 @@ final class Speakers {
     private static final String HOUSES =
             " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
                     + " spokeswoman spokesperson administration country agency group ";
+    private static final String ISSUED = " statement announcement message tweet post appeal ";
     private static final String BE = " was were is are been ";
 
     private static final int FAR = 60;
@@ -135,7 +136,8 @@ final class Speakers {
             subject = Verbs.isFinite(line.word(k)) ? before(line, k) : null;
         }
         subject = isSomebody(subject) ? subject : subject(line, colon);
-        return isSomebody(subject) ? subject : null;
+        boolean issued = line.isOneOf(colon - 1, ISSUED) || line.isOneOf(colon - 3, ISSUED);
+        return isSomebody(subject) || issued ? subject : null;
     }
 
     private boolean isSomebody(@Nullable Voice voice) {

@@ -402,6 +402,18 @@ class StatementsTest {
                 .containsExactly("person/ada-brook argued [it was late]");
     }
 
+    @Test
+    void aWholeSentenceInQuotationMarksNeedsNoWordOfSaying() {
+        assertThat(
+                        read(
+                                "Ada Brook defended her decision, \"They must watch over the dam until it is dry.\" It rained."))
+                .containsExactly("person/ada-brook decision [They must watch over the dam until it is dry], quoted");
+        assertThat(read("The palace issued this statement: \"She still retains her status.\" It rained."))
+                .containsExactly("palace statement [She still retains her status], quoted");
+        assertThat(read("Ada Brook liked two of them, \"The Sea\" and \"The River.\""))
+                .isEmpty();
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
