@@ -189,7 +189,9 @@ final class Likeness {
         if ((who < 0 && words < 0.3) || (vague && !deed && words < 0.12)) {
             return 0;
         }
-        double type = a.event.type() != b.event.type() ? 0 : vague ? 0.02 : isRare(a.event.type()) ? 0.2 : 0.08;
+        double type = a.event.type() != b.event.type()
+                ? 0
+                : vague ? 0.02 : isRare(a.event.type()) && !isPartOfDisaster(a, b) ? 0.2 : 0.08;
         return 0.22 * who
                 + 0.2 * time
                 + 0.13 * place
@@ -267,6 +269,11 @@ final class Likeness {
                     STATEMENT,
                     OTHER -> false;
         };
+    }
+
+    /// A disaster is told in many parts: that survivors were saved is not that bodies were found.
+    private static boolean isPartOfDisaster(Report a, Report b) {
+        return a.event.type() == EventType.DISASTER && !a.deed.isNear(b.deed);
     }
 
     /// In one article a later mention says less: what it leaves out agrees.
