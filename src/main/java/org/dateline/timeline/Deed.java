@@ -55,7 +55,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             merge merger
             sell sold sale
             begin began begun start launch commence
-            open inaugurate inauguration
+            open inaugurate inauguration reopen reopening
             end finish complete completion conclude
             withdraw withdrew withdrawn withdrawal pull-out
             invade invasion

@@ -83,7 +83,7 @@ final class Words {
                 continue;
             }
             if (Character.isDigit(word.charAt(0))) {
-                number = dated || !COUNT.matcher(word).matches() ? "" : word.replace(",", "");
+                number = dated && isDayOrYear(word) || !COUNT.matcher(word).matches() ? "" : word.replace(",", "");
                 described = "";
                 dated = false;
                 continue;
@@ -103,6 +103,11 @@ final class Words {
         toll(sentence).ifPresent(toll -> numbers.putIfAbsent(stem("people"), toll + " dead"));
         int[] sorted = Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
         return new Words(sorted, numbers.isEmpty() ? Map.of() : numbers, duration(sentence));
+    }
+
+    /// What a number behind the name of a month may be: "In September 119 prisoners died" counts prisoners.
+    private static boolean isDayOrYear(String number) {
+        return number.length() <= 2 || number.length() == 4;
     }
 
     /// What stands between a number and its noun: "seven European leaders", "200 more soldiers".

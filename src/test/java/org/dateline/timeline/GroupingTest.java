@@ -96,6 +96,13 @@ class GroupingTest {
     }
 
     @Test
+    void aNumberBehindAMonthThatIsNoDayIsCounted() {
+        assertThat(Words.of("In March 119 mayors met.").numbers()).containsValue("119 mayors");
+        assertThat(Words.of("On March 19 mayors met.").numbers()).isEmpty();
+        assertThat(Words.of("In March 2019 mayors met.").numbers()).isEmpty();
+    }
+
+    @Test
     void numbersInWordsAreCountedAndDaysOfAMonthAreNot() {
         report(
                 "Post",

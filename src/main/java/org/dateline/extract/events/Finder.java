@@ -96,6 +96,9 @@ final class Finder {
             boolean acts = c.tree.relation(object) == Relation.SUBJECT;
             Trigger both = acts ? null : phrasal(c, verb, lemma, object);
             if (both == null) {
+                both = longer(c, lemma, object);
+            }
+            if (both == null) {
                 both = triggers.verbObject(lemma, c.lemma(object));
             }
             if (both == null) {
@@ -107,7 +110,8 @@ final class Finder {
             if (both != null) {
                 boolean near = Math.abs(object - verb) <= FAR;
                 int from = near ? Math.min(object, verb) : verb;
-                int to = near ? Math.max(object, verb) : verb;
+                int end = both.words().contains(" of ") ? object + 2 : object;
+                int to = near ? Math.max(end, verb) : verb;
                 return new Candidate(c, verb, object, from, to, both);
             }
         }
@@ -130,6 +134,21 @@ final class Finder {
         }
         Trigger alone = triggers.verb(lemma);
         return alone == null ? null : new Candidate(c, verb, -1, verb, verb, Senses.ofVerb(c, verb, alone, setting));
+    }
+
+    /// "declared martial law", "imposed a state of emergency": what the object is by more than its own word.
+    private @Nullable Trigger longer(Clause c, String lemma, int object) {
+        Tree tree = c.tree;
+        Trigger row = null;
+        if (object + 2 < tree.size() && tree.lower(object + 1).equals("of")) {
+            row = triggers.verbObject(lemma, tree.lower(object) + " of " + tree.lower(object + 2));
+        }
+        if (row == null && object > 0 && tree.tag(object - 1) != Tag.DT) {
+            String before = tree.lower(object - 1) + " ";
+            row = triggers.verbObject(lemma, before + tree.lower(object));
+            row = row == null ? triggers.verbObject(lemma, before + c.lemma(object)) : row;
+        }
+        return row;
     }
 
     /// "stepped up patrols": the particle stands before the object or behind it.

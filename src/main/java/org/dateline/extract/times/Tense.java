@@ -287,10 +287,15 @@ final class Tense {
         return Lean.UNSURE;
     }
 
-    /// "set aside" and "vacation plans" look nowhere; "is set to" and "plans to" look ahead.
+    /// "set aside", "the peace plan" and "vacation plans" look nowhere; "is set to" and "plans to" look ahead.
     private boolean isElse(int i, String word) {
         return switch (word) {
             case "set" -> !words.isOneOf(i + 1, " to for ") && !words.isOneOf(i - 1, " is are was were be been ");
+            case "plan" ->
+                words.at(i - 1).isWord()
+                        && !words.isOneOf(i + 1, " to ")
+                        && !words.isOneOf(i - 1, " to they we you i who which also ")
+                        && !words.at(i - 1).text().endsWith("s");
             case "plans", "visits", "votes" ->
                 !words.isOneOf(i + 1, " to a an the for ")
                         && words.at(i - 1).isWord()

@@ -93,6 +93,9 @@ class EventsTest {
             Brazil will stop buying gas from Peru next month.                                       | COOPERATE  | planned
             No date has been set for the talks between Brazil and Peru.                             | CONSULT    | negated
             Brazil recognised Peru on Monday.                                                       | SUPPORT    | happened
+            Relations improved after Brazil backed the Peruvian plan in February.                   | SUPPORT    | happened
+            Peru imposed a 60-day state of emergency on Monday.                                     | COERCE     | happened
+            Brazil cited a bridge opened in January as proof.                                       | OTHER      | happened
             Brazil dispatched a team of doctors to Peru.                                            | AID        | happened
             Police in Lima arrested a man who had refused to pay and opened fire on Brazil's consul. | ASSAULT   | happened
             Brazil never invaded Peru.                                                              | ASSAULT    | negated

@@ -50,6 +50,9 @@ class TimesTest {
         assertThat(read("They will look for ways round Monday's ruling.")).containsExactly("Monday = 2025-02-10");
         assertThat(read("It marks a year since the 14 February terrorist attack."))
                 .contains("14 February = 2024-02-14");
+        assertThat(read("Trade grew after Peru backed the Chilean plan in March."))
+                .containsExactly("March = 2024-03");
+        assertThat(read("Ministers plan a summit in March.")).containsExactly("March = 2025-03");
         assertThat(read("Neither he nor his lawyer could be found on Monday.")).containsExactly("Monday = 2025-02-10");
         assertThat(read("Until Monday, they had not named him.")).containsExactly("Monday = ../2025-02-10");
     }

@@ -22,6 +22,30 @@ final class Repairs {
     private static final Set<String> GERUND_AFTER =
             Set.of("short", "instead", "accused", "accuse", "accuses", "refrain", "refrained", "capable", "suspected");
 
+    private static final Set<String> VERBS_LIKE_NOUNS = Set.of(
+            "plans",
+            "plots",
+            "hosts",
+            "votes",
+            "backs",
+            "vows",
+            "talks",
+            "visits",
+            "fears",
+            "demands",
+            "claims",
+            "offers",
+            "promises",
+            "threatens",
+            "wants",
+            "calls",
+            "protests",
+            "attacks",
+            "hopes",
+            "aims",
+            "denies",
+            "bans");
+
     /// "has begun distributing rice".
     private static final Set<String> ASPECT =
             Set.of(("begin began begun start started stop stopped resume resumed keep kept continue continued"
@@ -44,6 +68,7 @@ final class Repairs {
             }
         }
         opening(tree);
+        verbless(tree);
         for (int i = 1; i + 1 < tree.size(); i++) {
             // "dismissed that, and denied it"
             if (tree.lower(i).equals("that")
@@ -59,7 +84,9 @@ final class Repairs {
                 tree.tag(i, Tag.VBG);
             } else if (tag == Tag.NN && isAskedFor(tree, i)) {
                 tree.tag(i, Tag.VB);
-            } else if ((tag == Tag.VBZ || tag == Tag.VBP) && isPast(tree.lower(i)) || isPastBeforeObject(tree, i)) {
+            } else if ((tag == Tag.VBZ || tag == Tag.VBP) && isPast(tree.lower(i))
+                    || isPastBeforeObject(tree, i)
+                    || isPastBehindAside(tree, i)) {
                 tree.tag(i, Tag.VBD);
             } else {
                 afterHelper(tree, i, before);
@@ -80,6 +107,23 @@ final class Repairs {
                 if (tree.tag(i) == Tag.NN && i > 2 && tree.tag(i - 1).isNoun()) {
                     tree.tag(i, Tag.VB);
                 }
+                return;
+            }
+        }
+    }
+
+    /// "The movement plans demonstrations.": a sentence has a verb, and this is the only word that can be it.
+    private static void verbless(RoughTree tree) {
+        int last = tree.size() - 1;
+        if (last < 3 || tree.tag(last) != Tag.STOP || tree.hasVerb()) {
+            return;
+        }
+        for (int i = 1; i + 1 < last; i++) {
+            Tag before = tree.tag(i - 1);
+            boolean subject = before == Tag.NN || before == Tag.NNP;
+            boolean object = tree.opensPhrase(i + 1) || tree.tag(i + 1).isNoun() || tree.tag(i + 1) == Tag.TO;
+            if (tree.tag(i) == Tag.NNS && subject && object && VERBS_LIKE_NOUNS.contains(tree.lower(i))) {
+                tree.tag(i, Tag.VBZ);
                 return;
             }
         }
@@ -112,6 +156,17 @@ final class Repairs {
                 && word.indexOf('-') < 0
                 && i + 1 < tree.size()
                 && (tree.tag(i + 1).isNoun() || tree.tag(i + 1) == Tag.DT);
+    }
+
+    /// "Norway, which was not asked, protested against it".
+    private static boolean isPastBehindAside(RoughTree tree, int i) {
+        String word = tree.lower(i);
+        return tree.tag(i) == Tag.JJ
+                && word.endsWith("ed")
+                && word.indexOf('-') < 0
+                && tree.tag(i - 1) == Tag.COMMA
+                && i + 1 < tree.size()
+                && tree.tag(i + 1) == Tag.IN;
     }
 
     /// What a modal, "to" or "be" before a word makes of it.

@@ -120,6 +120,15 @@ final class RoughTree {
         return at;
     }
 
+    boolean hasVerb() {
+        for (int i = 0; i < size(); i++) {
+            if (tag(i).isVerb() || tag(i) == Tag.MD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a word is one of `tops` or hangs somewhere below it. A tree that is being mended may run in a circle.
     boolean isUnder(int word, int... tops) {
         int at = word;

@@ -18,4 +18,11 @@ class AsidesTest {
         assertThat(head("A spokeswoman for the bank , Ilse Moen , confirmed the offer .", "Moen"))
                 .isEqualTo("APPOSITION of spokeswoman");
     }
+
+    @Test
+    void whatComesBehindAnAsideIsTheVerbOfTheSentence() {
+        String sentence = "Norway , which was not asked , protested against it in a letter .";
+        assertThat(head(sentence, "Norway")).isEqualTo("SUBJECT of protested");
+        assertThat(head(sentence, "asked")).isEqualTo("RELATIVE_CLAUSE of Norway");
+    }
 }
