@@ -163,6 +163,7 @@ final class Asides {
     /// Whether the parser saw that they belong together, one way or another.
     private static boolean near(RoughTree tree, int verb, int noun, int aside) {
         int h = tree.heads[verb];
-        return h == aside || h == noun || tree.heads[aside] == verb || tree.heads[noun] == verb || h < 0;
+        boolean lost = tree.is(verb, Relation.CASE) && tree.isUnder(verb, aside);
+        return h == aside || h == noun || tree.heads[aside] == verb || tree.heads[noun] == verb || h < 0 || lost;
     }
 }
