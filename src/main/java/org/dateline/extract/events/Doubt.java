@@ -224,6 +224,21 @@ final class Doubt {
         return null;
     }
 
+    /// "The army dismissed that.": what the sentence before reported is denied by this one.
+    static boolean deniesWhatWasSaid(Clause c) {
+        Tree tree = c.tree;
+        for (int i = 1; i + 2 < tree.size(); i++) {
+            boolean denies = tree.tag(i) == Tag.VBD && DENIES.contains(c.lemma(i)) && c.negation(i) < 0;
+            String w = tree.lower(i + 1);
+            if (denies
+                    && (w.equals("that") || w.equals("this"))
+                    && tree.tag(i + 2).isPunctuation()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "it", "this", "the report".
     private static boolean isBack(Clause c, int at) {
         Tree tree = c.tree;

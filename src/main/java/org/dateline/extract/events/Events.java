@@ -136,6 +136,9 @@ public final class Events implements Stage {
         Antecedents antecedents = work.antecedents;
         int s = clause.sentence;
         antecedents.note(s, () -> clause);
+        if (Doubt.deniesWhatWasSaid(clause)) {
+            work.told.replaceAll(e -> isReportedBefore(e, draft, s) ? open(e) : e);
+        }
         Scenery scenery = new Scenery(draft, clause, antecedents);
         List<Candidate> all = finder.find(clause, work.setting, scenery::isPerson, scenery::isHuman);
         if (all.isEmpty()) {
@@ -182,6 +185,17 @@ public final class Events implements Stage {
             }
             antecedents.together(s, participants);
         }
+    }
+
+    private static boolean isReportedBefore(EventMention e, Draft draft, int sentence) {
+        return sentence > 0
+                && e.sentence().equals(draft.sentences.get(sentence - 1))
+                && e.status().isReal()
+                && !e.sources().isEmpty();
+    }
+
+    private static EventMention open(EventMention e) {
+        return e.as(e.type(), Status.HYPOTHETICAL, e.participants(), e.place(), e.when(), e.why() + "; denied after");
     }
 
     private static boolean isEcho(Candidate c, List<String> participants, When when) {

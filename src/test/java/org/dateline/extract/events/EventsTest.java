@@ -97,6 +97,7 @@ class EventsTest {
             Peru imposed a 60-day state of emergency on Monday.                                     | COERCE     | happened
             Brazil cited a bridge opened in January as proof.                                       | OTHER      | happened
             Brazil dispatched a team of doctors to Peru.                                            | AID        | happened
+            Brazil said that Peru had attacked Chile. Peru denied that.                             | ASSAULT    | hypothetical
             Police in Lima arrested a man who had refused to pay and opened fire on Brazil's consul. | ASSAULT   | happened
             Brazil never invaded Peru.                                                              | ASSAULT    | negated
             No agreement was signed by Brazil and Peru.                                             | AGREE      | negated
