@@ -285,7 +285,7 @@ final class Owners {
                 String type = b.row == null ? "" : b.row.type();
                 return isParty(name)
                         || type.equals("movement")
-                        || type.equals("armed group")
+                        || type.endsWith(" group")
                         || type.equals("trade union")
                         || (b.row == null && Lexicon.GROUP_ENDS.contains(last(b)));
             }
