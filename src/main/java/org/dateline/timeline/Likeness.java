@@ -19,6 +19,8 @@ final class Likeness {
     private static final long DATE_SLIP = 1;
     private static final long NEWS_DAYS = 3;
     private static final long WIDE_DAYS = 14;
+    /// What goes on may have begun so long before its report.
+    private static final long ONGOING_DAYS = 21;
     /// Sentences that share so much are taken for one even where the people differ.
     private static final double SAME_WORDS = 0.5;
     /// Articles that share so much of their words tell one story.
@@ -318,15 +320,16 @@ final class Likeness {
         return told ? gap(one, other) <= DATE_SLIP ? 0.45 : 0 : 0.2;
     }
 
-    /// When an event happened of which its article gives no time: news is of the last days, plans are of the next
-    /// weeks.
+    /// When an event happened of which its article gives no time: news is of the last days, what goes on of the last
+    /// weeks, plans are of the next weeks.
     private static When implied(Report report) {
         When published = report.published;
         if (!published.isKnown() || published.isOpen()) {
             return When.UNKNOWN;
         }
+        long since = report.event.status() == Status.ONGOING ? ONGOING_DAYS : NEWS_DAYS - 1;
         return switch (Class.of(report.event.status())) {
-            case REAL, NEGATED -> When.range(published.first().minusDays(NEWS_DAYS - 1), published.last());
+            case REAL, NEGATED -> When.range(published.first().minusDays(since), published.last());
             case PLAN, UNREAL -> When.range(published.first(), published.last().plusDays(PLAN_DAYS));
         };
     }
