@@ -56,6 +56,12 @@ final class Clauses {
     /// Where the sentence goes on with what was said after ", he said,"; 0 where it does not.
     int resumed(int cue) {
         int k = cue + 1;
+        if (line.isOneOf(k, " in on during at ")) {
+            while (k < cue + 8 && line.isWord(k) && !Verbs.isFinite(line.word(k))) {
+                k++;
+            }
+            return line.is(k, ",") && Verbs.isFinite(line.word(k + 1)) ? k + 1 : 0;
+        }
         boolean on = line.is(k, ",")
                 && line.isWord(k + 1)
                 && !line.isOneOf(k + 1, ASIDE)
@@ -152,7 +158,7 @@ final class Clauses {
         int start = from;
         for (int k = from; k < to; k++) {
             speaks |= !cues.of(line.word(k)).isEmpty() && Verbs.isFinite(line.word(k));
-            start = line.is(k, ";") && speaks ? k + 1 : start;
+            start = (line.is(k, ";") && speaks) || (line.is(k, ":") && resumed) ? k + 1 : start;
         }
         return start;
     }

@@ -220,6 +220,25 @@ final class Phrases {
         return line.isCapital(to - 1) || line.is(to - 1, ".");
     }
 
+    /// "The watchdog", "her partner": what somebody is, without a name.
+    boolean isCommon(Line line, int from, int to) {
+        boolean common = line.isOneOf(from, " the its his her their our ") && to - from < 4;
+        for (int i = from + 1; i < to; i++) {
+            common &= line.isWord(i) && !line.isCapital(i);
+        }
+        return common && to - from > 1;
+    }
+
+    /// Whether nothing but a name stands there: "the Care Quality Commission", "Lee".
+    boolean isNamed(Line line, int from, int to) {
+        int i = line.is(from, "the") ? from + 1 : from;
+        boolean named = i < to;
+        for (; i < to; i++) {
+            named &= line.isCapital(i) || line.isOneOf(i, " of and for the - . de al ");
+        }
+        return named && line.isCapital(to - 1);
+    }
+
     /// The end of the head: before the first preposition or relative pronoun.
     int head(Line line, int start, int to) {
         for (int i = start + 1; i < to; i++) {

@@ -190,6 +190,12 @@ final class Speakers {
         if (first && (inner == null || !draft.entities.containsKey(inner.who()))) {
             return titledOne;
         }
+        if (inner != null
+                && titled
+                && phrases.isCommon(line, outerStart, open)
+                && phrases.isNamed(line, open + 1, comma)) {
+            return new Voice(inner.who(), outerStart, comma, inner.person());
+        }
         boolean known = inner != null && (line.isCapital(open + 1) || draft.entities.containsKey(inner.who()));
         if (known && inner != null && inner.person() && phrases.isTitled(line, open + 1, comma)) {
             return new Voice(inner.who(), titled ? outerStart : inner.from(), comma, true);

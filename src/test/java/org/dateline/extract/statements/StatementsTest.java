@@ -414,6 +414,18 @@ class StatementsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theNameAfterWhatSomebodyIsSpeaks() {
+        assertThat(read("Ada Brook wept. Her partner, Lee, told the Star that it was late."))
+                .containsExactly("Lee told [it was late] to Star");
+        assertThat(
+                        read(
+                                "Prices, Ada Brook said in Paris, were late. Prices fell, she said in Paris, and rose again later."))
+                .containsExactly(
+                        "person/ada-brook said [Prices, Ada Brook said in Paris, were late]",
+                        "person/ada-brook said [Prices fell]");
+    }
+
     private static List<String> read(String text) {
         Draft draft = draft(text);
         return draft.statements.stream()
