@@ -43,6 +43,11 @@ final class Nouns {
                             + "transcripts")
                     .split(" "));
 
+    private static final Set<String> HOUSES =
+            Set.of(("office ministry government embassy party campaign department company team "
+                            + "lawyer lawyers spokesman spokeswoman spokesperson administration country agency group")
+                    .split(" "));
+
     /// Most nouns of these forms are those who do something …
     private static final Pattern ENDINGS = Pattern.compile("[a-z]+(er|or|ist|ian|man|woman|herd|eer)");
 
@@ -69,6 +74,11 @@ final class Nouns {
 
     private static boolean isThing(String head) {
         return THINGS.contains(head) || BODIES.contains(head) || DOCUMENTS.contains(head) || head.endsWith("maker");
+    }
+
+    /// Who speaks for the one that owns it: "his office said".
+    static boolean isHouse(String head) {
+        return HOUSES.contains(head);
     }
 
     /// "the figures showed", "reports by a network said".

@@ -18,9 +18,6 @@ final class Speakers {
             " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
                     + " commission embassy museum institute department council court committee"
                     + " charity club airline network regulator ";
-    private static final String HOUSES =
-            " office ministry government embassy party campaign department company team lawyer lawyers spokesman"
-                    + " spokeswoman spokesperson administration country agency group ";
     private static final String ISSUED = " statement announcement message tweet post appeal ";
     private static final String BE = " was were is are been ";
 
@@ -293,7 +290,7 @@ final class Speakers {
             }
         }
         boolean his = Pronoun.isPossessive(line.word(start));
-        if (his && line.isOneOf(head - 1, HOUSES)) {
+        if (his && Nouns.isHouse(line.word(head - 1))) {
             Voice owner = turns.pronoun(line, start);
             return owner == null ? null : new Voice(owner.who(), start, to, owner.person());
         }
