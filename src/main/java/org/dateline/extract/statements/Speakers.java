@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// "a spokesman for the ministry, Peter Kimaiyo" is Kimaiyo, "Greek officials" are officials and not Greece, "he" is
 /// who the linker says, else who spoke last.
 final class Speakers {
-    private static final String THINGS =
-            " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
-                    + " commission embassy museum institute department council court committee"
-                    + " charity club airline network regulator ";
     private static final String ISSUED = " statement announcement message tweet post appeal ";
     private static final String BE = " was were is are been ";
 
@@ -301,7 +297,7 @@ final class Speakers {
         if (before != null) {
             return new Voice(before.who(), start, to, true);
         }
-        if (line.is(start, "the") && to == start + 2 && line.isOneOf(start + 1, THINGS)) {
+        if (line.is(start, "the") && to == start + 2 && line.isOneOf(start + 1, Turns.THINGS)) {
             String known = turns.thing(line, line.word(start + 1));
             if (!known.isEmpty()) {
                 return new Voice(known, start, to, false);

@@ -15,6 +15,12 @@ final class Turns {
     /// "It" or "they" further on in a sentence means more often what the sentence itself tells of.
     private static final int FIRST = 40;
 
+    /// What "the company" and its like can be.
+    static final String THINGS =
+            " company organisation organization agency group ministry bank party alliance union firm bloc body watchdog"
+                    + " commission embassy museum institute department council court committee"
+                    + " charity club airline network regulator ";
+
     private static final String FIRMS =
             " company firm airline organisation organization charity network watchdog club agency regulator ";
 
