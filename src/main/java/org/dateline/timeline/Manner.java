@@ -15,6 +15,9 @@ enum Manner {
 
     private static final Pattern CALL =
             Pattern.compile("\\b(call|calls|called|phone|phoned|telephone|telephoned|video|videoconference|letter)\\b");
+    /// What a sentence says of the talks it tells: that somebody called for them, or wrote a letter, says nothing.
+    private static final Pattern BY_CALL = Pattern.compile(
+            "\\b(?:phone|phoned|telephone|telephoned|videoconference|video|(?:a|an|the|their|this|that|hour|minute) calls?)\\b");
     private static final Pattern TOGETHER = Pattern.compile(
             "\\b(met|meet|meets|meeting|meetings|summit|visit|visits|visited|hosted|hosts|received|travel\\w*|arriv\\w*|fly|flew"
                     + "|dinner|conference|gathered)\\b");
@@ -32,7 +35,7 @@ enum Manner {
         if (TOGETHER.matcher(trigger).find()) {
             return PRESENT;
         }
-        return CALL.matcher(sentence.toLowerCase(Locale.ROOT)).find() ? DISTANT : OPEN;
+        return BY_CALL.matcher(sentence.toLowerCase(Locale.ROOT)).find() ? DISTANT : OPEN;
     }
 
     boolean contradicts(Manner other) {
