@@ -65,4 +65,14 @@ final class Around {
                 && head + 1 < c.tree.size()
                 && c.tree.lower(head + 1).equals("yet");
     }
+
+    /// "called off a strike that had crippled the ports": it had begun; -1 where nothing is told of it.
+    static int whatItDid(Clause c, int noun) {
+        int verb = c.tree.child(noun, Relation.RELATIVE_CLAUSE);
+        boolean itself = verb > noun && c.tree.child(verb, Relation.SUBJECT) >= 0;
+        int subject = itself ? c.tree.child(verb, Relation.SUBJECT) : -1;
+        boolean that = subject >= 0 && (c.tree.tag(subject) == Tag.WDT || c.tree.tag(subject) == Tag.WP);
+        boolean did = that && c.tree.child(verb, Relation.OBJECT) >= 0;
+        return did && VerbGroup.of(c, verb).status() == Status.HAPPENED ? verb : -1;
+    }
 }

@@ -12,6 +12,8 @@ final class Clause {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "hardly", "nowhere");
     private static final Set<String> NO = Set.of("no", "neither", "none", "nobody", "nothing", "zero");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one");
+
     private static final Set<String> FROM = Lexicon.of("clause.from");
 
     final Tree tree;
@@ -109,6 +111,13 @@ final class Clause {
                 return c;
             }
         }
+        int first = verb - 1;
+        while (first > 0 && isAuxiliary(first) && tree.head(first) == verb) {
+            first--;
+        }
+        if (first >= 0 && first < verb - 1 && NOBODY.contains(tree.lower(first))) {
+            return first;
+        }
         for (int c : tree.children(verb)) {
             Relation r = tree.relation(c);
             if (r.isArgument()) {
@@ -178,6 +187,11 @@ final class Clause {
     /// Whether a word stands in the clause that is the condition.
     boolean inCondition(int i) {
         return conditions().holds(tree, i);
+    }
+
+    /// Whether a word stands beside a condition that it hangs on.
+    boolean depends(int i) {
+        return hasCondition() && !inCondition(i) && !conditions().isApart(tree, i);
     }
 
     /// Whether some clause of the sentence is a condition.

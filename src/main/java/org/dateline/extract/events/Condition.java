@@ -18,6 +18,9 @@ record Condition(int word, int head) {
         }
         for (int i = 0; i < tree.size(); i++) {
             String word = tree.lower(i);
+            if (!question && isInverted(tree, i)) {
+                return new Condition(i, -1);
+            }
             boolean opens = word.equals("if")
                     || word.equals("unless")
                     || (word.equals("provided")
@@ -28,6 +31,27 @@ record Condition(int word, int head) {
             }
         }
         return new Condition(-1, -1);
+    }
+
+    /// "…; should he refuse, they will sue".
+    private static boolean isInverted(Tree tree, int i) {
+        String word = tree.lower(i);
+        return i > 0
+                && i + 2 < tree.size()
+                && (word.equals("should") || word.equals("had") || word.equals("were"))
+                && (tree.tag(i - 1).isPunctuation() || tree.tag(i - 1) == Tag.CC)
+                && tree.tag(i - 1) != Tag.QUOTE
+                && tree.tag(i + 1) == Tag.PRP;
+    }
+
+    /// Whether a clause stands in a sentence of its own before the condition: "plan to sue him; should he refuse".
+    boolean isApart(Tree tree, int i) {
+        for (int k = i + 1; k < word; k++) {
+            if (tree.lower(k).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(Tree tree, int i) {

@@ -25,6 +25,11 @@ final class Doubt {
     private static final Set<String> TRUE = Set.of("true", "case", "correct", "accurate");
     private static final Set<String> CERTAIN = Lexicon.of("doubt.certain");
 
+    private static final Set<String> TELLS = Set.of("announce", "report", "broadcast", "publish");
+
+    private static final Set<String> TAKES_BACK =
+            Set.of("withdraw", "retract", "recant", "disown", "disavow", "correct");
+
     /// Denied, these leave open what they would have said.
     private static final Set<String> ASSERTS = Lexicon.of("doubt.asserts");
 
@@ -91,6 +96,11 @@ final class Doubt {
         int head = tree.head(clause);
         int mark = that(c, clause);
         if (mark > 0) {
+            String last = tree.lower(mark - 1);
+            boolean denied = head >= 0 && DENIES.contains(c.lemma(head));
+            if (!denied && tree.tag(mark - 1).isNoun() && (HEARSAY.contains(last) || RUMOUR.contains(last))) {
+                return mark - 1;
+            }
             boolean own = head >= 0
                     && head < mark
                     && (tree.tag(head).isNoun() || tree.tag(head).isVerb());
@@ -224,9 +234,44 @@ final class Doubt {
         return null;
     }
 
+    /// "which had announced his death, withdrew the report": what a verb of saying told is taken back; where, -1 if it
+    /// is
+    /// not.
+    private static int takesBack(Clause c) {
+        Tree tree = c.tree;
+        for (int i = 1; i + 2 < tree.size(); i++) {
+            boolean back = tree.tag(i).isVerb() && TAKES_BACK.contains(c.lemma(i)) && c.negation(i) < 0;
+            Status status = back ? VerbGroup.of(c, i).status() : null;
+            if (status != null && status.isReal() && isReport(tree, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "announced the death of": what takes back all that is known of it, that somebody told it; -1 if nothing does.
+    static int takenBack(Clause c, int word, Cues cues) {
+        int head = c.tree.head(word);
+        Relation r = c.tree.relation(word);
+        boolean told = r == Relation.OBJECT || r == Relation.CLAUSE_COMPLEMENT || r == Relation.OBLIQUE;
+        boolean said =
+                told && head >= 0 && c.isVerb(head) && (TELLS.contains(c.lemma(head)) || cues.says(c.lemma(head)));
+        return said ? takesBack(c) : -1;
+    }
+
+    /// "its report", "the earlier claim".
+    private static boolean isReport(Tree tree, int at) {
+        boolean known = tree.tag(at) == Tag.DT || tree.tag(at) == Tag.PRPS;
+        boolean next = HEARSAY.contains(tree.lower(at + 1));
+        return known && (next || at + 2 < tree.size() && HEARSAY.contains(tree.lower(at + 2)));
+    }
+
     /// "The army dismissed that.": what the sentence before reported is denied by this one.
     static boolean deniesWhatWasSaid(Clause c) {
         Tree tree = c.tree;
+        if (takesBack(c) >= 0) {
+            return true;
+        }
         for (int i = 1; i + 2 < tree.size(); i++) {
             boolean denies = tree.tag(i) == Tag.VBD && DENIES.contains(c.lemma(i)) && c.negation(i) < 0;
             String w = tree.lower(i + 1);

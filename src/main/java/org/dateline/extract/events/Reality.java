@@ -43,6 +43,8 @@ final class Reality {
     private static final Set<String> SHOWS =
             Set.of("protest", "demonstrate", "commemorate", "mark", "celebrate", "mourn", "honour", "honor");
 
+    private static final Set<String> ANYONE = Set.of("anyone", "anybody", "anything", "whoever");
+
     private static final Set<String> ANY = Set.of("any", "every");
 
     private final Cues cues;
@@ -66,7 +68,11 @@ final class Reality {
         if (status == null) {
             return v.as(c.tree.tag(word) == Tag.VB ? Status.PLANNED : Status.HYPOTHETICAL, word);
         }
-        boolean depends = status == Status.PLANNED && c.isPredicate(word) && c.hasCondition() && !c.inCondition(word);
+        int back = status.isReal() ? Doubt.takenBack(c, word, cues) : -1;
+        if (back >= 0) {
+            return v.as(Status.HYPOTHETICAL, back);
+        }
+        boolean depends = status == Status.PLANNED && c.isPredicate(word) && c.depends(word);
         return depends ? v.as(Status.CONDITIONAL, c.condition()) : v;
     }
 
@@ -74,9 +80,9 @@ final class Reality {
         Verdict own = isSubjunctive(c, verb) ? new Verdict(null, verb, false) : VerbGroup.of(c, verb);
         if (own.status() == Status.CONDITIONAL && own.cue() != verb) {
             own = would(c, verb, own);
-        } else if (own.status() == Status.PLANNED && c.hasCondition() && !c.inCondition(verb)) {
+        } else if (own.status() == Status.PLANNED && c.depends(verb)) {
             own = own.as(Status.CONDITIONAL, c.condition());
-        } else if (own.status() == Status.HYPOTHETICAL && c.hasCondition() && !c.inCondition(verb)) {
+        } else if (own.status() == Status.HYPOTHETICAL && c.depends(verb)) {
             own = own.as(Status.CONDITIONAL, c.condition());
         }
         int maybe = c.child(verb, MAYBE);
@@ -117,7 +123,8 @@ final class Reality {
         Tree tree = c.tree;
         int head = tree.head(verb);
         Tag tag = tree.tag(verb);
-        boolean bare = tag == Tag.VB || tag == Tag.VBP || (tag == Tag.VBD && VerbGroup.mayBeBare(c, verb));
+        boolean noEnding = tag == Tag.VBZ && !tree.lower(verb).endsWith("s");
+        boolean bare = tag == Tag.VB || tag == Tag.VBP || noEnding || (tag == Tag.VBD && VerbGroup.mayBeBare(c, verb));
         return bare
                 && head >= 0
                 && c.before(verb).equals("that")
@@ -126,7 +133,7 @@ final class Reality {
     }
 
     private Verdict would(Clause c, int verb, Verdict own) {
-        if (c.hasCondition() && !c.inCondition(verb)) {
+        if (c.depends(verb)) {
             return own;
         }
         return own.as(isReported(c, verb) ? Status.PLANNED : Status.HYPOTHETICAL, own.cue());
@@ -175,7 +182,7 @@ final class Reality {
         if (now.status() == null && head > noun) {
             now = around.is(c, noun, head, now);
         }
-        int did = head >= 0 && Around.isCalledOff(c, noun, head) ? whatItDid(c, noun) : -1;
+        int did = head >= 0 && Around.isCalledOff(c, noun, head) ? Around.whatItDid(c, noun) : -1;
         if (did >= 0) {
             return now.as(Status.HAPPENED, did);
         }
@@ -200,16 +207,6 @@ final class Reality {
             return apply(ahead, now, Math.max(tree.child(noun, Relation.CASE), 0));
         }
         return depth > DEPTH || now.status() != null ? now : supposed(c, noun, embedded(c, noun, now, depth));
-    }
-
-    /// "called off a strike that had crippled the ports": it had begun; -1 where nothing is told of it.
-    private static int whatItDid(Clause c, int noun) {
-        int verb = c.tree.child(noun, Relation.RELATIVE_CLAUSE);
-        boolean itself = verb > noun && c.tree.child(verb, Relation.SUBJECT) >= 0;
-        int subject = itself ? c.tree.child(verb, Relation.SUBJECT) : -1;
-        boolean that = subject >= 0 && (c.tree.tag(subject) == Tag.WDT || c.tree.tag(subject) == Tag.WP);
-        boolean did = that && c.tree.child(verb, Relation.OBJECT) >= 0;
-        return did && VerbGroup.of(c, verb).status() == Status.HAPPENED ? verb : -1;
     }
 
     /// "The signature did not stop them", "failed to agree despite appeals": what a sentence only starts from is not
@@ -264,10 +261,19 @@ final class Reality {
         }
         return switch (r) {
             case CONJUNCT -> conjunct(c, word, head, now, depth);
-            case RELATIVE_CLAUSE, PARATAXIS -> now.finite() ? now : under(c, word, head, now, depth);
+            case RELATIVE_CLAUSE ->
+                now.isReal() && ANYONE.contains(tree.lower(head))
+                        ? ofAnyone(noun(c, head, depth + 1), now)
+                        : now.finite() ? now : under(c, word, head, now, depth);
+            case PARATAXIS -> now.finite() ? now : under(c, word, head, now, depth);
             case ADVERBIAL_CLAUSE, NOUN_CLAUSE -> now.status() == null ? under(c, word, head, now, depth) : now;
             default -> under(c, word, head, now, depth);
         };
+    }
+
+    /// "threatened to shoot anyone who came": nobody need have come.
+    private static Verdict ofAnyone(Verdict above, Verdict now) {
+        return above.isReal() ? now : now.as(Status.HYPOTHETICAL, above.cue());
     }
 
     private Verdict conjunct(Clause c, int word, int head, Verdict now, int depth) {

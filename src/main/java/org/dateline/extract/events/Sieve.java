@@ -113,6 +113,7 @@ final class Sieve {
                 tree.child(e.word(), Relation.COPULA) >= 0 && c.before(e.word()).equals("in");
         return light
                 || under
+                || argument && calledOff && Around.isCalledOff(c, e.word(), head)
                 || when.isKnown()
                 || !place.isEmpty()
                 || participants.size() > 1

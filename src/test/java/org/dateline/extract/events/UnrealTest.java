@@ -1,0 +1,40 @@
+package org.dateline.extract.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.article.Article;
+import org.dateline.article.EventMention;
+import org.dateline.article.EventType;
+import org.dateline.article.Status;
+import org.dateline.extract.Extractor;
+import org.dateline.time.When;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is told in the past or the present and yet is not so: rumours, what a threat or a condition speaks of, what is
+/// taken back.
+class UnrealTest {
+    private static final Extractor EXTRACTOR = Extractor.load();
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Shots in Lima set off rumours that the president of Peru had been arrested.             | COERCE   | hypothetical
+            The colonel vowed to punish anyone who attacked Lima.                                   | ASSAULT  | hypothetical
+            The police jailed anyone who attacked Lima.                                             | ASSAULT  | happened
+            The minister demanded that he step down.                                                | CONCEDE  | proposed
+            The police found no letters in Lima and nobody was detained.                            | COERCE   | negated
+            Brazil plans to meet Peru; should he refuse, it will sue the bank.                      | CONSULT  | planned
+            Brazil plans to meet Peru; should he refuse, it will sue the bank.                      | LEGAL    | conditional
+            The channel that had announced a coup in Peru withdrew its report.                      | COERCE   | hypothetical
+            The channel said that Brazil had bombed Lima. It later retracted its report.            | ASSAULT  | hypothetical
+            A collision between two ferries was avoided.                                            | DISASTER | negated
+            """)
+    void whatIsNotSoIsNotToldAsSuch(String text, EventType type, String status) {
+        Article article = Article.of("", "", When.of("2025-03-12"), "en", "", "", text);
+        assertThat(EXTRACTOR.read(article).all(EventMention.class))
+                .filteredOn(e -> e.type() == type)
+                .extracting(EventMention::status)
+                .extracting(Status::word)
+                .containsExactly(status);
+    }
+}
