@@ -13,10 +13,12 @@ final class Assumed {
 
     private final Scene scene;
     private final Owners owners;
+    private final NamedBefore named;
 
     Assumed(Scene scene, Owners owners) {
         this.scene = scene;
         this.owners = owners;
+        this.named = new NamedBefore(scene, owners);
     }
 
     /// Without a word of what it is an office of: the office that the tables give this person, else the country that
@@ -32,24 +34,30 @@ final class Assumed {
         if (code.equals("ENVOY") && s.row != null && !scene.names(s.country)) {
             return "";
         }
-        if (isOfCourt(last, title) && !owners.onlyCourt().isEmpty()) {
-            return owners.onlyCourt();
+        if (isOfCourt(last, title) && !named.onlyCourt().isEmpty()) {
+            return named.onlyCourt();
+        }
+        if (Lexicon.ACADEMIC.contains(last) || title.endsWith("vice chancellor")) {
+            String university = named.universityBefore(s.finds.get(0));
+            if (!university.isEmpty()) {
+                return university;
+            }
         }
         if (last.equals("mayor")) {
-            String here = owners.placeBeside(s.finds.get(0));
+            String here = named.placeBeside(s.finds.get(0));
             String city = here.isEmpty() ? owners.lands.datelineCity() : here;
-            return city.isEmpty() ? owners.placeBefore(s.finds.get(0)) : city;
+            return city.isEmpty() ? named.placeBefore(s.finds.get(0)) : city;
         }
         if (last.equals("governor") || last.equals("gov") || title.endsWith("chief minister")) {
             String region = owners.lands.mainRegion();
             return region.isEmpty() ? s.country : region;
         }
         if (s.row == null && (Lexicon.CORPORATE.contains(last) || title.endsWith("finance chief"))) {
-            String firm = owners.firmBefore(s.finds.get(0));
-            return firm.isEmpty() ? owners.onlyFirm() : firm;
+            String firm = named.firmBefore(s.finds.get(0));
+            return firm.isEmpty() ? named.onlyFirm() : firm;
         }
         if (code.equals("SECGEN") || title.endsWith("secretary general")) {
-            return owners.bodyBefore(s.finds.get(0));
+            return named.bodyBefore(s.finds.get(0));
         }
         if (has(title, POLICE) && owners.lands.isFromCapital()) {
             return state(s, last);

@@ -251,30 +251,89 @@ final class Clauses {
             }
             return;
         }
+        boolean chosen = false;
         if (k + 1 < w.count && !w.key[k].equals("as")) {
-            int aside = behindAside(f);
+            int aside = isApposed(f) ? k : behindAside(f);
             if (aside > k && aside + 1 < w.count && Lexicon.BECOMING.contains(w.key[aside]) && w.tight[aside]) {
                 became(s, f, aside + 1);
                 return;
             }
-            k = takenOffice(f, aside);
+            chosen = aside > k && aside + 1 < w.count && isAppointing(verb) && isOfficeOrAs(aside);
+            k = chosen ? aside : takenOffice(f, aside);
         }
-        if (k + 1 >= w.count || !w.tight[k - 1] || !w.key[k].equals("as")) {
+        if (k + 1 >= w.count || !(w.tight[k - 1] || chosen) || !(chosen || w.key[k].equals("as"))) {
             return;
         }
-        int title = search.titleFrom(k + 1, false);
+        int from = w.key[k].equals("as") ? k + 1 : k;
+        int title = search.titleFrom(from, false);
         TitleSpan t = title < 0 ? null : scene.titleAt(title);
-        if (t != null && !search.namesAnother(t)) {
+        if (t != null && chosen && isHuman(from) && isFirst(f)) {
+            roles.add(s, t, t.to(), "", "");
+        } else if (t != null && !search.namesAnother(t)) {
             roles.phrase(s, f, t);
         }
+    }
+
+    private boolean isHuman(int i) {
+        return w.key[i].equals("his") || w.key[i].equals("her");
+    }
+
+    /// Whether nobody is named before in the sentence, so that `his` means one who is not.
+    private boolean isFirst(Find f) {
+        for (Find other : scene.finds) {
+            boolean person = other.kind == EntityKind.PERSON && other.form == Form.NAME;
+            if (person && other.from < f.from && w.sentence[other.from] == w.sentence[f.from]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfficeOrAs(int i) {
+        return w.key[i].equals("as") || search.isOfficeAt(i);
+    }
+
+    /// `The provost, X, will serve as`: behind the comma goes on what is told of X.
+    private boolean isApposed(Find f) {
+        int before = beforeTitles(f) - 1;
+        return before >= 0 && w.after(before) == ',' && w.after(f.to) == ',';
     }
 
     private boolean isAppointing(int i) {
         return i >= 0 && w.tight[i] && Lexicon.APPOINTING.contains(w.key[i]);
     }
 
+    /// `X heads the Sample Union.`: not `X leads the Sample Union's march`, nor `X leads Union rivals`.
+    void plainly(Somebody s, Find f) {
+        int verb = f.to + 1 < w.count && w.tight[f.to] ? unadorned(f.to + 1) : w.count;
+        if (verb + 1 >= w.count || !w.tight[verb] || !isLeadingNow(verb) || w.sentence[verb] != w.sentence[f.to]) {
+            return;
+        }
+        Find body = scene.owner(determined(verb + 1));
+        boolean named = body != null && body.kind == EntityKind.ORGANISATION && body.form == Form.NAME;
+        if (named && body != null && !w.possessive[body.to] && (!w.tight[body.to] || isFunction(body.to + 1))) {
+            leads(s, f, title(w.key[verb]), verb + 1);
+        }
+    }
+
+    private boolean isLeadingNow(int i) {
+        return Lexicon.HEADS.contains(w.key[i]) && w.key[i].endsWith("s");
+    }
+
+    private boolean isFunction(int i) {
+        return i >= w.count || Lexicon.FUNCTION.contains(w.key[i]) || Lexicon.COMPLEMENTS.contains(w.key[i]);
+    }
+
+    /// `He also leads the party`: what is told of somebody behind a pronoun that opens a sentence.
+    void toldOf(Somebody s, Find pronoun) {
+        int k = pronoun.to + 1;
+        if (k + 2 < w.count && w.opens(pronoun.from) && w.tight[pronoun.to]) {
+            read(s, pronoun, unadorned(k));
+        }
+    }
+
     /// The first word of the titles before a name, else of the name.
-    private int beforeTitles(Find f) {
+    int beforeTitles(Find f) {
         int first = f.from;
         for (TitleSpan t = scene.titleBefore(first); t != null; t = scene.titleBefore(first)) {
             first = t.from();
@@ -297,17 +356,14 @@ final class Clauses {
     /// The `as` of `took the oath as`, `was sworn in as`, `stays on as`, where this is the first person of the
     /// sentence; the end of the text if there is none.
     private int takenOffice(Find f, int verb) {
-        for (Find other : scene.finds) {
-            boolean before = other.kind == EntityKind.PERSON && other.form == Form.NAME && other.from < f.from;
-            boolean subject = verb == f.to + 1 && w.tight[f.to];
-            if (before && !subject && w.sentence[other.from] == w.sentence[f.from]) {
-                return w.count;
-            }
+        if (!(verb == f.to + 1 && w.tight[f.to]) && !isFirst(f)) {
+            return w.count;
         }
         int from = verb > f.to + 1 ? verb + 1 : verb;
         for (int i = from; i < w.count && i < verb + REACH && w.sentence[i] == w.sentence[f.to]; i++) {
             Find other = scene.owner(i);
-            if (!w.tight[i - 1] || (other != null && other.kind == EntityKind.PERSON)) {
+            boolean tight = w.tight[i - 1] || (i == f.to + 1 && isApposed(f));
+            if (!tight || (other != null && other.kind == EntityKind.PERSON)) {
                 return w.count;
             }
             if (w.key[i].equals("as") && isOffice(i)) {

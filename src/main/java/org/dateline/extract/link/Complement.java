@@ -74,6 +74,11 @@ record Complement(int titleEnd, int end, int target) {
                 return new Complement(titleEnd, named.to, noun + 1);
             }
             if (determined) {
+                boolean of = noun + 2 < w.count && w.tight[noun] && w.key[noun + 1].equals("of") && w.tight[noun + 1];
+                Find whole = of && Lexicon.PLACE_NOUNS.contains(w.key[noun]) ? scene.owner(noun + 2) : null;
+                if (whole != null && whole.from == noun + 2 && whole.kind == EntityKind.PLACE) {
+                    return new Complement(titleEnd, whole.to, noun + 2);
+                }
                 boolean in = noun + 2 < w.count && w.tight[noun] && w.key[noun + 1].equals("in") && w.tight[noun + 1];
                 Find place = in ? scene.owner(noun + 2) : null;
                 boolean there = place != null && place.from == noun + 2 && place.kind == EntityKind.PLACE;

@@ -320,4 +320,7 @@ final class Lexicon {
 
     /// Heads of titles that stand in names of organisations as well: `General Staff`, `Farmers' Union`.
     static final Set<String> TITLES_IN_ORGS = WordSets.of("title-in-organisation");
+
+    /// Last words of offices of universities.
+    static final Set<String> ACADEMIC = WordSets.of("academic-office");
 }

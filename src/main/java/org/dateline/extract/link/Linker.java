@@ -32,11 +32,13 @@ public final class Linker implements Stage {
         PlaceNames.find(scene);
         People people = new People(scene);
         people.link();
-        new Roles(scene, people, organisations).read();
+        Roles roles = new Roles(scene, people, organisations);
+        roles.read();
         Holders holders = new Holders(scene, people);
         SharedTitles shared = new SharedTitles(scene, people, holders);
         shared.read();
         new References(scene, people, holders, organisations).follow();
+        roles.readPronouns();
         shared.readPairs();
         new Cast(scene, people).fill();
     }

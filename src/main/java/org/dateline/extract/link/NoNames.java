@@ -6,6 +6,11 @@ import java.util.Set;
 
 /// Keeps others off names of storms, ships and operations: `Cyclone Marisol`, and `Marisol` after it.
 final class NoNames {
+    /// Within how many words a report says who wrote it.
+    private static final int CREDIT = 12;
+
+    private static final String DASHES = "-\u2013\u2014";
+
     private NoNames() {}
 
     static void find(Scene scene) {
@@ -29,6 +34,27 @@ final class NoNames {
         }
         for (String name : named) {
             again(scene, name);
+        }
+        credit(scene);
+    }
+
+    /// `LIMA (Sample Wire) - `: who wrote the report, not who is in it.
+    private static void credit(Scene scene) {
+        Words w = scene.words;
+        for (int i = 1; i < w.count && i < CREDIT && w.sentence[i] == w.sentence[0]; i++) {
+            int j = i;
+            while (j + 1 < w.count && j < i + 3 && w.tight[j] && w.capital[j + 1]) {
+                j++;
+            }
+            boolean inside = w.capital[i] && w.text.charAt(w.start[i] - 1) == '(' && w.after(j) == ')';
+            int dash = w.end[j] + 1;
+            while (inside && dash < w.text.length() && w.text.charAt(dash) == ' ') {
+                dash++;
+            }
+            if (inside && dash < w.text.length() && DASHES.indexOf(w.text.charAt(dash)) >= 0) {
+                scene.add(new Find(i, j, null, List.of(), "the agency of the report"));
+                return;
+            }
         }
     }
 

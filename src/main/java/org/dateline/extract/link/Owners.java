@@ -1,9 +1,6 @@
 package org.dateline.extract.link;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.dateline.article.Mention.Form;
 import org.dateline.entity.EntityKind;
 import org.dateline.extract.knowledge.City;
@@ -149,7 +146,7 @@ final class Owners {
         return Lexicon.BODIES.contains(w.key[end]) ? w.text(from(k, end), end) : "";
     }
 
-    /// Whose `its works council` and `the bloc's commission` are.
+    /// Whose `its works council`, `his guard` and `the bloc's commission` are.
     String possessed(int k, Find person) {
         int b = k - 1;
         while (b > 0 && w.tight[b] && !w.possessive[b] && !w.capital[b] && Complement.isNoun(w.key[b])) {
@@ -159,6 +156,10 @@ final class Owners {
             return "";
         }
         boolean its = w.key[b].equals("its") || w.key[b].equals("their");
+        boolean his = (w.key[b].equals("his") || w.key[b].equals("her")) && !Lexicon.LANDS.contains(w.key[k]);
+        if (his) {
+            return antecedent(b, true, person, "");
+        }
         return its ? antecedent(b, false, person, "boss") : w.possessive[b] ? nominal(b, person) : "";
     }
 
@@ -176,7 +177,8 @@ final class Owners {
         return at;
     }
 
-    private String name(Find f) {
+    /// What a find names, as a role has it.
+    String name(Find f) {
         if (f.kind == EntityKind.PERSON && !(f.thing instanceof Somebody)) {
             return "";
         }
@@ -233,24 +235,6 @@ final class Owners {
     private String nominal(int noun, Find person) {
         Find f = organisations.meantBy(w.key[noun], noun);
         return f == null || f == person ? "" : name(f);
-    }
-
-    /// The court of the article, if it names one alone; else empty.
-    String onlyCourt() {
-        String one = "";
-        for (Find f : scene.all(EntityKind.ORGANISATION)) {
-            String name = name(f);
-            boolean court = f.thing instanceof Body b && b.row != null
-                    ? b.row.type().equals("court")
-                    : (" " + Folding.key(name) + " ").contains(" court ");
-            if (court && !name.equals(one)) {
-                if (!one.isEmpty()) {
-                    return "";
-                }
-                one = name;
-            }
-        }
-        return one;
     }
 
     /// `New York` as what a senator or governor is of is the state, not the city.
@@ -327,63 +311,5 @@ final class Owners {
             }
         }
         return "";
-    }
-
-    /// The organisation named last before a person in the same sentence; empty if none is.
-    String bodyBefore(Find person) {
-        return lastBefore(person, EntityKind.ORGANISATION, 0, f -> true);
-    }
-
-    /// The place that the person's sentence says to be where: `In Emden, Mayor X`; empty if it says none.
-    String placeBeside(Find person) {
-        return lastBefore(
-                person,
-                EntityKind.PLACE,
-                0,
-                f -> f.from > 0
-                        && w.key[f.from - 1].equals("in")
-                        && w.opens(f.from - 1)
-                        && !(f.thing instanceof Country)
-                        && !(f.thing instanceof City c && c.isRegion()));
-    }
-
-    /// The place named last before a person, in that sentence or the two before; empty if none is.
-    String placeBefore(Find person) {
-        return lastBefore(
-                person,
-                EntityKind.PLACE,
-                REACH,
-                f -> !(f.thing instanceof Country) && !(f.thing instanceof City c && c.isRegion()));
-    }
-
-    /// The company or body named last before a person, in that sentence or the two before; empty if none is.
-    String firmBefore(Find person) {
-        return lastBefore(person, EntityKind.ORGANISATION, REACH, Owners::isFirm);
-    }
-
-    /// The only company of the article; empty if there is none or more than one.
-    String onlyFirm() {
-        Set<String> all = new HashSet<>();
-        for (Find f : scene.all(EntityKind.ORGANISATION)) {
-            if (isFirm(f)) {
-                all.add(name(f));
-            }
-        }
-        return all.size() == 1 ? all.iterator().next() : "";
-    }
-
-    private static boolean isFirm(Find f) {
-        return f.thing instanceof Body b
-                && (b.row == null ? b.isUnspecified() : b.row.type().equals("company"));
-    }
-
-    /// @param back how many sentences before the person's count
-    private String lastBefore(Find person, EntityKind kind, int back, Predicate<Find> fits) {
-        Find best = null;
-        for (Find f : scene.finds) {
-            boolean near = f.is(kind) && f.to < person.from && w.sentence[f.to] >= w.sentence[person.from] - back;
-            best = near && fits.test(f) && (best == null || f.from > best.from) ? f : best;
-        }
-        return best == null ? "" : name(best);
     }
 }

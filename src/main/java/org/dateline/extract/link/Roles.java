@@ -23,6 +23,7 @@ final class Roles {
     private final Apposed apposed;
     private final Spellings spellings;
     private final TitleSearch search;
+    private final SharedPredicates shared;
 
     Roles(Scene scene, People people, Organisations organisations) {
         this.scene = scene;
@@ -34,6 +35,7 @@ final class Roles {
         this.search = new TitleSearch(scene);
         this.apposed = new Apposed(scene, this, owners);
         this.clauses = new Clauses(scene, this, owners, search);
+        this.shared = new SharedPredicates(scene, this, owners, clauses);
     }
 
     void read() {
@@ -43,8 +45,10 @@ final class Roles {
                 behind(s, f);
                 clauses.appointed(s, f);
                 clauses.ledBy(s, f);
+                clauses.plainly(s, f);
             }
         }
+        shared.read();
         for (Somebody s : people.all) {
             for (Role told : s.row == null ? s.told() : List.<Role>of()) {
                 String state = owners.countryOf(told.of());
@@ -56,6 +60,15 @@ final class Roles {
             if (s.country.isEmpty()) {
                 s.country =
                         s.roles.isEmpty() ? "" : owners.countryOf(s.roles.get(0).of());
+            }
+        }
+    }
+
+    /// What is told of a person behind a pronoun, once it is known whom that means.
+    void readPronouns() {
+        for (Find f : List.copyOf(scene.finds)) {
+            if (f.form == Form.PRONOUN && f.thing instanceof Somebody s) {
+                clauses.toldOf(s, f);
             }
         }
     }
@@ -276,7 +289,8 @@ final class Roles {
     }
 
     void add(Somebody s, TitleSpan t, int end, String named, String once) {
-        String last = w.key[t.to()];
+        String one = scene.knowledge.titles().singular(w.key[t.to()]);
+        String last = one.isEmpty() ? w.key[t.to()] : one;
         boolean none = Lexicon.NO_ROLES.contains(last)
                 && !Folding.key(w.text(t.from(), t.to())).endsWith("first lady");
         if (none || Lexicon.EQUALS.contains(last)) {

@@ -21,7 +21,7 @@ final class TitleWords {
             Map.entry("prof", "Professor"),
             Map.entry("rev", "Reverend"));
 
-    private static final Pattern POSSESSOR = Pattern.compile("of (its|their|the \\p{Lower}+['’]s?) ");
+    private static final Pattern POSSESSOR = Pattern.compile("of (its|their|his|her|the \\p{Lower}+['’]s?) ");
 
     private TitleWords() {}
 
