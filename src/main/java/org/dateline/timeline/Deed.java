@@ -44,7 +44,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             dismiss fire sack oust remove relieve
             announce announcement unveil reveal disclose declare declaration
             propose proposal offer suggest
-            reject rejection refuse refusal decline rebuff turn-down
+            reject rejection refuse refusal decline rebuff turn-down throw-out thrown-out threw-out vote-down
             overturn reverse reversal rescind revoke repeal annul scrap
             protest demonstrate demonstration rally march riot rioting
             clash fight fought battle skirmish fighting
@@ -59,7 +59,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             end finish complete completion conclude
             withdraw withdrew withdrawn withdrawal pull-out
             invade invasion
-            approve approval endorse pass ratify ratification adopt sign-off
+            approve approval back endorse pass ratify ratification adopt sign-off
             suspend suspension halt pause freeze froze frozen
             resume resumption restart
             cancel cancellation call-off drop
@@ -69,7 +69,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             injure injury wound hurt
             win won victory
             accuse accusation blame
-            warn warning
+            warn warning caution
             threaten threat
             deny denied denial
             ask asked request urge call-on call-for appeal demand
@@ -120,7 +120,7 @@ record Deed(int key, int circle, boolean isCommon, boolean isClear) {
             propose ask
             reject deny overturn cancel suspend
             free exchange
-            die attack crash
+            die attack crash shoot
             cancel suspend postpone
             begin open
             visit send""";

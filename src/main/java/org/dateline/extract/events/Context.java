@@ -25,6 +25,9 @@ import org.dateline.time.When;
 final class Context {
     private static final int NEWS_DAYS = 8;
     private static final Set<String> ANY_TIME = Lexicon.of("context.any-time");
+    /// "were abducted days before": on no day that could be told.
+    private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years", "decades", "centuries");
+    private static final Set<String> BEFORE = Set.of("before", "earlier", "ago", "previously");
     private static final Set<String> NOW = Set.of("is", "are", "'s", "'re");
 
     private final Draft draft;
@@ -54,7 +57,9 @@ final class Context {
         }
         for (int child : tree.children(verb)) {
             String w = tree.lower(child);
-            if (ANY_TIME.contains(w) || (w.equals("had") && c.isAuxiliary(child))) {
+            boolean earlier = UNITS.contains(w) && child + 1 < tree.size() && BEFORE.contains(tree.lower(child + 1))
+                    || BEFORE.contains(w) && child > 0 && UNITS.contains(tree.lower(child - 1));
+            if (earlier || ANY_TIME.contains(w) || (w.equals("had") && c.isAuxiliary(child))) {
                 return false;
             }
         }

@@ -15,7 +15,8 @@ final class Humans {
     /// @param word in small letters
     static boolean areMeant(Tag tag, String word, String lemma) {
         boolean name = tag == Tag.NNP || tag == Tag.NNPS;
-        return tag.isNoun() && !name && (HUMANS.contains(word) || HUMANS.contains(lemma) || isDoer(lemma));
+        return word.equals("those")
+                || tag.isNoun() && !name && (HUMANS.contains(word) || HUMANS.contains(lemma) || isDoer(lemma));
     }
 
     /// "minister", "tourist": by the ending.

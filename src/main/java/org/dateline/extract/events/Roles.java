@@ -277,6 +277,9 @@ final class Roles {
         if (found.isEmpty()) {
             found = placeOfClause(verb >= 0 ? verb : e.word());
         }
+        if (found.isEmpty() && !e.isNoun()) {
+            found = placeOfTwin(e.word());
+        }
         return found.isEmpty() && MEETS.contains(e.row().type()) ? placeOfPartner(e.word()) : found;
     }
 
@@ -291,6 +294,22 @@ final class Roles {
             }
         }
         return "";
+    }
+
+    /// "attacked a school in Kuriga and abducted pupils": the second deed of one subject, where the first was done.
+    private String placeOfTwin(int verb) {
+        int first = tree.head(verb);
+        boolean twin = tree.relation(verb) == Relation.CONJUNCT
+                && first >= 0
+                && tree.tag(verb) == Tag.VBD
+                && tree.tag(first) == Tag.VBD
+                && c.ownSubject(verb) < 0;
+        if (!twin) {
+            return "";
+        }
+        String found = placeUnder(first, TRAVEL.contains(c.lemma(first)), EventType.OTHER);
+        int object = tree.child(first, Relation.OBJECT);
+        return found.isEmpty() && object >= 0 ? placeUnder(object, false, EventType.OTHER) : found;
     }
 
     /// "met his counterpart in Stockholm": the place hangs on whom one meets.

@@ -424,4 +424,19 @@ class EventsTest {
                 .extracting(r -> r.span().of(text), r -> r.sentence().of(text))
                 .containsExactly(tuple("talks", "Their talks lasted about five hours."));
     }
+
+    @Test
+    void theSecondDeedOfASubjectIsDoneWhereAndWhenTheFirstIs() {
+        List<EventMention> found =
+                events("Rebels attacked a school in Lima on Monday and abducted 20 pupils of Brazil.");
+        assertThat(found).extracting(EventMention::place).containsExactly("place/lima-pe", "place/lima-pe");
+        assertThat(found).extracting(e -> e.when().edtf()).containsExactly("2025-03-10", "2025-03-10");
+    }
+
+    @Test
+    void whatHappenedDaysBeforeIsNotDatedByTheReport() {
+        assertThat(events("Brazil withdrew its troops from Peru days before."))
+                .extracting(e -> e.when().isKnown())
+                .containsExactly(false);
+    }
 }

@@ -161,12 +161,35 @@ final class Participles {
                 gerund(tree, i);
             } else if (tag == Tag.VBD && tree.is(i, Relation.ADJECTIVE)) {
                 past(tree, i);
+            } else if (tag == Tag.VBN && isSecondPast(tree, i)) {
+                tree.tag(i, Tag.VBD);
             } else if (tag == Tag.VBN) {
                 behindNoun(tree, i);
             } else if (tree.is(i, Relation.OBLIQUE) && tag.isNoun()) {
                 subjectOfClause(tree, i);
             }
         }
+    }
+
+    /// "attacked a school and abducted pupils": with an object and without an auxiliary it is as past as the first.
+    private static boolean isSecondPast(RoughTree tree, int verb) {
+        int first = tree.heads[verb];
+        return tree.is(verb, Relation.CONJUNCT)
+                && first >= 0
+                && tree.tag(first) == Tag.VBD
+                && !tree.isPassive(first)
+                && hasObject(tree, verb)
+                && !tree.hasChild(verb, Relation.AUXILIARY)
+                && !tree.isPassive(verb);
+    }
+
+    private static boolean hasObject(RoughTree tree, int verb) {
+        for (int i = verb + 1; i < tree.size(); i++) {
+            if (tree.heads[i] == verb && tree.is(i, Relation.OBJECT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "demanded his release and threatened sanctions": no past describes a noun.

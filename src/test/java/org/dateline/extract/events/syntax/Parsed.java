@@ -8,7 +8,7 @@ final class Parsed {
 
     private Parsed() {}
 
-    private static Tree tree(String sentence) {
+    static Tree tree(String sentence) {
         List<String> words = List.of(sentence.split(" ", -1));
         int[] start = new int[words.size()];
         int[] end = new int[words.size()];
