@@ -21,6 +21,8 @@ final class Dates {
     /// A verb takes place where and when these nouns do: "announced it at a meeting".
     private static final Set<String> AT = Set.of("at", "during");
 
+    private static final Set<String> INVITES = Set.of("invite", "summon", "ask", "call", "urge", "book");
+
     private final Clause c;
     private final Tree tree;
     private final List<TimeMention> times = new ArrayList<>();
@@ -143,7 +145,7 @@ final class Dates {
         int bestDistance = Integer.MAX_VALUE;
         for (TimeMention t : times) {
             int word = wordOf(t);
-            if (word >= 0 && isPutOff(e.word(), word)) {
+            if (word >= 0 && (isPutOff(e.word(), word) || isAskedTo(e, word))) {
                 continue;
             }
             if (word >= 0 && (opens(word, e) || isPutOff(above(e), word) || belongs(word, e, all))) {
@@ -155,6 +157,13 @@ final class Dates {
             }
         }
         return best;
+    }
+
+    /// "invited both to Copenhagen for January": that is when they are to come.
+    private boolean isAskedTo(Candidate e, int time) {
+        return !e.isNoun()
+                && INVITES.contains(c.lemma(e.word()))
+                && c.before(time).equals("for");
     }
 
     /// "in February 2022, when 120 people died": the time a clause hangs on is the time of the clause.

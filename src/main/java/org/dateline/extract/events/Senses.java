@@ -21,6 +21,9 @@ final class Senses {
 
     private static final Set<String> NATURE = Lexicon.of("setting.nature", "senses.nature");
 
+    /// What is done with a strike of workers.
+    private static final Set<String> CALLED = Lexicon.of("senses.called");
+
     /// What is a threat where it is vowed.
     private static final Set<String> HOSTILE = Lexicon.of("senses.hostile");
 
@@ -33,6 +36,13 @@ final class Senses {
         }
         if (c.lemma(verb).equals("occupy") && setting.isOfLabour() && !isArmed(c, Math.max(c.subject(verb), 0))) {
             return new Trigger(row.words(), row.form(), EventType.PROTEST, "14");
+        }
+        if (c.lemma(verb).equals("strike")
+                && row.words().equals("strike")
+                && c.tree.child(verb, Relation.OBJECT) < 0
+                && !c.isPassive(verb)
+                && setting.isOfLabour()) {
+            return new Trigger(row.words(), row.form(), EventType.PROTEST, "143");
         }
         if (c.lemma(verb).equals("vote") && isOf(c, c.subject(verb), CHAMBERS)) {
             return new Trigger(row.words(), row.form(), EventType.LEGAL, "01");
@@ -194,6 +204,10 @@ final class Senses {
         boolean hours = noun > 0
                 && (tree.lower(noun - 1).endsWith("-hour")
                         || tree.lower(noun - 1).endsWith("-day"));
-        return hours || setting.isOfLabour() ? new Trigger(row.words(), row.form(), EventType.PROTEST, "143") : row;
+        int head = tree.head(noun);
+        boolean called = head >= 0 && CALLED.contains(tree.lower(head)) && setting.isOfPeace();
+        return hours || called || setting.isOfLabour()
+                ? new Trigger(row.words(), row.form(), EventType.PROTEST, "143")
+                : row;
     }
 }

@@ -10,11 +10,15 @@ import org.dateline.extract.draft.Token;
 final class Setting {
     private static final Set<String> NATURE = Lexicon.of("setting.nature");
     private static final Set<String> LABOUR = Lexicon.of("setting.labour");
+    private static final Set<String> TRADES = Lexicon.of("setting.trades");
+    private static final Set<String> WAR = Lexicon.of("setting.war");
     private static final Set<String> ARMS = Lexicon.of("setting.arms");
 
     private final List<Token> tokens;
     private boolean read;
     private boolean nature;
+    private boolean trades;
+    private boolean war;
     private int labour;
     private int arms;
 
@@ -29,7 +33,13 @@ final class Setting {
 
     boolean isOfLabour() {
         read();
-        return labour > arms;
+        return labour > arms || trades && isOfPeace();
+    }
+
+    /// Whether nothing tells of arms or of bloodshed.
+    boolean isOfPeace() {
+        read();
+        return arms == 0 && !war;
     }
 
     private void read() {
@@ -39,6 +49,8 @@ final class Setting {
         read = true;
         for (Token token : tokens) {
             String word = token.text().toLowerCase(Locale.ROOT);
+            trades |= TRADES.contains(word);
+            war |= WAR.contains(word);
             nature |= NATURE.contains(word);
             labour += LABOUR.contains(word) ? 1 : 0;
             arms += ARMS.contains(word) ? 1 : 0;

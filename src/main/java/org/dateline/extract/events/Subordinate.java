@@ -16,6 +16,22 @@ final class Subordinate {
     /// "would stay until they left": the leaving is as far off as the staying.
     private static final Set<String> UNTIL = Set.of("until", "till", "once", "before", "as");
 
+    private static final Set<String> MEANS = Set.of(
+            "plan",
+            "hope",
+            "agree",
+            "vow",
+            "pledge",
+            "promise",
+            "intend",
+            "want",
+            "expect",
+            "decide",
+            "aim",
+            "offer",
+            "threaten",
+            "be");
+
     private static final Set<String> INSTEAD = Set.of("without", "instead", "rather", "than");
 
     private Subordinate() {}
@@ -45,7 +61,8 @@ final class Subordinate {
             return own.as(Status.PLANNED, at);
         }
         boolean waits = own.status() == Status.HAPPENED && c.tree.tag(verb) == Tag.VBD;
-        if (waits && (UNTIL.contains(mark) || c.startsWithWhen(verb)) && isAhead(c, verb)) {
+        boolean when = c.startsWithWhen(verb) && !isBesideDeed(c, verb);
+        if (waits && (UNTIL.contains(mark) || when) && isAhead(c, verb)) {
             return own.as(Status.PLANNED, at);
         }
         if (own.status() == null && (mark.equals("before") || mark.equals("until"))) {
@@ -64,6 +81,16 @@ final class Subordinate {
         return first.equals("is")
                 || first.equals("are")
                 || !mark.equals("after") && (first.equals("has") || first.equals("have"));
+    }
+
+    /// "scrapped a plan to close the school when parents occupied it": what was done then, not what was meant to be.
+    private static boolean isBesideDeed(Clause c, int verb) {
+        int main = c.tree.head(verb);
+        boolean infinitive = main >= 0 && c.isInfinitive(main);
+        while (main >= 0 && !c.tree.tag(main).isFinite()) {
+            main = c.tree.head(main);
+        }
+        return infinitive && main >= 0 && c.tree.tag(main) == Tag.VBD && !MEANS.contains(c.lemma(main));
     }
 
     /// Whether the clause above a word is still to come.

@@ -70,4 +70,15 @@ final class Placed {
         };
         return Reckoned.date(when, "%04d-%s".formatted(year, name));
     }
+
+    /// Whether a time is a month of the calendar.
+    static boolean isMonth(When when) {
+        return when.first().getDayOfMonth() == 1 && when.days() >= 28 && when.days() <= 31;
+    }
+
+    /// "In March … Two days later": about the same month, or the next where that many days lead out of it.
+    static Reckoned afterMonth(When month, long days) {
+        Reckoned found = month(YearMonth.from(month.first().plusDays(14 + days)));
+        return found.at(found.when().about()).from(month);
+    }
 }

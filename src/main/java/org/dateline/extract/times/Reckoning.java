@@ -317,6 +317,10 @@ record Reckoning(When anchor, When lead, When reference, When day, Lean lean) {
         if (!base.isKnown() || base.first().equals(LocalDate.MIN)) {
             return Reckoned.none(Type.DATE, a.unit().period(Math.abs(a.amount())));
         }
+        if (fromReference && Placed.isMonth(base) && a.unit().ordinal() <= Unit.WEEK.ordinal()) {
+            long days = (long) a.amount() * a.unit().size() * (a.unit() == Unit.WEEK ? 7 : 1);
+            return Placed.afterMonth(base, a.unit().isClock() ? 0 : days);
+        }
         boolean coarse = base.days() > 31 && a.unit().ordinal() < Unit.MONTH.ordinal();
         if (coarse || (base.days() > 8 && a.unit().ordinal() < Unit.WEEK.ordinal())) {
             return Reckoned.none(Type.DATE, a.unit().period(Math.abs(a.amount())));

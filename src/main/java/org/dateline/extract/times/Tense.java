@@ -53,6 +53,11 @@ final class Tense {
     private static final String PLOTTING =
             " planning plotting preparing seeking trying wanting intending conspiring threatening plans plot plots to ";
 
+    private static final String INVITING = " invite invited invites inviting ";
+
+    /// With "for" and a time.
+    private static final String ARRANGING = " scheduled called summoned planned arranged booked convened slated fixed ";
+
     private static final String UNDATED = " by until till before and but while , ";
 
     private static final String PUT_OFF =
@@ -137,6 +142,9 @@ final class Tense {
         if (until) {
             return waited(start, from) || opens(start, end, from, to) ? Lean.PAST : Lean.FUTURE;
         }
+        if (isArranged(start, from)) {
+            return Lean.FUTURE;
+        }
         boolean onNoun = isOnNoun(start, end, from);
         boolean infinitive = false;
         for (int i = start - 1; i >= from; i--) {
@@ -207,6 +215,22 @@ final class Tense {
             if (words.isOneOf(i, verbs) || off && words.isOneOf(i, " put putting puts ")) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /// "invited both to Copenhagen for January", "invited him for talks on Friday".
+    private boolean isArranged(int start, int from) {
+        boolean time = words.is(start - 1, "for");
+        boolean what = time;
+        for (int i = start - 1; i >= from && i > start - 14; i--) {
+            if (!words.at(i).isWord()) {
+                return false;
+            }
+            if (words.isOneOf(i, INVITING) || time && words.isOneOf(i, ARRANGING)) {
+                return what;
+            }
+            what |= words.is(i, "for");
         }
         return false;
     }

@@ -48,6 +48,7 @@ public final class Times implements Stage {
         void read(When anchor) {
             When reference = anchor;
             When day = anchor;
+            When month = When.UNKNOWN;
             When lead = When.UNKNOWN;
             int end = 0;
             for (int i = 0; i < words.size(); i++) {
@@ -60,14 +61,16 @@ public final class Times implements Stage {
                     continue;
                 }
                 Lean lean = tense.at(found.start(), found.end(), sentenceFrom, sentenceTo);
-                Reckoned reckoned =
-                        new Reckoning(anchor, lead.isKnown() ? lead : anchor, reference, day, lean).of(found.meaning());
+                When since = month.isKnown() && found.meaning() instanceof Meaning.Away ? month : day;
+                Reckoned reckoned = new Reckoning(anchor, lead.isKnown() ? lead : anchor, reference, since, lean)
+                        .of(found.meaning());
                 if (!reckoned.value().isEmpty()) {
                     add(found, reckoned);
                     reference = next(reference, reckoned);
                     lead = !lead.isKnown() && reckoned.when().isDay()
                             ? When.day(reckoned.when().first())
                             : lead;
+                    month = month(month, reckoned.when());
                     day = reckoned.when().isDay() ? When.day(reckoned.when().first()) : day;
                 }
                 end = found.end();
@@ -80,6 +83,14 @@ public final class Times implements Stage {
             return found.start() == sentenceFrom
                     && words.is(found.start(), "now")
                     && words.at(found.start()).capital();
+        }
+
+        /// The month that was spoken of since the last day or week.
+        private static When month(When month, When now) {
+            if (!now.isKnown() || now.isOpen()) {
+                return month;
+            }
+            return Placed.isMonth(now) ? now : now.days() < 28 ? When.UNKNOWN : month;
         }
 
         /// Only a point that can carry "later" becomes the time spoken of.

@@ -27,6 +27,12 @@ class UnrealTest {
             Brazil plans to meet Peru; should he refuse, it will sue the bank.                      | LEGAL    | conditional
             The channel that had announced a coup in Peru withdrew its report.                      | COERCE   | hypothetical
             The channel said that Brazil had bombed Lima. It later retracted its report.            | ASSAULT  | hypothetical
+            In 2015 Peru scrapped a plan to close the mine when workers attacked its office.        | ASSAULT  | happened
+            Peru denied having attacked Lima.                                                       | ASSAULT  | negated
+            Brazil ruled out sending patrol boats.                                                  | MOBILIZE | negated
+            Pilots called off a strike at the airport of Lima.                                      | PROTEST  | negated
+            In March the ministry opened an inquiry. Two days later the minister resigned.          | CONCEDE  | happened
+            Peru invited both sides to Lima for July.                                               | REQUEST  | happened
             A collision between two ferries was avoided.                                            | DISASTER | negated
             """)
     void whatIsNotSoIsNotToldAsSuch(String text, EventType type, String status) {

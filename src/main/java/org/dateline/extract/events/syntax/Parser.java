@@ -87,6 +87,7 @@ public final class Parser {
         Repairs.join(tree);
         Repairs.possessor(tree);
         Repairs.begun(tree);
+        Repairs.helpers(tree);
         Asides.mend(tree);
         Asides.name(tree);
         Participles.arcs(tree);

@@ -251,14 +251,37 @@ final class Repairs {
         }
     }
 
-    /// "will stop buying shrimp": the shrimp is bought, not a kind of shrimp stopped.
+    /// "will stop buying shrimp", "ruled out sending boats": the shrimp is bought, not a kind of shrimp stopped.
     static void begun(RoughTree tree) {
         for (int i = 1; i + 1 < tree.size(); i++) {
             boolean describes = tree.is(i, Relation.ADJECTIVE) || tree.is(i, Relation.COMPOUND);
-            int noun = tree.tag(i) == Tag.VBG && describes && ASPECT.contains(tree.lower(i - 1)) ? tree.heads[i] : -1;
-            if (noun > i && tree.heads[noun] == i - 1 && tree.is(noun, Relation.OBJECT)) {
-                tree.hang(i, i - 1, Relation.OPEN_COMPLEMENT);
+            boolean out = i > 1
+                    && tree.lower(i - 1).equals("out")
+                    && tree.lower(i - 2).startsWith("rul");
+            boolean begun = out || ASPECT.contains(tree.lower(i - 1));
+            int verb = out ? i - 2 : i - 1;
+            int noun = tree.tag(i) == Tag.VBG && describes && begun ? tree.heads[i] : -1;
+            if (noun > i && tree.heads[noun] == verb && tree.is(noun, Relation.OBJECT)) {
+                tree.hang(i, verb, Relation.OPEN_COMPLEMENT);
                 tree.hang(noun, i, Relation.OBJECT);
+            }
+        }
+    }
+
+    /// "denied having called": only "be", "have", "do" and their like help a verb, any other governs it.
+    static void helpers(RoughTree tree) {
+        for (int i = 1; i + 2 < tree.size(); i++) {
+            int verb = tree.isAuxiliary(i) ? tree.heads[i] : -1;
+            boolean governs = tree.tag(i) == Tag.VBD
+                    && tree.lower(i).endsWith("ed")
+                    && tree.lower(i + 1).equals("having");
+            if (verb <= i || !governs) {
+                continue;
+            }
+            tree.hang(i, tree.heads[verb], tree.relation(verb));
+            tree.hang(verb, i, Relation.OPEN_COMPLEMENT);
+            for (int k = 0; k < i; k++) {
+                tree.heads[k] = tree.heads[k] == verb ? i : tree.heads[k];
             }
         }
     }
