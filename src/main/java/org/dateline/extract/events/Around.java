@@ -52,6 +52,16 @@ final class Around {
         return now;
     }
 
+    /// "A march planned for Saturday will not go ahead": where the "not" stands, -1 if none does.
+    static int doesNotTakePlace(Clause c, int noun, int head) {
+        boolean subject = head > noun && c.tree.relation(noun) == Relation.SUBJECT;
+        return subject
+                        && Reality.EXISTS.contains(c.lemma(head))
+                        && c.tree.tag(head).isVerb()
+                ? c.negation(head)
+                : -1;
+    }
+
     /// "The meeting planned for Monday was cancelled", "the talks have yet to begin".
     static boolean isCalledOff(Clause c, int noun, int head) {
         Relation r = c.tree.relation(noun);

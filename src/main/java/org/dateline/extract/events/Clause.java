@@ -144,7 +144,7 @@ final class Clause {
     }
 
     /// The word before a gerund that makes it what is not done, whatever the tree says: "without naming", "short of
-    /// naming", "refrained from attacking"; -1 if none.
+    /// naming", "far from naming", "refrained from attacking"; -1 if none.
     int denier(int verb) {
         if (verb == 0 || tree.tag(verb) != Tag.VBG) {
             return -1;
@@ -152,6 +152,9 @@ final class Clause {
         String w = tree.lower(verb - 1);
         if (w.equals("without")) {
             return verb - 1;
+        }
+        if (w.equals("from") && verb > 1 && tree.lower(verb - 2).equals("far")) {
+            return verb - 2;
         }
         boolean of = w.equals("of") && verb > 1;
         if (of && (tree.lower(verb - 2).equals("short") || tree.lower(verb - 2).equals("instead"))) {

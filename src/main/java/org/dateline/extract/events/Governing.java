@@ -13,6 +13,9 @@ final class Governing {
     private static final Set<String> PUTS_OFF =
             Set.of("postpone", "delay", "defer", "put", "push", "reschedule", "move", "adjourn");
 
+    private static final Set<String> MEANS =
+            Set.of("hope", "plan", "intend", "want", "mean", "aim", "wish", "schedule", "slate", "expect");
+
     /// How what a noun governs hangs on it.
     private static final Set<Relation> OF_NOUN = EnumSet.of(
             Relation.NOUN_MODIFIER,
@@ -140,6 +143,14 @@ final class Governing {
             }
         }
         return false;
+    }
+
+    /// "had hoped to sign": what was meant before something else came to pass.
+    static boolean isMeantOnce(Clause c, int verb) {
+        return MEANS.contains(c.lemma(verb))
+                && c.tree.tag(verb) == Tag.VBN
+                && VerbGroup.auxiliaries(c.tree, verb).stream()
+                        .anyMatch(a -> c.tree.lower(a).equals("had"));
     }
 
     /// "postponed the vote until June": it is still planned.

@@ -71,6 +71,7 @@ final class OtherSenses {
                         || (verb + 1 < tree.size() && tree.tag(verb + 1) == Tag.VB);
             case "meet" -> c.isPassive(verb) && isFollowedBy(c, verb, "with", "by") || meetsAThing(c, verb, scenery);
             case "meet with" -> c.isPassive(verb);
+            case "treat" -> isFollowedBy(c, verb, "as", "like", "with");
             case "speak to", "speak with", "talk to" -> speaksToPress(c, verb);
             case "go to" -> e.row().type() == EventType.CONSULT && !goesTo(e, scenery);
             case "capture" -> capturesAThing(c, verb, scenery);

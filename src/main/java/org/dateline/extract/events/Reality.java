@@ -182,6 +182,10 @@ final class Reality {
         if (now.status() == null && head > noun) {
             now = around.is(c, noun, head, now);
         }
+        int not = Around.doesNotTakePlace(c, noun, head);
+        if (not >= 0) {
+            return now.as(Status.NEGATED, not);
+        }
         int did = head >= 0 && Around.isCalledOff(c, noun, head) ? Around.whatItDid(c, noun) : -1;
         if (did >= 0) {
             return now.as(Status.HAPPENED, did);
@@ -339,6 +343,9 @@ final class Reality {
                     head);
         }
         Verdict result = apply(effect, now, head);
+        if (result.status() == Status.PLANNED && Governing.isMeantOnce(c, head)) {
+            return result.as(Status.NEGATED, head);
+        }
         if (above.status() == Status.NEGATED && effect != Effect.IMAGINE) {
             return above;
         }

@@ -90,9 +90,12 @@ final class Scenery {
                 || tag == Tag.CD && clause.before(word).isEmpty() && isOfHumans(word);
     }
 
-    /// "two of his aides".
+    /// "two of his aides", "questioned the three".
     private boolean isOfHumans(int number) {
         for (int child : clause.tree.children(number)) {
+            if (child == number - 1 && clause.tree.lower(child).equals("the")) {
+                return true;
+            }
             if (child > number && clause.before(child).equals("of") && isHuman(child)) {
                 return true;
             }

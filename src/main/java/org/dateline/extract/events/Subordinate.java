@@ -32,6 +32,12 @@ final class Subordinate {
             "threaten",
             "be");
 
+    private static final Set<String> FAILS = Set.of("collapse", "fail", "founder", "die", "lapse", "unravel");
+
+    private static final Set<String> BEFORE = Set.of("before");
+
+    private static final Set<String> IT = Set.of("it", "they");
+
     private static final Set<String> INSTEAD = Set.of("without", "instead", "rather", "than");
 
     private Subordinate() {}
@@ -60,6 +66,11 @@ final class Subordinate {
         if (present && (LATER.contains(mark) || c.startsWithWhen(verb) || WHILE.contains(mark) && isAhead(c, verb))) {
             return own.as(Status.PLANNED, at);
         }
+        boolean passive =
+                c.isPassive(verb) && !VerbGroup.auxiliaries(c.tree, verb).isEmpty();
+        if (passive && own.status() == Status.HAPPENED && c.child(verb, BEFORE) >= 0 && isOfFailure(c, verb)) {
+            return own.as(Status.NEGATED, at);
+        }
         boolean waits = own.status() == Status.HAPPENED && c.tree.tag(verb) == Tag.VBD;
         boolean when = c.startsWithWhen(verb) && !isBesideDeed(c, verb);
         if (waits && (UNTIL.contains(mark) || when) && isAhead(c, verb)) {
@@ -81,6 +92,18 @@ final class Subordinate {
         return first.equals("is")
                 || first.equals("are")
                 || !mark.equals("after") && (first.equals("has") || first.equals("have"));
+    }
+
+    /// "The deal fell through before it was signed": what failed is not what came after.
+    private static boolean isOfFailure(Clause c, int verb) {
+        int head = c.tree.head(verb);
+        int subject = c.tree.child(verb, Relation.PASSIVE_SUBJECT);
+        boolean same = subject >= 0 && IT.contains(c.tree.lower(subject));
+        boolean through =
+                head >= 0 && head + 1 < c.tree.size() && c.tree.lower(head + 1).equals("through");
+        return same
+                && head >= 0
+                && (FAILS.contains(c.lemma(head)) || c.lemma(head).equals("fall") && through);
     }
 
     /// "scrapped a plan to close the school when parents occupied it": what was done then, not what was meant to be.

@@ -49,6 +49,10 @@ final class VerbGroup {
         if (to > 0 && !aux.isEmpty() && aux.getFirst() < to) {
             // "has to be confirmed", "is to travel", however it was parsed
             String w = tree.lower(aux.getFirst());
+            if (tree.lower(to + 1).equals("have") && (w.equals("was") || w.equals("were"))) {
+                // "was to have opened": it did not
+                return new Verdict(Status.NEGATED, aux.getFirst(), false);
+            }
             return new Verdict(w.startsWith("ha") ? Status.PROPOSED : Status.PLANNED, aux.getFirst(), false);
         }
         Tag tag = tree.tag(verb);

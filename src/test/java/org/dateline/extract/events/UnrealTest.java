@@ -33,6 +33,12 @@ class UnrealTest {
             Pilots called off a strike at the airport of Lima.                                      | PROTEST  | negated
             In March the ministry opened an inquiry. Two days later the minister resigned.          | CONCEDE  | happened
             Peru invited both sides to Lima for July.                                               | REQUEST  | happened
+            Far from attacking Lima, the rebels fled.                                               | ASSAULT  | negated
+            A march planned for Saturday in Lima will not go ahead.                                 | PROTEST  | negated
+            The trial of the mayor was to have opened on Monday.                                    | LEGAL    | negated
+            The deal with Peru fell through before it was signed.                                   | AGREE    | negated
+            Ministers had hoped to sign a treaty with Peru.                                         | AGREE    | negated
+            Ministers hoped to sign a treaty with Peru.                                             | AGREE    | planned
             A collision between two ferries was avoided.                                            | DISASTER | negated
             """)
     void whatIsNotSoIsNotToldAsSuch(String text, EventType type, String status) {
