@@ -53,7 +53,8 @@ final class Assumed {
             return region.isEmpty() ? s.country : region;
         }
         if (s.row == null && (Lexicon.CORPORATE.contains(last) || title.endsWith("finance chief"))) {
-            String firm = named.firmBefore(s.finds.get(0));
+            String main = named.mainFirm();
+            String firm = main.isEmpty() ? named.firmBefore(s.finds.get(0)) : main;
             return firm.isEmpty() ? named.onlyFirm() : firm;
         }
         if (code.equals("SECGEN") || title.endsWith("secretary general")) {

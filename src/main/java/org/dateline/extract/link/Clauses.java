@@ -27,6 +27,10 @@ final class Clauses {
     /// Reads the clause that begins at word `k` with `who` or `in` behind a person's name or title.
     void read(Somebody s, Find f, int k) {
         int verb = w.key[k].equals("who") ? unadorned(k + 1) : k;
+        if (verb + 3 < w.count && w.key[verb].equals("has") && w.tight[verb]) {
+            int led = unadorned(verb + 1);
+            verb = Lexicon.LED.contains(w.key[led]) || w.key[led].equals("run") ? led : verb;
+        }
         if (verb + 2 >= w.count || w.sentence[verb] != w.sentence[f.to]) {
             return;
         }

@@ -1,6 +1,8 @@
 package org.dateline.extract.link;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.entity.EntityKind;
@@ -14,6 +16,7 @@ final class NamedBefore {
     private static final int REACH = 2;
 
     private static final int FAR = 6;
+    private static final int MAIN = 3;
 
     private final Scene scene;
     private final Words w;
@@ -101,7 +104,30 @@ final class NamedBefore {
 
     private static boolean isFirm(Find f) {
         return f.thing instanceof Body b
-                && (b.row == null ? b.isUnspecified() : b.row.type().equals("company"));
+                && (b.row == null
+                        ? b.isUnspecified() || Folding.key(b.name).startsWith("bank ")
+                        : b.row.type().equals("company"));
+    }
+
+    /// The company that the article is about: named three times, and twice as often as any other; empty if none is.
+    String mainFirm() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Find f : scene.all(EntityKind.ORGANISATION)) {
+            if (isFirm(f)) {
+                counts.merge(owners.name(f), 1, Integer::sum);
+            }
+        }
+        String most = "";
+        for (String name : counts.keySet()) {
+            most = counts.get(name) > counts.getOrDefault(most, 0) ? name : most;
+        }
+        int often = counts.getOrDefault(most, 0);
+        for (String name : counts.keySet()) {
+            if (often < MAIN || (!name.equals(most) && counts.get(name) * 2 > often)) {
+                return "";
+            }
+        }
+        return most;
     }
 
     /// @param back how many sentences before the person's count

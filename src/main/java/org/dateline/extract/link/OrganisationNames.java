@@ -18,6 +18,7 @@ final class OrganisationNames {
 
     /// Names built around a word such as `Commission`, and bodies of a state in small letters; before titles are read.
     static void find(Scene scene) {
+        JoinedFirms.find(scene);
         sites(scene);
         StateBodies.find(scene);
         Words w = scene.words;

@@ -306,7 +306,10 @@ final class PersonNames {
         }
         for (int k = i; k <= j; k++) {
             Find owner = scene.owner(k);
-            boolean row = owner != null && owner.thing != null && owner.kind == EntityKind.ORGANISATION;
+            boolean row = owner != null
+                    && owner.thing != null
+                    && owner.kind == EntityKind.ORGANISATION
+                    && !(k == j && isFamily(scene, owner));
             boolean whole = owner != null && owner.thing != null && owner.from == i && owner.to == j;
             boolean beside = owner != null && owner.why.equals("the noun beside it");
             if (beside || row || whole || (owner != null && owner.kind == null)) {
@@ -318,6 +321,16 @@ final class PersonNames {
             }
         }
         return true;
+    }
+
+    /// `Houthi` in `Mohammed al-Houthi`: whoever it is named for.
+    private static boolean isFamily(Scene scene, Find owner) {
+        Words w = scene.words;
+        int article = owner.from - 1;
+        return owner.from == owner.to
+                && article > 0
+                && (w.key[article].equals("al") || w.key[article].equals("el"))
+                && w.text.charAt(w.end[article]) == '-';
     }
 
     private static void behindGivenNames(Scene scene) {

@@ -210,7 +210,9 @@ final class Roles {
         if (called > k && called + 1 < w.count && w.after(called) == ',') {
             k = called + 1;
         }
-        int title = search.titleFrom(k, copula && !search.isOfficeAt(k));
+        Find nation = scene.owner(k);
+        int first = nation != null && isDemonym(nation) && w.tight[nation.to] ? nation.to + 1 : k;
+        int title = search.titleFrom(k, copula && !search.isOfficeAt(first));
         TitleSpan t = title < 0 ? null : scene.titleAt(title);
         int who = comma && t == null ? search.whoBehind(k) : -1;
         if (who > 0) {
@@ -231,10 +233,7 @@ final class Roles {
         Complement c = Complement.read(scene, t.to());
         String own = owner(t, c, f);
         int and = c.end() + 1;
-        boolean shared = own.isEmpty()
-                && c.end() == t.to()
-                && scene.knowledge.titles().role(w.keys(t.from(), t.to())).isEmpty();
-        String of = shared ? behindAnd(and, f) : own;
+        String of = own.isEmpty() && c.end() == t.to() ? behindAnd(t, and, f) : own;
         add(s, t, titleEnd(c, of), of.isEmpty() && c.end() == t.to() ? listed(t.to()) : of, once);
         if (w.tight[c.end()] && clauses.heading(and) > 0) {
             clauses.read(s, f, clauses.heading(and));
@@ -253,11 +252,19 @@ final class Roles {
     }
 
     /// `co-founder and managing principal at Sample Capital`: what the second office is of, the first is of too.
-    private String behindAnd(int and, Find f) {
+    private String behindAnd(TitleSpan first, int and, Find f) {
         boolean joined = and + 1 < w.count && w.tight[and - 1] && w.key[and].equals("and") && w.tight[and];
-        TitleSpan second = joined ? scene.titleAt(and + 1) : null;
+        int next = joined ? search.titleFrom(and + 1, false) : -1;
+        TitleSpan second = next < 0 ? null : scene.titleAt(next);
         Complement c = second == null || search.namesAnother(second) ? null : Complement.read(scene, second.to());
-        return c == null || c.target() < 0 || scene.owner(c.target()) == null ? "" : owners.at(c.target(), c.end(), f);
+        Find body = c == null ? null : scene.owner(c.target());
+        String code = scene.knowledge.titles().role(w.keys(first.from(), first.to()));
+        boolean company = body != null
+                && second != null
+                && body.kind == EntityKind.ORGANISATION
+                && code.startsWith("HO")
+                && !Lexicon.GROUP_OFFICES.contains(w.key[second.to()]);
+        return c == null || body == null || (!code.isEmpty() && !company) ? "" : owners.at(c.target(), c.end(), f);
     }
 
     /// `Mara Quill, spokesperson, WHO, Geneva`: the body between commas behind a title.

@@ -85,4 +85,24 @@ class SharedPredicatesTest {
         read = Reading.of("2012-07-16", "A branch (Reuters) grew.", "ORG: Reuters");
         assertThat(read.names(EntityKind.ORGANISATION)).containsExactly("Reuters");
     }
+
+    @Test
+    void aFirmNamedForSeveralIsOneAndAFamilyIsNoMovement() {
+        Reading read = Reading.of("2012-07-16", "He banks with Brandt & Cie in Basel.", "PER: Brandt", "ORG: Cie");
+        assertThat(read.names(EntityKind.ORGANISATION)).containsExactly("Brandt & Cie");
+        assertThat(read.names(EntityKind.PERSON)).isEmpty();
+        read = Reading.of("2020-09-27", "Mohammed Ali al-Houthi spoke of peace.", "PER: Mohammed Ali al-Houthi");
+        assertThat(read.names(EntityKind.PERSON)).containsExactly("Mohammed Ali al-Houthi");
+        assertThat(read.names(EntityKind.ORGANISATION)).isEmpty();
+    }
+
+    @Test
+    void aJobIsKeptAndTwoOfficesHaveOneBody() {
+        assertThat(roles("Ana Brandt keeps her job as chief executive of Nestle.", "PER: Ana Brandt"))
+                .isEqualTo(Map.of("Ana Brandt", List.of("chief executive of Nestlé")));
+        assertThat(roles("Ana Brandt, president and majority owner of Nestle, spoke.", "PER: Ana Brandt"))
+                .isEqualTo(Map.of("Ana Brandt", List.of("president of Nestlé", "majority owner of Nestlé")));
+        assertThat(roles("Ana Brandt, who has run Nestle since May, spoke.", "PER: Ana Brandt"))
+                .isEqualTo(Map.of("Ana Brandt", List.of("head of Nestlé")));
+    }
 }
