@@ -19,7 +19,8 @@ final class Doubt {
     private static final Set<String> LITTLE = Set.of("no", "little", "any", "scant", "insufficient", "without", "few");
     private static final Set<String> DENIES = Lexicon.of("doubt.denies");
     private static final Set<String> FALSE = Lexicon.of("doubt.false");
-    private static final Set<String> OPEN = Set.of("unconfirmed", "unverified", "conflicting", "alleged", "disputed");
+    private static final Set<String> OPEN =
+            Set.of("unconfirmed", "unverified", "unproven", "unproved", "conflicting", "alleged", "disputed");
     private static final Set<String> WRONGLY =
             Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "wrongfully", "inaccurately");
     private static final Set<String> TRUE = Set.of("true", "case", "correct", "accurate");
@@ -122,10 +123,11 @@ final class Doubt {
     private static @Nullable Verdict byGovernor(Clause c, int governor, int verb, Verdict now) {
         Tree tree = c.tree;
         String word = tree.lower(governor);
-        if (tree.tag(governor).isVerb()) {
+        boolean opening = governor == 0 && HEARSAY.contains(word);
+        if (tree.tag(governor).isVerb() && !opening) {
             return byVerb(c, governor, now);
         }
-        if (tree.tag(governor).isNoun()) {
+        if (opening || tree.tag(governor).isNoun()) {
             Verdict noun = byNoun(c, governor, verb, now);
             if (noun != null) {
                 return noun;
@@ -166,6 +168,10 @@ final class Doubt {
         if (no < 0 && above >= 0 && above < governor && WITHHOLDS.contains(c.lemma(above))) {
             no = above;
         }
+        int subject = c.ownSubject(governor);
+        if (no < 0 && subject >= 0 && c.tree.lower(subject).equals("few")) {
+            no = subject;
+        }
         if (no >= 0 && ASSERTS.contains(lemma)) {
             return now.as(Status.HYPOTHETICAL, no);
         }
@@ -191,7 +197,8 @@ final class Doubt {
             int denier = denier(c, noun);
             denier = denier < 0 ? falseAfter(c, verb) : denier;
             if (denier >= 0) {
-                return now.as(Status.NEGATED, denier);
+                boolean open = OPEN.contains(tree.lower(denier));
+                return now.as(open ? Status.HYPOTHETICAL : Status.NEGATED, denier);
             }
         }
         return RUMOUR.contains(word) ? now.as(Status.HYPOTHETICAL, noun) : null;
@@ -214,7 +221,10 @@ final class Doubt {
         for (int i = verb + 1; i < c.tree.size(); i++) {
             boolean denied = c.tree.tag(i) == Tag.VBN && DENIES.contains(c.lemma(i)) && c.isPassive(i);
             boolean not = isDenied(c, i);
-            if ((denied || FALSE.contains(c.tree.lower(i))) && !not || not && TRUE.contains(c.tree.lower(i))) {
+            boolean madeUp = c.tree.lower(i).equals("up") && c.tree.lower(i - 1).equals("made");
+            boolean open = OPEN.contains(c.tree.lower(i)) && c.tree.child(i, Relation.COPULA) >= 0;
+            if ((denied || open || madeUp || FALSE.contains(c.tree.lower(i))) && !not
+                    || not && TRUE.contains(c.tree.lower(i))) {
                 return i;
             }
         }

@@ -39,6 +39,9 @@ class UnrealTest {
             The deal with Peru fell through before it was signed.                                   | AGREE    | negated
             Ministers had hoped to sign a treaty with Peru.                                         | AGREE    | negated
             Ministers hoped to sign a treaty with Peru.                                             | AGREE    | planned
+            Few believe that Peru attacked Chile.                                                   | ASSAULT  | hypothetical
+            Claims that Peru attacked Chile are unproven.                                           | ASSAULT  | hypothetical
+            The story that Peru bombed Lima was made up.                                            | ASSAULT  | negated
             A collision between two ferries was avoided.                                            | DISASTER | negated
             """)
     void whatIsNotSoIsNotToldAsSuch(String text, EventType type, String status) {
