@@ -1,5 +1,7 @@
 package org.dateline.ui.briefing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -29,6 +31,11 @@ final class LikelihoodScale extends VBox {
     private static final double WIDTH = 520;
     private static final double HEIGHT = 26;
     private static final double GAP = 2;
+    private static final double APART = 6;
+
+    /// Those whose word stands under them, the plainest first. The two ends are too narrow for theirs.
+    private static final List<Step> NAMED =
+            List.of(Step.LIKELY, Step.UNLIKELY, Step.VERY_LIKELY, Step.VERY_UNLIKELY, Step.EVEN);
 
     private final BiConsumer<Integer, String> reword;
     private final Button[] steps = new Button[Step.values().length];
@@ -96,8 +103,7 @@ final class LikelihoodScale extends VBox {
                 word.getStyleClass().add("likelihood-word");
                 word.setAlignment(Pos.CENTER);
                 word.setMouseTransparent(true);
-                // The two ends are too narrow for their words; the line below says them where they are chosen.
-                word.setVisible(step != Step.ALMOST_NO_CHANCE && step != Step.ALMOST_CERTAIN);
+                word.setVisible(false);
                 words[step.ordinal()] = word;
                 getChildren().addAll(segment, word);
             }
@@ -109,8 +115,30 @@ final class LikelihoodScale extends VBox {
                 double x = getWidth() * (step.from() - 1) / 98.0;
                 double w = getWidth() * (step.to() - step.from()) / 98.0 - GAP;
                 steps[step.ordinal()].resizeRelocate(x, 0, w, 9);
-                double wide = words[step.ordinal()].prefWidth(-1);
-                words[step.ordinal()].resizeRelocate(Math.round(x + (w - wide) / 2), 10, Math.ceil(wide), 16);
+            }
+            List<Label> placed = new ArrayList<>();
+            for (Step step : NAMED) {
+                place(step, placed);
+            }
+        }
+
+        /// Under its step, where it does not run into the words that are there; the line below says what is chosen, and
+        /// a
+        /// step where the hand rests says its own.
+        private void place(Step step, List<Label> placed) {
+            Button segment = steps[step.ordinal()];
+            Label word = words[step.ordinal()];
+            double wide = Math.ceil(word.prefWidth(-1));
+            double x = Math.round(segment.getLayoutX() + (segment.getWidth() - wide) / 2);
+            boolean free = x >= 0
+                    && x + wide <= getWidth()
+                    && placed.stream()
+                            .noneMatch(p ->
+                                    x < p.getLayoutX() + p.getWidth() + APART && p.getLayoutX() < x + wide + APART);
+            word.resizeRelocate(x, 10, wide, 16);
+            word.setVisible(free);
+            if (free) {
+                placed.add(word);
             }
         }
     }
