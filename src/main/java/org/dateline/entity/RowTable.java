@@ -17,8 +17,8 @@ import org.dateline.time.When;
 ///
 /// The first line names the columns, in any order. `kind` (`person`, `country`, `organisation`, `place`) and `name`
 /// must be there; `id`, `aliases`, `country` and `offices` may be. Lists are parted by `|`. An office is `title; of;
-/// term`: of a
-/// country's code or an organisation's name, and a term in EDTF (`2021-10-14/2025-02-04`, `2025-01-21/..`), the last
+/// term`: of a country's code or an organisation's name, and a term in EDTF (`2021-10-14/2025-02-04`,
+/// `2025-01-21/..`), the last
 /// two left out where not known. `id` is needed only where the row is to stand for somebody that the tables know
 /// under another name. Empty lines and lines that begin with `#` are passed over.
 ///

@@ -245,8 +245,7 @@ final class Doubt {
     }
 
     /// "which had announced his death, withdrew the report": what a verb of saying told is taken back; where, -1 if it
-    /// is
-    /// not.
+    /// is not.
     private static int takesBack(Clause c) {
         Tree tree = c.tree;
         for (int i = 1; i + 2 < tree.size(); i++) {

@@ -22,8 +22,7 @@ final class Lexicon {
     }
 
     /// The words of all these sets. Fails where the table lacks one, or where a word stands in two of them: each word
-    /// is
-    /// said once.
+    /// is said once.
     static Set<String> of(String... sets) {
         Set<String> all = new HashSet<>();
         int size = 0;

@@ -8,8 +8,7 @@ import org.dateline.entity.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the office that a sentence tells of several persons: `X and Y become co-chief executives of the group`, `X,
-/// who
-/// resigned, and Y were named vice-presidents`.
+/// who resigned, and Y were named vice-presidents`.
 final class SharedPredicates {
     private static final Set<String> VERBS = Set.of("become", "becoming", "are", "were");
     private static final Set<String> BEFORE_VERB =

@@ -123,8 +123,7 @@ final class LikelihoodScale extends VBox {
         }
 
         /// Under its step, where it does not run into the words that are there; the line below says what is chosen, and
-        /// a
-        /// step where the hand rests says its own.
+        /// a step where the hand rests says its own.
         private void place(Step step, List<Label> placed) {
             Button segment = steps[step.ordinal()];
             Label word = words[step.ordinal()];

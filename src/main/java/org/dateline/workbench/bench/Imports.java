@@ -93,8 +93,8 @@ final class Imports {
     }
 
     /// Saves, reads and puts. In an import readers are never without work; here they are at the beginning and the end
-    /// of
-    /// each turn, so first a few articles are saved, and the last ones are shared out as an import shares its last.
+    /// of each turn, so first a few articles are saved, and the last ones are shared out as an import shares its
+    /// last.
     private static List<Indexed> read(
             List<Article> articles,
             int first,

@@ -27,8 +27,7 @@ final class Asides {
     }
 
     /// Whether the parser has the name told of the title, or of the noun it belongs to: "a spokeswoman for the bank,
-    /// Ilse
-    /// Moen, confirmed it".
+    /// Ilse Moen, confirmed it".
     private static boolean isHung(RoughTree tree, int name, int title) {
         int noun = tree.heads[name];
         return noun == title

@@ -62,8 +62,7 @@ final class FewWeights extends Weights {
     }
 
     /// Adds what each feature gives, as [#above] counts, to the sum at its place. What stands in `features` and
-    /// `places`
-    /// afterwards is of no use.
+    /// `places` afterwards is of no use.
     void add(int[] features, int[] places, int[] sums) {
         int seen = 0;
         for (int i = 0; i < features.length; i++) {
