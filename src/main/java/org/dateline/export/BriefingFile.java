@@ -2,10 +2,8 @@ package org.dateline.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +46,7 @@ public final class BriefingFile {
                         String.join(", ", ENDINGS),
                         file.getFileName()));
         };
-        replace(file.toAbsolutePath(), bytes);
+        WholeFile.write(file, draft -> Files.write(draft, bytes));
     }
 
     /// A briefing as text, without its pictures.
@@ -66,20 +64,5 @@ public final class BriefingFile {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot);
         return ending.equals(".htm") ? ".html" : ending;
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = Unwritable.folder(file);
-        Path draft = folder.resolve("." + file.getFileName() + ".part");
-        try {
-            Files.write(draft, bytes);
-            try {
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.article.Reading;
@@ -54,23 +53,20 @@ public final class LibraryFile {
             throw new Unwritable(Reason.of(
                     "export.format", "There is no format “%s”, only jsonl, %s", format, String.join(", ", FORMATS)));
         }
-        Path folder = Unwritable.folder(file);
-        Path draft = folder.resolve("." + file.getFileName() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                switch (format) {
-                    case "csv" -> EventTable.write(out, readings);
-                    case "webannotation" -> WebAnnotation.write(out, readings);
-                    case "plover" -> Plover.write(out, readings, entities);
-                    case "followthemoney" -> FollowTheMoney.write(out, readings, entities, happenings);
-                    default -> GraphMl.write(out, entities, happenings);
+            WholeFile.write(file, draft -> {
+                try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                    switch (format) {
+                        case "csv" -> EventTable.write(out, readings);
+                        case "webannotation" -> WebAnnotation.write(out, readings);
+                        case "plover" -> Plover.write(out, readings, entities);
+                        case "followthemoney" -> FollowTheMoney.write(out, readings, entities, happenings);
+                        default -> GraphMl.write(out, entities, happenings);
+                    }
                 }
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.dateline.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import org.dateline.text.Reason;
 import org.dateline.text.Reasoned;
 
@@ -21,16 +18,5 @@ final class Unwritable extends IOException implements Reasoned {
     @Override
     public Reason reason() {
         return reason;
-    }
-
-    /// The folder that a file would stand in.
-    ///
-    /// @throws NotDirectoryException if there is none
-    static Path folder(Path file) throws NotDirectoryException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new NotDirectoryException(String.valueOf(folder));
-        }
-        return folder;
     }
 }

@@ -15,14 +15,14 @@ import org.dateline.extract.knowledge.Knowledge;
 import org.dateline.extract.token.Tokeniser;
 import org.dateline.text.Span;
 import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
 /// A text as the linker reads it, with the names a tagger would give where a test says so.
 record Reading(Draft draft) {
     private static final Knowledge KNOWLEDGE = Knowledge.load();
 
     /// @param tags `PER: Jane Doe`, of the first place behind the tag before where the words stand, else of the first
-    /// of
-    ///     all
+    /// of all
     static Reading of(String day, String text, String... tags) {
         return of(KNOWLEDGE, day, text, tags);
     }
@@ -42,6 +42,16 @@ record Reading(Draft draft) {
         }
         new Linker(knowledge).read(draft);
         return new Reading(draft);
+    }
+
+    /// The offices of one person, null where the text names none of that name.
+    static @Nullable List<String> roles(String day, String text, String person, String... tags) {
+        return of(day, text, tags).roles().get(person);
+    }
+
+    /// The same of an article of some day.
+    static @Nullable List<String> offices(String text, String person, String... tags) {
+        return roles("2012-07-16", text, person, tags);
     }
 
     List<String> names(EntityKind kind) {

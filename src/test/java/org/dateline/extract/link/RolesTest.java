@@ -1,20 +1,14 @@
 package org.dateline.extract.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.link.Reading.offices;
+import static org.dateline.extract.link.Reading.roles;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Offices as articles tell them: by a clause, shared, beside another's.
 class RolesTest {
-    private static List<String> roles(String day, String text, String person, String... tags) {
-        return Reading.of(day, text, tags).roles().get(person);
-    }
-
-    private static List<String> offices(String text, String person, String... tags) {
-        return roles("2012-07-16", text, person, tags);
-    }
-
     @Test
     void aClauseTellsWhatSomebodyHeads() {
         String text = "Kenya waits. Ana Brandt, who is in charge of the Electoral Commission of Zambia, spoke.";

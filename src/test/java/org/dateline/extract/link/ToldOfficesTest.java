@@ -1,6 +1,8 @@
 package org.dateline.extract.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.extract.link.Reading.offices;
+import static org.dateline.extract.link.Reading.roles;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /// Offices that a sentence tells around a person: who leads what, who is sworn in, who is somebody's choice.
 class ToldOfficesTest {
-    private static List<String> roles(String day, String text, String person, String... tags) {
-        return Reading.of(day, text, tags).roles().get(person);
-    }
-
-    private static List<String> offices(String text, String person, String... tags) {
-        return roles("2012-07-16", text, person, tags);
-    }
-
     @Test
     void whatSomebodyLeadsIsTheirs() {
         String text = "IG Metall wants more. The union, led by Ana Brandt, may strike.";
